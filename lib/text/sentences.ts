@@ -1,0 +1,78 @@
+import type { Span } from '../model/span';
+import type { Token } from './tokens';
+
+/** A sentence: its span in the text and its tokens as the half-open range `[first, last)`. */
+export interface Sentence {
+  readonly span: Span;
+  readonly first: number;
+  readonly last: number;
+}
+
+const TERMINAL = new Set(['.', '!', '?', '…']);
+const CLOSING = new Set(['"', '”', '’', "'", '»', ')', ']', '“']);
+const OPENING = new Set(['"', '“', '‘', "'", '«', '„', '(', '[', '—', '–', '-']);
+
+/**
+ * Splits tokens into sentences. A sentence never crosses a line break. A full stop after one of `abbreviations`
+ * (lower case, without the stop) or after a single initial does not end one, nor does the last dot of a dotted
+ * abbreviation (U.S.), which is one token.
+ */
+export function splitSentences(
+  text: string,
+  tokens: readonly Token[],
+  abbreviations: ReadonlySet<string>,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  const close = (last: number) => {
+    const head = tokens[first];
+    const tail = tokens[last - 1];
+    if (head && tail) sentences.push({ span: [head.start, tail.end], first, last });
+    first = last;
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (!token) continue;
+    if (!next) {
+      close(i + 1);
+      break;
+    }
+    if (text.slice(token.end, next.start).includes('\n')) {
+      close(i + 1);
+      continue;
+    }
+    if (!TERMINAL.has(token.text)) continue;
+    const before = tokens[i - 1];
+    if (
+      token.text === '.' &&
+      before &&
+      before.end === token.start &&
+      (abbreviations.has(before.lower) || /^\p{Lu}$/u.test(before.text))
+    )
+      continue;
+    let end = i + 1;
+    while (end < tokens.length) {
+      const mark = tokens[end];
+      const previous = tokens[end - 1];
+      if (
+        !mark ||
+        !previous ||
+        mark.start !== previous.end ||
+        !(CLOSING.has(mark.text) || TERMINAL.has(mark.text))
+      )
+        break;
+      end++;
+    }
+    const tail = tokens[end - 1];
+    const follower = tokens[end];
+    if (tail && follower) {
+      if (follower.start === tail.end) continue;
+      const lineBreak = text.slice(tail.end, follower.start).includes('\n');
+      if (!lineBreak && !OPENING.has(follower.text) && !/^[\p{Lu}\p{N}]/u.test(follower.text)) continue;
+    }
+    close(end);
+    i = end - 1;
+  }
+  return sentences;
+}

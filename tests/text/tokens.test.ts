@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { indexText } from '../../lib/text/document';
+import { TermMatcher } from '../../lib/text/terms';
+import { tokenize } from '../../lib/text/tokens';
+
+describe('tokenize', () => {
+  const rows: [text: string, tokens: string[]][] = [
+    ["Putin's spokesman didn’t say", ['Putin', "'s", 'spokesman', 'did', 'n’t', 'say']],
+    ['the U.S. envoy', ['the', 'U.S.', 'envoy']],
+    ['cease-fire “now,” 1,500.5 km', ['cease', '-', 'fire', '“', 'now', ',', '”', '1,500.5', 'km']],
+    ['прем’єр сказав', ['прем', '’', 'єр', 'сказав']],
+    ['', []],
+  ];
+  it.each(rows)('%s', (text, tokens) => expect(tokenize(text).map((t) => t.text)).toEqual(tokens));
+
+  it('takes a word of a million letters in one step', () => {
+    expect(tokenize('n'.repeat(1_000_000))).toHaveLength(1);
+  });
+});
+
+describe('indexText', () => {
+  const rows: [text: string, sentences: string[]][] = [
+    ['Mr. Novak left. He returned.', ['Mr. Novak left.', 'He returned.']],
+    ['“Stop.” She left', ['“Stop.”', 'She left']],
+    ['The U.S. envoy spoke.\nIt rained.', ['The U.S. envoy spoke.', 'It rained.']],
+    ['J. Smith came at 3.5 km. yes', ['J. Smith came at 3.5 km. yes']],
+  ];
+  it.each(rows)('%s', (text, sentences) => {
+    const document = indexText(text, new Set(['mr']));
+    expect(document.sentences.map((s) => text.slice(...s.span))).toEqual(sentences);
+  });
+});
+
+describe('TermMatcher', () => {
+  const matcher = new TermMatcher([
+    { phrase: 'foreign minister', value: 'fm' },
+    { phrase: 'US', value: 'us', exactCase: true },
+    { phrase: 'переговор*', value: 'talks' },
+  ]);
+  const find = (text: string) =>
+    matcher.find(tokenize(text)).map((m) => [m.value, text.slice(m.start, m.end)]);
+  it('finds phrases in any case', () =>
+    expect(find('The Foreign Minister')).toEqual([['fm', 'Foreign Minister']]));
+  it('keeps exact case where asked', () => expect(find('US told us')).toEqual([['us', 'US']]));
+  it('matches word endings after *', () => expect(find('про переговори')).toEqual([['talks', 'переговори']]));
+  it('rejects part of a word', () => expect(find('foreign ministers')).toEqual([]));
+});
