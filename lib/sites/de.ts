@@ -1,0 +1,33 @@
+import type { SiteRows } from './site';
+
+/** German-language sites of Germany, Austria and Switzerland. */
+export const germanSites: SiteRows = [
+  ['tagesschau.de', 'tagesschau', 'DE'],
+  ['zdfheute.de', 'ZDFheute', 'DE'],
+  ['deutschlandfunk.de', 'Deutschlandfunk', 'DE'],
+  ['dw.com', 'Deutsche Welle', 'DE'],
+  ['spiegel.de', 'Der Spiegel', 'DE'],
+  ['zeit.de', 'Die Zeit', 'DE'],
+  ['faz.net', 'Frankfurter Allgemeine', 'DE'],
+  ['sueddeutsche.de', 'Süddeutsche Zeitung', 'DE'],
+  ['welt.de', 'Die Welt', 'DE'],
+  ['handelsblatt.com', 'Handelsblatt', 'DE'],
+  ['taz.de', 'taz', 'DE'],
+  ['tagesspiegel.de', 'Der Tagesspiegel', 'DE'],
+  ['n-tv.de', 'ntv', 'DE'],
+  ['stern.de', 'Stern', 'DE'],
+  ['focus.de', 'Focus', 'DE'],
+  ['bild.de', 'Bild', 'DE'],
+  ['fr.de', 'Frankfurter Rundschau', 'DE'],
+  ['merkur.de', 'Münchner Merkur', 'DE'],
+  ['berliner-zeitung.de', 'Berliner Zeitung', 'DE'],
+  ['rnd.de', 'RedaktionsNetzwerk Deutschland', 'DE'],
+  ['table.media', 'Table.Media', 'DE'],
+  ['derstandard.at', 'Der Standard', 'AT'],
+  ['diepresse.com', 'Die Presse', 'AT'],
+  ['orf.at', 'ORF', 'AT'],
+  ['kurier.at', 'Kurier', 'AT'],
+  ['nzz.ch', 'Neue Zürcher Zeitung', 'CH'],
+  ['srf.ch', 'SRF', 'CH'],
+  ['tagesanzeiger.ch', 'Tages-Anzeiger', 'CH'],
+];

@@ -1,0 +1,33 @@
+import type { SiteRows } from './site';
+
+/** Russian-language sites, state-run and independent. */
+export const russianSites: SiteRows = [
+  ['tass.ru', 'ТАСС', 'RU'],
+  ['tass.com', 'TASS', 'RU'],
+  ['ria.ru', 'РИА Новости', 'RU'],
+  ['interfax.ru', 'Интерфакс', 'RU'],
+  ['rbc.ru', 'РБК', 'RU'],
+  ['kommersant.ru', 'Коммерсантъ', 'RU'],
+  ['vedomosti.ru', 'Ведомости', 'RU'],
+  ['iz.ru', 'Известия', 'RU'],
+  ['rg.ru', 'Российская газета', 'RU'],
+  ['lenta.ru', 'Lenta.ru', 'RU'],
+  ['gazeta.ru', 'Газета.Ru', 'RU'],
+  ['kp.ru', 'Комсомольская правда', 'RU'],
+  ['mk.ru', 'Московский комсомолец', 'RU'],
+  ['aif.ru', 'Аргументы и факты', 'RU'],
+  ['vesti.ru', 'Вести', 'RU'],
+  ['1tv.ru', 'Первый канал', 'RU'],
+  ['ng.ru', 'Независимая газета', 'RU'],
+  ['regnum.ru', 'Regnum', 'RU'],
+  ['vz.ru', 'Взгляд', 'RU'],
+  ['fontanka.ru', 'Фонтанка', 'RU'],
+  ['forbes.ru', 'Forbes', 'RU'],
+  ['meduza.io', 'Meduza', 'LV'],
+  ['svoboda.org', 'Радио Свобода', 'CZ'],
+  ['currenttime.tv', 'Настоящее время', 'CZ'],
+  ['theins.ru', 'The Insider', 'LV'],
+  ['zona.media', 'Медиазона', 'LT'],
+  ['tvrain.tv', 'Дождь', 'NL'],
+  ['strana.ua', 'Страна', 'UA'],
+];

@@ -1,0 +1,31 @@
+import type { SiteRows } from './site';
+
+/** Ukrainian-language sites. */
+export const ukrainianSites: SiteRows = [
+  ['pravda.com.ua', 'Українська правда', 'UA'],
+  ['epravda.com.ua', 'Економічна правда', 'UA'],
+  ['eurointegration.com.ua', 'Європейська правда', 'UA'],
+  ['suspilne.media', 'Суспільне', 'UA'],
+  ['ukrinform.ua', 'Укрінформ', 'UA'],
+  ['ukrinform.net', 'Ukrinform', 'UA'],
+  ['interfax.com.ua', 'Інтерфакс-Україна', 'UA'],
+  ['unian.ua', 'УНІАН', 'UA'],
+  ['unian.net', 'УНИАН', 'UA'],
+  ['rbc.ua', 'РБК-Україна', 'UA'],
+  ['nv.ua', 'НВ', 'UA'],
+  ['zn.ua', 'Дзеркало тижня', 'UA'],
+  ['radiosvoboda.org', 'Радіо Свобода', 'UA'],
+  ['hromadske.ua', 'hromadske', 'UA'],
+  ['babel.ua', 'Бабель', 'UA'],
+  ['lb.ua', 'LB.ua', 'UA'],
+  ['liga.net', 'LIGA.net', 'UA'],
+  ['tsn.ua', 'ТСН', 'UA'],
+  ['24tv.ua', '24 Канал', 'UA'],
+  ['espreso.tv', 'Еспресо', 'UA'],
+  ['focus.ua', 'Фокус', 'UA'],
+  ['glavcom.ua', 'Главком', 'UA'],
+  ['censor.net', 'Цензор.НЕТ', 'UA'],
+  ['obozrevatel.com', 'OBOZ.UA', 'UA'],
+  ['zaxid.net', 'ZAXID.NET', 'UA'],
+  ['slovoidilo.ua', 'Слово і Діло', 'UA'],
+];
