@@ -41,7 +41,12 @@ export interface StatementRecord {
   readonly cueSpan: readonly [number, number] | null;
   readonly sourceSpan: readonly [number, number] | null;
   readonly surface: string | null;
+  /** Who said it, the reader's correction applied. */
   readonly speaker: Attribution;
+  /** What the analysis itself read; corrections never touch it, so undoing one is exact. */
+  readonly analysed: AnalysedStatement;
+  /** True while the reader has put it aside; its readings are then on no timeline. */
+  readonly dismissed: boolean;
   readonly onBehalfOf: string | null;
   readonly saidOn: string;
   readonly datedBy: DatedBy;
@@ -54,20 +59,29 @@ export interface StatementRecord {
   readonly analysisVersion: string;
 }
 
-export interface ReadingRecord {
-  /** `${statementId}/${issueId}` */
-  readonly id: string;
-  readonly statementId: string;
+/** One stance as the analysis read it from a statement. */
+export interface AnalysedStance {
   readonly issueId: string;
-  /** Registry or local actor id; '' while the speaker is unresolved (then on no timeline). */
-  readonly actorId: string;
-  readonly saidOn: string;
   readonly stance: Stance;
   readonly strength: Strength;
-  /** The deciding words, and the condition's where there is one. */
   readonly evidence: string;
   readonly condition: string | null;
   readonly why: string;
+}
+
+export interface AnalysedStatement {
+  readonly speaker: Attribution;
+  readonly stances: readonly AnalysedStance[];
+}
+
+/** A stance on a timeline: always derived from its statement and the reader's corrections, never edited by itself. */
+export interface ReadingRecord extends AnalysedStance {
+  /** `${statementId}/${issueId}` */
+  readonly id: string;
+  readonly statementId: string;
+  /** Registry or local actor id; '' while the speaker is unresolved (then on no timeline). */
+  readonly actorId: string;
+  readonly saidOn: string;
 }
 
 /** An actor as rows refer to it: from the registry, named by an article, or added by the reader. */
@@ -80,19 +94,57 @@ export interface ActorRecord extends ActorRef {
   readonly speaksFor: string | null;
 }
 
+/** What the reader may change about one statement. A speaker or stance of null says that there is none. */
+export type CorrectionChange =
+  | { readonly target: 'speaker'; readonly actor: ActorRef | null }
+  | {
+      readonly target: 'stance';
+      readonly issueId: string;
+      readonly stance: Stance | null;
+      readonly strength: Strength;
+    }
+  | { readonly target: 'dismissed' };
+
 /** What the reader changed; its own table, so that it survives re-analysis and can be undone by deleting the row. */
 export interface CorrectionRecord {
-  /** `${statementId}/${target}` */
+  /** `${statementId}/speaker`, `${statementId}/stance/${issueId}` or `${statementId}/dismissed`. */
   readonly id: string;
   readonly statementId: string;
   readonly at: string;
-  readonly change:
-    | { readonly target: 'speaker'; readonly actor: ActorRef | null }
-    | {
-        readonly target: 'stance';
-        readonly issueId: string;
-        readonly stance: Stance | null;
-        readonly strength: Strength;
-      }
-    | { readonly target: 'dismissed' };
+  readonly change: CorrectionChange;
 }
+
+/** An actor the reader added, found in articles by its name and aliases. */
+export interface OwnActor extends ActorRef {
+  readonly side: string | null;
+  readonly aliases: readonly string[];
+}
+
+/** An issue the reader added: phrases in a speaker's own words that count for or against its proposition. */
+export interface OwnIssue {
+  readonly id: string;
+  readonly label: string;
+  readonly proposition: string;
+  readonly supportMeans: string;
+  readonly opposeMeans: string;
+  readonly supportPhrases: readonly string[];
+  readonly opposePhrases: readonly string[];
+}
+
+/** The reader's choices, one row. */
+export interface SettingsRecord {
+  readonly id: 'reader';
+  /** Hosts of the built-in list on which the reader wants nothing done. */
+  readonly sitesOff: readonly string[];
+  readonly issuesOff: readonly string[];
+  readonly ownActors: readonly OwnActor[];
+  readonly ownIssues: readonly OwnIssue[];
+}
+
+export const DEFAULT_SETTINGS: SettingsRecord = {
+  id: 'reader',
+  sitesOff: [],
+  issuesOff: [],
+  ownActors: [],
+  ownIssues: [],
+};
