@@ -1,24 +1,49 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { createDefaultPipeline } from '../lib/default-pipeline';
-import { articleFromText } from '../lib/text/article-from-text';
-import { analysisOutput } from './output';
+import { createRequire } from 'node:module';
+import { analyze } from './analyze';
+import { parseCommand } from './arguments';
+import { problemOf } from './problem';
+import { USAGE } from './usage';
 
-// First thin form: `analyze --jsonl [--all] [--trace] FILE.jsonl` only.
-const args = process.argv.slice(2).filter((a) => a !== 'analyze');
-const path = args.find((a) => !a.startsWith('--')) ?? '-';
-const analyze = createDefaultPipeline();
-const lines = createInterface({ input: path === '-' ? process.stdin : createReadStream(path) });
-for await (const line of lines) {
-  if (!line.trim()) continue;
-  const o = JSON.parse(line);
-  const article = articleFromText(o.text, {
-    url: o.url ?? null,
-    title: o.title ?? null,
-    publishedAt: o.published ?? null,
-    language: o.language ?? null,
+const MIN_COLUMNS = 40;
+const MAX_COLUMNS = 100;
+
+async function main(): Promise<number> {
+  const command = parseCommand(process.argv.slice(2));
+  if (!command.ok) {
+    process.stderr.write(`stanceline: ${command.problem}\nTry: stanceline --help\n`);
+    return 2;
+  }
+  if (command.value.name === 'help') {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  if (command.value.name === 'version') {
+    process.stdout.write(`${createRequire(import.meta.url)('../package.json').version}\n`);
+    return 0;
+  }
+  const { paths, jobs, settings } = command.value;
+  const { isTTY, columns } = process.stdout;
+  const pretty = settings.format === undefined ? isTTY : settings.format === 'pretty';
+  return analyze(paths, jobs, {
+    ...settings,
+    pretty: pretty
+      ? {
+          columns: Math.min(Math.max(columns ?? MAX_COLUMNS, MIN_COLUMNS), MAX_COLUMNS),
+          colors: isTTY && !process.env.NO_COLOR,
+        }
+      : null,
   });
-  process.stdout.write(
-    `${JSON.stringify(analysisOutput(o.id, analyze(article, { all: args.includes('--all') }), args.includes('--trace')))}\n`,
-  );
+}
+
+// A reader such as `head` may close the pipe early: that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') process.stderr.write(`stanceline: ${error.message}\n`);
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  process.stderr.write(`stanceline: ${problemOf(error)}\n`);
+  process.exitCode = 1;
 }

@@ -1,45 +1,51 @@
 import type { Analysis } from '../lib/model/analysis';
-import type { Statement } from '../lib/model/statement';
+import { sliceSpan } from '../lib/model/span';
+import type { StanceReading, Statement } from '../lib/model/statement';
 
-const statementOutput = (s: Statement, trace: boolean) => ({
-  content: '',
-  contentSpans: s.content,
-  cueSpan: s.cue,
-  sourceSpan: s.source,
-  kind: s.kind,
-  speaker:
-    s.speaker.certainty === 'unresolved'
-      ? null
-      : {
-          id: s.speaker.actor.id,
-          name: s.speaker.actor.name,
-          kind: s.speaker.actor.kind,
-          via: s.speaker.certainty,
-        },
-  surface: s.surface,
-  onBehalfOf: s.onBehalfOf,
-  saidOn: s.saidOn,
-  datedBy: s.datedBy,
-  confidence: s.confidence,
-  stances: s.stances.map((r) => ({
-    issue: r.issueId,
-    stance: r.stance,
-    strength: r.strength,
-    evidence: r.evidence,
-  })),
-  ...(trace ? { trace: s.trace } : {}),
+const speakerOutput = ({ speaker }: Statement) =>
+  speaker.certainty === 'unresolved'
+    ? null
+    : { id: speaker.actor.id, name: speaker.actor.name, kind: speaker.actor.kind, via: speaker.certainty };
+
+const stanceOutput = (reading: StanceReading, trace: boolean) => ({
+  issue: reading.issueId,
+  stance: reading.stance,
+  strength: reading.strength,
+  evidence: reading.evidence,
+  condition: reading.condition,
+  why: reading.why,
+  ...(trace ? { trace: reading.trace } : {}),
 });
 
-/** One article's line of the `--jsonl` output (docs/analysis.schema.json). */
-export function analysisOutput(id: string, { article, coverage, statements }: Analysis, trace = false) {
+const statementOutput = (text: string, statement: Statement, trace: boolean) => ({
+  content: statement.content.map((span) => sliceSpan(text, span)).join(' … '),
+  contentSpans: statement.content,
+  cueSpan: statement.cue,
+  sourceSpan: statement.source,
+  kind: statement.kind,
+  speaker: speakerOutput(statement),
+  surface: statement.surface,
+  onBehalfOf: statement.onBehalfOf,
+  saidOn: statement.saidOn,
+  datedBy: statement.datedBy,
+  confidence: statement.confidence,
+  stances: statement.stances.map((reading) => stanceOutput(reading, trace)),
+  ...(trace ? { trace: statement.trace } : {}),
+});
+
+/** One article's object of the JSON lines output, as docs/analysis.schema.json defines it. */
+export function analysisOutput(id: string | number, analysis: Analysis, trace = false) {
+  const { article, coverage, supported, statements } = analysis;
   return {
     id,
     url: article.url,
     language: article.language,
+    supported,
     coverage: {
       diplomacy: coverage.diplomacy,
       score: coverage.score,
-      reasons: coverage.reasons.map((r) => r.reason),
+      reasons: coverage.reasons.map((hit) => hit.reason),
+      ...(trace ? { trace: coverage.reasons } : {}),
     },
     article: {
       title: article.title,
@@ -48,9 +54,6 @@ export function analysisOutput(id: string, { article, coverage, statements }: An
       publishedAt: article.publishedAt,
       text: article.text,
     },
-    statements: statements.map((s) => ({
-      ...statementOutput(s, trace),
-      content: s.content.map(([start, end]) => article.text.slice(start, end)).join(' … '),
-    })),
+    statements: statements.map((statement) => statementOutput(article.text, statement, trace)),
   };
 }
