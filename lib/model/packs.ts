@@ -1,4 +1,4 @@
-import type { Actor } from './actor';
+import type { Actor, Office } from './actor';
 import type { LanguageCode } from './article';
 import type { AttributionGrammar } from './grammar/attribution-grammar';
 import type { CoverageLexicon } from './grammar/coverage-lexicon';
@@ -21,5 +21,7 @@ export interface LanguagePack {
 export interface Packs {
   readonly languages: readonly LanguagePack[];
   readonly actors: readonly Actor[];
+  /** The offices the actors' roles refer to. */
+  readonly offices?: readonly Office[];
   readonly issues: readonly Issue[];
 }
