@@ -42,6 +42,8 @@ export interface ImportReport {
   readonly added: number;
   /** Rows whose id was there already; the stored row stays. */
   readonly known: number;
+  /** Statements of a page, or corrections of a statement, that is neither stored nor imported with them. */
+  readonly skipped: number;
 }
 
 /** What a content script may ask. Each request is safe to send twice. */
@@ -63,9 +65,11 @@ export interface ViewRequests {
   'show-statement': { request: { tabId: number; statementId: string }; reply: boolean };
   'correct-statement': {
     request: { statementId: string; change: CorrectionChange; at: string };
-    reply: null;
+    /** False if there is no such statement. */
+    reply: boolean;
   };
-  'undo-correction': { request: { correctionId: string }; reply: null };
+  /** The reply is false if there is no such correction. */
+  'undo-correction': { request: { correctionId: string }; reply: boolean };
   'delete-page': { request: { pageId: string }; reply: null };
   'delete-everything': { request: Record<never, never>; reply: null };
   'import-rows': { request: ImportedRows; reply: ImportReport };

@@ -1,0 +1,125 @@
+import type { Actor } from '../model/actor';
+import type { Analysis } from '../model/analysis';
+import type { ActorRecord, AnalysedStatement, PageRecord, StatementRecord } from '../model/records';
+import { type Span, sliceSpan } from '../model/span';
+import type { Statement } from '../model/statement';
+import { contextOf, quoteOf } from './excerpt';
+import { foldWords, statementId } from './identity';
+
+/** What the analysis itself does not know of a page. `seenAt` is ISO 8601. */
+export interface PageFacts {
+  readonly pageId: string;
+  readonly url: string;
+  readonly seenAt: string;
+  readonly seenOn: string;
+  readonly analysisVersion: string;
+  /** The registry, for the side and aliases of the actors named. */
+  readonly actors: readonly Actor[];
+}
+
+/** One article's rows, no correction applied; `statements` stand in the analysis' order. */
+export interface AnalysisRows {
+  readonly page: PageRecord;
+  readonly statements: readonly StatementRecord[];
+  readonly actors: readonly ActorRecord[];
+}
+
+/** Rows of an analysis. The same article on the same page always has the same ids. */
+export async function rowsFromAnalysis(analysis: Analysis, facts: PageFacts): Promise<AnalysisRows> {
+  const statements: StatementRecord[] = [];
+  const seen = new Map<string, number>();
+  for (const [order, statement] of analysis.statements.entries()) {
+    const words = statement.content.map((span) => sliceSpan(analysis.article.text, span)).join(' ');
+    const surface = statement.surface ?? '';
+    const key = `${foldWords(words)}\n${foldWords(surface)}`;
+    const occurrence = seen.get(key) ?? 0;
+    seen.set(key, occurrence + 1);
+    const id = await statementId({ pageId: facts.pageId, words, surface, occurrence });
+    statements.push(statementRow(analysis, statement, facts, id, order));
+  }
+  return { page: pageRow(analysis, facts), statements, actors: actorRows(analysis, facts) };
+}
+
+function pageRow({ article, coverage }: Analysis, facts: PageFacts): PageRecord {
+  return {
+    id: facts.pageId,
+    url: facts.url,
+    title: article.title,
+    outlet: article.outlet,
+    authors: article.authors,
+    publishedAt: article.publishedAt,
+    language: article.language,
+    firstSeenAt: facts.seenAt,
+    lastSeenAt: facts.seenAt,
+    coverageScore: coverage.score,
+    coverageReasons: coverage.reasons.map(({ reason }) => reason),
+    analysisVersion: facts.analysisVersion,
+  };
+}
+
+function statementRow(
+  { article }: Analysis,
+  statement: Statement,
+  facts: PageFacts,
+  id: string,
+  order: number,
+): StatementRecord {
+  const { text } = article;
+  const parts = [...statement.content, statement.cue, statement.source].filter((span) => span !== null);
+  const context = contextOf(article, parts);
+  const within = ([start, end]: Span): [number, number] => [start - context[0], end - context[0]];
+  const analysed: AnalysedStatement = {
+    speaker: statement.speaker,
+    stances: statement.stances.map((reading) => ({
+      issueId: reading.issueId,
+      stance: reading.stance,
+      strength: reading.strength,
+      evidence: sliceSpan(text, reading.evidence),
+      condition: reading.condition && sliceSpan(text, reading.condition),
+      why: reading.why,
+    })),
+  };
+  return {
+    id,
+    pageId: facts.pageId,
+    order,
+    kind: statement.kind,
+    selectors: statement.content.map((span) => quoteOf(text, span)),
+    context: sliceSpan(text, context),
+    contentSpans: statement.content.map(within),
+    cueSpan: statement.cue && within(statement.cue),
+    sourceSpan: statement.source && within(statement.source),
+    surface: statement.surface,
+    speaker: analysed.speaker,
+    analysed,
+    dismissed: false,
+    onBehalfOf: statement.onBehalfOf,
+    saidOn: statement.saidOn ?? facts.seenOn,
+    datedBy: statement.saidOn ? statement.datedBy : 'seen',
+    seenAt: facts.seenAt,
+    confidence: statement.confidence,
+    reasons: statement.trace.map(({ reason }) => reason),
+    onPage: true,
+    analysisVersion: facts.analysisVersion,
+  };
+}
+
+function actorRows({ statements }: Analysis, { actors }: PageFacts): ActorRecord[] {
+  const registry = new Map(actors.map((actor) => [actor.id, actor]));
+  const rows = new Map<string, ActorRecord>();
+  for (const { speaker } of statements) {
+    if (speaker.certainty === 'unresolved' || rows.has(speaker.actor.id)) continue;
+    const { id, name, kind } = speaker.actor;
+    const known = registry.get(id);
+    rows.set(id, {
+      id,
+      name,
+      kind,
+      side: known?.side ?? null,
+      aliases: known?.aliases ?? [],
+      origin: known ? 'registry' : 'article',
+      speaksFor: null,
+    });
+  }
+  return [...rows.values()];
+}
