@@ -1,0 +1,32 @@
+import type { Span } from '../../model/span';
+import { pairDoubleMarks } from './double-quotations';
+import type { Quotation } from './quotation';
+import { pairSingleMarks } from './single-quotations';
+
+const OPENS_PARAGRAPH = /^[\s\u200b-\u200d\u2060]{0,8}(?:[“„«"]|''|``|‘‘)/;
+
+/**
+ * Every quoted string of a text, in order of its opening mark, nested ones with their depth. Paragraphs are the
+ * non-empty lines: a faulty mark never reaches past its paragraph. Linear in the text's length.
+ */
+export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
+  const all: Quotation[] = [];
+  const opens = paragraphs.map(([start]) => OPENS_PARAGRAPH.test(text.slice(start, start + 12)));
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const flat = [
+      ...pairDoubleMarks(text, paragraph, opens[index + 1] ?? false),
+      ...pairSingleMarks(text, paragraph),
+    ];
+    flat.sort((a, b) => a.outer[0] - b.outer[0] || b.outer[1] - a.outer[1]);
+    const stack: number[] = [];
+    for (const quotation of flat) {
+      while (stack.length > 0 && (stack[stack.length - 1] as number) <= quotation.outer[0]) stack.pop();
+      const around = stack[stack.length - 1];
+      // Marks that cross (an apostrophe taken for a closing mark) are no quotation.
+      if (around !== undefined && quotation.outer[1] > around) continue;
+      all.push({ ...quotation, depth: stack.length });
+      stack.push(quotation.outer[1]);
+    }
+  }
+  return all;
+}
