@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Article, Block } from '../../model/article';
-import { isoTime, MAX_TEXT, shortText, span } from './common';
+import { isoTime, MAX_TEXT, shortText, span } from '../../model/decode/common';
 
 const block: v.GenericSchema<unknown, Block> = v.object({
   kind: v.picklist([

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { index, isoTime, key } from '../../model/decode/common';
+import { actor, correction, correctionChange, page, settings, statement } from '../../model/decode/rows';
 import type { PageRequests, RequestOf, ViewRequests } from '../protocol';
 import { article } from './article';
-import { index, isoTime, key } from './common';
-import { actor, correction, correctionChange, page, settings, statement } from './rows';
 
 /** A decoder for every request of the named ones. */
 export type Decoders<Names extends keyof PageRequests | keyof ViewRequests> = {

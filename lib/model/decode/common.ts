@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { ActorRef } from '../../model/actor';
-import type { Span } from '../../model/span';
-import { STANCES } from '../../model/statement';
+import type { ActorRef } from '../actor';
+import type { Span } from '../span';
+import { STANCES } from '../statement';
 
 /** Longest article text taken from a page, UTF-16 units. */
 export const MAX_TEXT = 5_000_000;
@@ -10,6 +10,11 @@ const MAX_VALUE = 10_000;
 
 export const shortText = v.pipe(v.string(), v.maxLength(MAX_VALUE));
 export const key = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_VALUE));
+/** An address a link may open: never `javascript:` or another scheme that runs something. */
+export const webAddress = v.pipe(
+  shortText,
+  v.check((text) => /^https?:\/\//i.test(text) && URL.canParse(text), 'not an http(s) address'),
+);
 export const isoDay = v.pipe(v.string(), v.isoDate());
 export const isoTime = v.pipe(
   v.string(),

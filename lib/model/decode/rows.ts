@@ -10,8 +10,8 @@ import type {
   SettingsRecord,
   StatementRecord,
   TextQuote,
-} from '../../model/records';
-import type { Attribution } from '../../model/statement';
+} from '../records';
+import type { Attribution } from '../statement';
 import {
   actorKind,
   actorRef,
@@ -25,6 +25,7 @@ import {
   span,
   stance,
   strength,
+  webAddress,
 } from './common';
 
 const words = v.pipe(v.string(), v.maxLength(MAX_TEXT));
@@ -55,7 +56,7 @@ const textQuote: v.GenericSchema<unknown, TextQuote> = v.object({
 
 export const page: v.GenericSchema<unknown, PageRecord> = v.object({
   id: key,
-  url: key,
+  url: webAddress,
   title: v.nullable(shortText),
   outlet: v.nullable(shortText),
   authors: texts,
