@@ -23,7 +23,7 @@ export class StancelineDatabase extends Dexie {
   declare readonly settings: Table<SettingsRecord, string>;
 
   constructor(name: string = DATABASE_NAME) {
-    super(name);
+    super(name, { indexedDB: refusingNewer(() => indexedDB) });
     this.version(1).stores({
       pages: 'id, lastSeenAt, publishedAt, outlet',
       statements: 'id, pageId, [pageId+order], saidOn, speaker.actor.id, speaker.certainty',
@@ -32,12 +32,18 @@ export class StancelineDatabase extends Dexie {
       corrections: 'id, statementId, at',
       settings: 'id',
     });
-    this.on('ready', () => refuseNewer(this), true);
   }
 }
 
-/** Dexie opens a database that a later version of the program wrote as if nothing were the matter; this does not. */
-function refuseNewer(database: StancelineDatabase): void {
-  const found = Math.floor(database.backendDB().version / 10);
-  if (found > DATABASE_VERSION) throw new NewerDatabaseError(found, DATABASE_VERSION);
-}
+/**
+ * Dexie, finding a database that a later version of the program wrote, opens it without a version and adds what it
+ * misses. This refuses that second try, so that the newer rows are neither read nor touched.
+ */
+const refusingNewer = (factory: () => IDBFactory) => ({
+  open(name: string, version?: number): IDBOpenDBRequest {
+    if (version === undefined) throw new NewerDatabaseError();
+    return factory().open(name, version);
+  },
+  deleteDatabase: (name: string) => factory().deleteDatabase(name),
+  databases: () => factory().databases(),
+});

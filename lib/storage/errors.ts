@@ -3,9 +3,9 @@ export class NewerDatabaseError extends Error {
   override readonly name = 'NewerDatabaseError';
   /** Trying again is no use. */
   readonly final = true;
-  constructor(found: number, known: number) {
+  constructor() {
     super(
-      `Your collection was saved by a newer version of Stanceline (format ${found}; this version knows up to ${known}). Nothing was changed. Please update the extension.`,
+      'Your collection was saved by a newer version of Stanceline. Nothing was changed. Please update the extension.',
     );
   }
 }

@@ -9,32 +9,46 @@ export interface StatementMatch {
 
 const wordsOf = (row: StatementRecord): string =>
   foldWords(row.selectors.map(({ exact }) => exact).join(' '));
+const surfaceOf = (row: StatementRecord): string => foldWords(row.surface ?? '');
+const placeOf = ({ selectors: [first] }: StatementRecord): string =>
+  foldWords(`${first?.prefix}\n${first?.suffix}`);
+
+/** What two rows of one page must share to be one statement, the surest first. The words always. */
+const LIKENESS: readonly ((row: StatementRecord) => readonly string[])[] = [
+  (row) => [wordsOf(row), surfaceOf(row), placeOf(row)],
+  (row) => [wordsOf(row), placeOf(row)],
+  (row) => [wordsOf(row), surfaceOf(row)],
+  (row) => [wordsOf(row)],
+];
 
 /**
- * Pairs a page's fresh rows with its stored ones: by id, else by the same words in order, so that a statement whose
- * source is now read differently stays the row that the reader may have corrected.
+ * Pairs a page's fresh rows with its stored ones, equals in text order. A statement that moved, or whose source is now
+ * read differently, so stays the row that the reader may have corrected.
  */
 export function matchStatements(
   fresh: readonly StatementRecord[],
   stored: readonly StatementRecord[],
 ): StatementMatch {
-  const left = new Map(stored.map((row) => [row.id, row]));
-  const byId = new Map<string, StatementRecord>();
-  for (const row of fresh) {
-    const match = left.get(row.id);
-    if (!match) continue;
-    byId.set(row.id, match);
-    left.delete(row.id);
+  const found = new Map<StatementRecord, StatementRecord>();
+  const left = new Set(stored);
+  for (const likeness of LIKENESS) {
+    const queues = new Map<string, StatementRecord[]>();
+    for (const row of left) {
+      const key = JSON.stringify(likeness(row));
+      const queue = queues.get(key);
+      if (queue) queue.push(row);
+      else queues.set(key, [row]);
+    }
+    for (const row of fresh) {
+      if (left.size === 0 || found.has(row)) continue;
+      const match = queues.get(JSON.stringify(likeness(row)))?.shift();
+      if (!match) continue;
+      found.set(row, match);
+      left.delete(match);
+    }
   }
-  const byWords = new Map<string, StatementRecord[]>();
-  for (const row of left.values()) {
-    const words = wordsOf(row);
-    byWords.set(words, [...(byWords.get(words) ?? []), row]);
-  }
-  const pairs = fresh.map((row) => {
-    const match = byId.get(row.id) ?? byWords.get(wordsOf(row))?.shift() ?? null;
-    if (match) left.delete(match.id);
-    return { fresh: row, stored: match };
-  });
-  return { pairs, vanished: [...left.values()] };
+  return {
+    pairs: fresh.map((row) => ({ fresh: row, stored: found.get(row) ?? null })),
+    vanished: [...left],
+  };
 }

@@ -1,13 +1,19 @@
-import type { StatementRecord } from '../model/records';
+import type { PageRecord, StatementRecord } from '../model/records';
+import type { CorrectedStatement } from './apply-corrections';
 import type { StancelineDatabase } from './database';
 import { foldWords } from './identity';
 import { matchStatements } from './match-statements';
 import type { AnalysisRows } from './rows-from-analysis';
 import { writeStatement } from './write-statement';
 
+/** A page as stored, null if nothing is, and its statements in the analysis' order, the reader's corrections applied. */
+export interface SavedAnalysis {
+  readonly page: PageRecord | null;
+  readonly statements: readonly CorrectedStatement[];
+}
+
 /**
- * Stores one article's rows in one transaction and returns its statements as they now stand, in the rows' order, the
- * reader's corrections applied. Saving the same rows again changes nothing but the page's `lastSeenAt`. A page
+ * Stores one article's rows in one transaction. Saving the same rows again changes nothing but the page's `lastSeenAt`. A page
  * without statements is not stored unless it already was. `text` is the article's, to tell a quotation that
  * vanished from one that a newer analysis no longer reads as a statement.
  */
@@ -15,24 +21,34 @@ export function saveAnalysis(
   database: StancelineDatabase,
   rows: AnalysisRows,
   text: string,
-): Promise<readonly StatementRecord[]> {
+): Promise<SavedAnalysis> {
   const { pages, statements, readings, actors, corrections } = database;
   return database.transaction('rw', [pages, statements, readings, actors, corrections], async () => {
     const stored = await statements.where('pageId').equals(rows.page.id).sortBy('order');
     const page = await pages.get(rows.page.id);
-    if (rows.statements.length === 0 && !page) return [];
-    await pages.put({ ...rows.page, firstSeenAt: page?.firstSeenAt ?? rows.page.firstSeenAt });
+    if (rows.statements.length === 0 && !page) return { page: null, statements: [] };
+    const current = { ...rows.page, firstSeenAt: page?.firstSeenAt ?? rows.page.firstSeenAt };
+    await pages.put(current);
     const { pairs, vanished } = matchStatements(rows.statements, stored);
-    const saved: StatementRecord[] = [];
-    for (const pair of pairs)
-      saved.push(
-        await writeStatement(database, pair.stored ? continued(pair.fresh, pair.stored) : pair.fresh),
-      );
+    const saved: CorrectedStatement[] = [];
+    const taken = new Set(stored.map(({ id }) => id));
+    for (const pair of pairs) {
+      const row = pair.stored ? continued(pair.fresh, pair.stored) : named(pair.fresh, taken);
+      saved.push(await writeStatement(database, row));
+    }
     await settleVanished(database, vanished, rows, text);
     const known = await actors.bulkGet(rows.actors.map(({ id }) => id));
     await actors.bulkPut(rows.actors.filter((_, i) => known[i]?.origin !== 'reader'));
-    return saved;
+    return { page: current, statements: saved };
   });
+}
+
+/** A new row under an id of its own, also where an equal statement before it was edited and has kept this one's. */
+function named(fresh: StatementRecord, taken: Set<string>): StatementRecord {
+  let id = fresh.id;
+  for (let i = 1; taken.has(id); i++) id = `${fresh.id}-${i}`;
+  taken.add(id);
+  return { ...fresh, id };
 }
 
 /** The fresh row under the stored one's identity: first seen then, and a date that rests on that day stays. */

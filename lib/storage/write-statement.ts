@@ -1,15 +1,15 @@
 import type { StatementRecord } from '../model/records';
-import { applyCorrections } from './apply-corrections';
+import { applyCorrections, type CorrectedStatement } from './apply-corrections';
 import type { StancelineDatabase } from './database';
 
 /**
  * Writes a statement and its readings with the corrections that stand, and nothing where nothing changes. Call it
- * within a transaction over statements, readings and corrections; returns the row as it now stands.
+ * within a transaction over statements, readings and corrections; returns both as they now stand.
  */
 export async function writeStatement(
   database: StancelineDatabase,
   row: StatementRecord,
-): Promise<StatementRecord> {
+): Promise<CorrectedStatement> {
   const corrections = await database.corrections.where('statementId').equals(row.id).toArray();
   const { statement, readings } = applyCorrections(row, corrections);
   const stored = await database.statements.get(row.id);
@@ -26,7 +26,7 @@ export async function writeStatement(
   );
   if (gone.length > 0) await database.readings.bulkDelete(gone);
   if (stale.length > 0) await database.readings.bulkPut(stale);
-  return statement;
+  return { statement, readings };
 }
 
 /** Rows are plain data written by one builder, so equal rows have equal JSON. */
