@@ -2,7 +2,7 @@ import type { Collection } from './collection';
 import { exportAnnotations } from './export-annotations';
 import { exportCsv } from './export-csv';
 import { exportJson } from './export-json';
-import { exportJsonLines } from './export-json-lines';
+import { exportJsonLines } from './json-lines';
 
 export type ExportFormatName = 'json' | 'jsonl' | 'csv' | 'annotations';
 
