@@ -1,0 +1,185 @@
+import { type ClassHint, createClassHints } from './class-hints';
+import { composedChildren, type FrameReader } from './composed-tree';
+import type { Collected, RawBlock, RawKind, TimeMark } from './raw-block';
+import { BLOCK_TAGS, SKIPPED_ROLES, SKIPPED_TAGS, STRUCTURAL_TAGS, tagOf } from './tag-roles';
+import { TextBuilder } from './text-builder';
+import { isHiddenByAttribute, type VisibilityTest } from './visibility';
+
+export interface CollectOptions {
+  readonly readFrame: FrameReader;
+  readonly isVisible: VisibilityTest;
+  /** Believe neither classes nor asides; for pages whose article they would hide. */
+  readonly trusting: boolean;
+  readonly maxNodes: number;
+  readonly maxText: number;
+}
+
+interface Context {
+  readonly element: Element;
+  readonly kind: RawKind;
+  readonly level: number;
+  readonly linked: boolean;
+  readonly standfirst: boolean;
+  readonly figure: boolean;
+  readonly frames: number;
+}
+
+type Step = { readonly node: Node; readonly context: Context } | { readonly leave: Context };
+
+const NODES_PER_SLICE = 400;
+const MAX_FRAME_DEPTH = 2;
+const LABEL_MAX = 240;
+const STANDFIRST_MAX = 700;
+const SENTENCE_END = /[.!?…:;»”“"'’)\]]\s*$/;
+const ARTICLE_INSIDE = 'h1, [itemprop~="articleBody"], [itemprop~="headline"]';
+
+/** Walks the page once, in reading order, and yields between slices of a few hundred nodes; the page is only read. */
+export function* collectBlocks(root: Element, options: CollectOptions): Generator<void, Collected> {
+  const hintOf = createClassHints();
+  const blocks: RawBlock[] = [];
+  const times: TimeMark[] = [];
+  const builder = new TextBuilder();
+  let context: Context = {
+    element: root,
+    kind: 'loose',
+    level: 0,
+    linked: false,
+    standfirst: false,
+    figure: false,
+    frames: 0,
+  };
+  let linked = 0;
+  let breaks = 0;
+  let nodes = 0;
+  let characters = 0;
+
+  const flush = () => {
+    breaks = 0;
+    if (builder.isEmpty) return;
+    const { element, kind, level, standfirst } = context;
+    const { text, pieces } = builder.finish();
+    if (text) blocks.push({ element, kind, level, text, pieces, linked, standfirst });
+    linked = 0;
+  };
+
+  const addText = (node: Text, at: Context) => {
+    if (breaks > 0) {
+      if (!/\S/.test(node.data)) return;
+      if (breaks > 1 || SENTENCE_END.test(builder.text.slice(-4))) flush();
+      else builder.space();
+      breaks = 0;
+    }
+    const added = builder.append(node);
+    characters += added;
+    if (at.linked) linked += added;
+  };
+
+  const enter = (element: Element, outer: Context): Context | null => {
+    const tag = tagOf(element);
+    if (tag === 'br') {
+      if (!builder.isEmpty) breaks++;
+      return null;
+    }
+    if (SKIPPED_TAGS.has(tag) || isHiddenByAttribute(element)) return null;
+    if (tag === 'iframe' && outer.frames >= MAX_FRAME_DEPTH) return null;
+    if (tag === 'time') {
+      const iso = element.getAttribute('datetime');
+      if (iso) times.push({ element, iso });
+    }
+    const hint = STRUCTURAL_TAGS.has(tag) ? null : hintOf(element);
+    if (isLeftOut(element, tag, hint, options)) return null;
+    return contextOf(element, tag, hint, outer);
+  };
+
+  const stack: Step[] = [{ node: root, context }];
+  for (let step = stack.pop(); step; step = stack.pop()) {
+    if ('leave' in step) {
+      flush();
+      context = step.leave;
+      continue;
+    }
+    if (++nodes % NODES_PER_SLICE === 0) yield;
+    if (nodes > options.maxNodes || characters > options.maxText) {
+      flush();
+      return { blocks, times, limit: nodes > options.maxNodes ? 'nodes' : 'text' };
+    }
+    const { node } = step;
+    if (node.nodeType === 3) addText(node as Text, step.context);
+    if (node.nodeType !== 1) continue;
+    const inner = enter(node as Element, step.context);
+    if (!inner) continue;
+    if (inner.element === node) {
+      flush();
+      stack.push({ leave: context });
+      context = inner;
+    }
+    const children = composedChildren(node as Element, options.readFrame);
+    for (let i = children.length - 1; i >= 0; i--) {
+      const child = children[i];
+      if (child) stack.push({ node: child, context: inner });
+    }
+  }
+  flush();
+  return { blocks, times, limit: null };
+}
+
+const textLength = (element: Element): number => (element.textContent ?? '').length;
+
+function isLeftOut(element: Element, tag: string, hint: ClassHint | null, options: CollectOptions): boolean {
+  const role = element.getAttribute('role');
+  if (role && SKIPPED_ROLES.has(role) && !element.querySelector('h1')) return true;
+  if (element.getAttribute('contenteditable') === 'true') return true;
+  if (hint === 'hidden') return true;
+  if (!options.trusting) {
+    if (hint === 'boilerplate' && tag !== 'h1' && !element.querySelector(ARTICLE_INSIDE)) return true;
+    if (tag === 'aside' && !element.querySelector(ARTICLE_INSIDE)) return true;
+    if (tag === 'footer' && element.parentElement?.localName !== 'blockquote') return true;
+  }
+  if (hint === 'label' && tag !== 'h1' && textLength(element) <= LABEL_MAX && !element.querySelector('h1'))
+    return true;
+  const block = BLOCK_TAGS.has(tag);
+  if (block && element.getAttribute('aria-hidden') === 'true') return true;
+  return (block || hint !== null) && tag !== 'body' && tag !== 'html' && !options.isVisible(element);
+}
+
+const HEADING = /^h[1-6]$/;
+const KIND_OF_TAG: Readonly<Record<string, RawKind>> = {
+  p: 'paragraph',
+  pre: 'paragraph',
+  li: 'list-item',
+  dd: 'list-item',
+  dt: 'list-item',
+  summary: 'paragraph',
+  figcaption: 'caption',
+};
+
+/** The context of an element's children: its own where it begins a block, else the outer one, marked if it is a link. */
+function contextOf(element: Element, tag: string, hint: ClassHint | null, outer: Context): Context {
+  if (tag === 'a') return { ...outer, linked: outer.linked || leadsElsewhere(element) };
+  const custom = tag.includes('-') && outer.kind === 'loose';
+  if (!BLOCK_TAGS.has(tag) && !custom && !(hint === 'standfirst' && outer.kind === 'loose')) return outer;
+  const figure = outer.figure || tag === 'figure';
+  const quoted = tag === 'blockquote' || outer.kind === 'quote';
+  let kind: RawKind = KIND_OF_TAG[tag] ?? 'loose';
+  if (HEADING.test(tag)) kind = 'heading';
+  else if (outer.kind === 'caption' || hint === 'caption' || (figure && !quoted)) kind = 'caption';
+  else if (quoted) kind = 'quote';
+  else if (outer.kind === 'list-item') kind = 'list-item';
+  return {
+    element,
+    kind,
+    level: kind === 'heading' ? Number(tag[1]) : 0,
+    linked: outer.linked,
+    standfirst: outer.standfirst || (hint === 'standfirst' && textLength(element) <= STANDFIRST_MAX),
+    figure,
+    frames: outer.frames + (tag === 'iframe' ? 1 : 0),
+  };
+}
+
+/** False for links within the page: permalinks of live entries, footnotes. */
+function leadsElsewhere(link: Element): boolean {
+  const href = link.getAttribute('href');
+  if (!href || href.startsWith('#')) return false;
+  const location = link.ownerDocument?.location;
+  return !(location && href.split('#', 1)[0] === location.href.split('#', 1)[0] && href.includes('#'));
+}

@@ -1,0 +1,130 @@
+import { endsSentence, isLinkLine, linkShare } from './block-worth';
+import type { Body } from './choose-body';
+import { isEndHeading, isLabelText } from './label-texts';
+import type { RawBlock } from './raw-block';
+import { isWithin } from './text-mass';
+
+const STANDFIRST_REACH = 12;
+const MIN_STANDFIRST = 25;
+const MAX_HEADING = 300;
+
+/** The places where running text stands: parents and grandparents of running paragraphs. */
+function findPlaces(blocks: readonly RawBlock[], body: Body): { own: Set<Element>; near: Set<Element> } {
+  const own = new Set<Element>();
+  const near = new Set<Element>();
+  for (const block of blocks) {
+    if (!body.isProse(block)) continue;
+    own.add(block.element);
+    const parent = block.element.parentElement;
+    if (!parent) continue;
+    near.add(parent);
+    if (parent !== body.root && parent.parentElement) near.add(parent.parentElement);
+  }
+  return { own, near };
+}
+
+/** Picks the article's blocks in reading order: within the body, from the headline on, and the standfirst between them. */
+export function selectBlocks(blocks: readonly RawBlock[], body: Body, headlineIndex: number): RawBlock[] {
+  const { own, near } = findPlaces(blocks, body);
+  const isNear = (block: RawBlock) => {
+    const parent = block.element.parentElement;
+    return (
+      parent !== null &&
+      (near.has(parent) || (parent.parentElement !== null && near.has(parent.parentElement)))
+    );
+  };
+  const belongs = (block: RawBlock): boolean => {
+    if (body.isTeaser(block) || isLabelText(block.text)) return false;
+    switch (block.kind) {
+      case 'heading':
+        return block.text.length <= MAX_HEADING && linkShare(block) < 0.6;
+      case 'caption':
+        return !isLinkLine(block) && block.text.length >= 15;
+      case 'loose':
+        if (body.isProse(block)) return true;
+        if (isLinkLine(block) || linkShare(block) > 0.4) return false;
+        return (
+          own.has(block.element) || (isNear(block) && block.text.length >= 15 && endsSentence(block.text))
+        );
+      default:
+        if (isLinkLine(block)) return false;
+        return body.isProse(block) || isNear(block) || (block.text.length >= 25 && endsSentence(block.text));
+    }
+  };
+  const chosen: RawBlock[] = [];
+  const ended = createEnding(body.root);
+  for (const [index, block] of blocks.entries()) {
+    if (index === headlineIndex) chosen.push(block);
+    if (index <= headlineIndex) continue;
+    if (isWithin(block.element, body.root)) {
+      if (!ended(block) && belongs(block)) chosen.push(block);
+    } else if (isStandfirst(block, index - headlineIndex, headlineIndex, chosen.length) && belongs(block))
+      chosen.push(block);
+  }
+  return dropIdleHeadings(dropRepeats(chosen, blocks[headlineIndex]), blocks[headlineIndex]);
+}
+
+/** True for text that stands between the headline and the body, outside the body's element. */
+function isStandfirst(block: RawBlock, distance: number, headlineIndex: number, chosen: number): boolean {
+  if (headlineIndex < 0 || distance > STANDFIRST_REACH || chosen > 4) return false;
+  if (block.text.length < MIN_STANDFIRST || linkShare(block) > 0.4) return false;
+  return (
+    block.standfirst ||
+    block.kind === 'paragraph' ||
+    block.kind === 'caption' ||
+    (block.level > 1 && distance <= 2)
+  );
+}
+
+/** Follows whether a heading such as 'Related' has begun what is no longer the article. */
+function createEnding(root: Element): (block: RawBlock) => boolean {
+  let scope: Element | null = null;
+  return (block) => {
+    if (block.text.length <= 80 && isEndHeading(block.text)) {
+      scope = block.element.parentElement ?? root;
+      return true;
+    }
+    if (!scope) return false;
+    if (!isWithin(block.element, scope) || (block.kind === 'heading' && linkShare(block) < 0.5)) {
+      scope = null;
+      return false;
+    }
+    return true;
+  };
+}
+
+const MIN_REPEAT = 30;
+const MAX_PULL_QUOTE = 400;
+const MAX_PULL_QUOTES = 40;
+const squeeze = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Leaves out a second copy of a block, and a pull quote whose words the text has anyway. */
+function dropRepeats(blocks: readonly RawBlock[], headline: RawBlock | undefined): RawBlock[] {
+  const seen = new Set<string>();
+  const isPull = (b: RawBlock) => b.kind === 'quote' && b.text.length <= MAX_PULL_QUOTE;
+  const pulls = blocks.filter(isPull).length;
+  const running =
+    pulls > 0 && pulls <= MAX_PULL_QUOTES
+      ? squeeze(blocks.flatMap((b) => (isPull(b) ? [] : [b.text])).join(' '))
+      : '';
+  return blocks.filter((block) => {
+    const squeezed = squeeze(block.text);
+    if (squeezed.length < MIN_REPEAT || block === headline) return true;
+    if (seen.has(squeezed)) return false;
+    seen.add(squeezed);
+    return !isPull(block) || !running.includes(squeezed);
+  });
+}
+
+/** Leaves out headings that nothing follows before the next heading of the same rank or higher, or the end. */
+function dropIdleHeadings(blocks: readonly RawBlock[], headline: RawBlock | undefined): RawBlock[] {
+  return blocks.filter((block, index) => {
+    if (block.kind !== 'heading' || block === headline) return true;
+    const next = blocks[index + 1];
+    return next !== undefined && (next.kind !== 'heading' || next.level > block.level || index < 2);
+  });
+}

@@ -1,0 +1,34 @@
+/** How work is cut: `pause` gives the thread back, after at most about `sliceMs` of work. */
+export interface Slicing {
+  readonly pause: () => Promise<void>;
+  readonly sliceMs?: number;
+  readonly now?: () => number;
+  readonly signal?: AbortSignal;
+}
+
+/** Below a frame at 60 Hz, with room for the page's own work. */
+const DEFAULT_SLICE_MS = 8;
+
+/** Runs stepwise work, pausing whenever a slice is used up; rejects with the signal's reason once aborted. */
+export async function runInSlices<Value>(
+  work: Generator<void, Value>,
+  { pause, sliceMs = DEFAULT_SLICE_MS, now = () => performance.now(), signal }: Slicing,
+): Promise<Value> {
+  let started = now();
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    if (now() - started < sliceMs) continue;
+    await pause();
+    signal?.throwIfAborted();
+    started = now();
+  }
+}
+
+/** Runs stepwise work to its end at once. */
+export function runAtOnce<Value>(work: Generator<void, Value>): Value {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
