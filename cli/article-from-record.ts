@@ -22,7 +22,7 @@ export async function articleFromRecord(record: ArticleRecord, published: string
   const article = articleFromHtml(record.html, facts.url);
   return {
     ...article,
-    url: facts.url ?? article.url,
+    url: facts.url ?? article.canonicalUrl,
     title: facts.title ?? article.title,
     language: facts.language ?? article.language,
     publishedAt: facts.publishedAt ?? article.publishedAt ?? published,
