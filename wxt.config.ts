@@ -1,10 +1,46 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/** Extension pages load nothing and talk to nobody: no connection, frame, form target or foreign resource. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser, command }) => ({
+    name: 'Stanceline',
+    description: 'Who said what about ending the war, highlighted on news pages and kept on your machine.',
+    // activeTab and scripting: a page of any other site, on the reader's click. Nothing else.
+    permissions: ['activeTab', 'scripting'],
+    // Asked for one site at a time, by 'always on this site'.
+    optional_host_permissions: ['*://*/*'],
+    incognito: 'not_allowed',
+    // The development server needs connections of its own.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: PAGE_POLICY } } : {}),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'stanceline@stanceline.example',
+              // First with the CSS Custom Highlight API.
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : // First with the CSS Custom Highlight API is 105; 116 keeps worker lifetimes as tested here.
+        { minimum_chrome_version: '116' }),
+  }),
 });

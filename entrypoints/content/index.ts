@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createClient } from '../../lib/messaging/client';
+import { observePage, whenShown } from '../../lib/page/observe';
+import { sitePatterns } from '../../lib/sites';
+import { answerBackground } from './answer-background';
+import { createCard } from './card';
+import { followPointer } from './follow-pointer';
+import { createPageSession } from './page-session';
+
+/** The one edge that reports what went wrong on a page. */
+const report = (error: unknown): void => console.error('Stanceline:', error);
+
+export default defineContentScript({
+  matches: sitePatterns(),
+  runAt: 'document_idle',
+  async main(ctx) {
+    const { signal } = ctx;
+    const send = createClient((message) => browser.runtime.sendMessage(message));
+    const session = createPageSession(document, send, signal, report);
+    const card = createCard(document, {
+      onWrong: (statementId) => void send('open-review', { statementId }),
+      onOpen: session.activate,
+    });
+    ctx.onInvalidated(() => {
+      card.close();
+      session.clear();
+    });
+    browser.runtime.onMessage.addListener(answerBackground(session, card));
+    await whenShown(document, signal);
+    followPointer(document, session, card, signal);
+    const observer = observePage(window, {
+      signal,
+      onError: report,
+      onChange: async (changes) => {
+        if (changes.has('navigated')) card.close();
+        observer.follow(await session.scan());
+      },
+    });
+    observer.follow(await session.scan());
+  },
+});

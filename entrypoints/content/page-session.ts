@@ -1,0 +1,108 @@
+import type { Send } from '../../lib/messaging/client';
+import type { PageReport } from '../../lib/messaging/protocol';
+import type { PageState, PageStateName } from '../../lib/model/page-state';
+import { createPainter } from '../../lib/page/highlight';
+import { judgeText } from '../../lib/page/judge-text';
+import { pageArticleInSlices } from '../../lib/page/page-article';
+import { pageKind } from '../../lib/page/page-kind';
+import { isAnalysed, type PageKindEvidence } from '../../lib/page/page-kinds';
+import type { Segment } from '../../lib/page/page-text';
+import { type LocatedStatement, locateStatements } from './locate-statements';
+import { pause } from './pause';
+
+/** One page's analysis as its content script knows it; nothing of it outlives the page. */
+export interface PageSession {
+  readonly state: () => PageState;
+  readonly statements: () => readonly LocatedStatement[];
+  /** Reads the page, has it analysed if it changed, and paints; resolves to the text nodes read. Never rejects. */
+  readonly scan: () => Promise<readonly Segment[]>;
+  /** Marks the statement whose card is open. */
+  readonly activate: (id: string | null) => void;
+  /** Takes every trace off the page. */
+  readonly clear: () => void;
+}
+
+const LIMIT_NOTES = {
+  nodes: 'This page is very large; only its first part was read.',
+  text: 'This page is very long; only its first part was read.',
+} as const;
+
+const stateOf = (state: PageStateName, because: Partial<PageState> = {}): PageState => ({
+  pageId: null,
+  count: 0,
+  reasons: [],
+  notes: [],
+  ...because,
+  state,
+});
+
+const notAnArticle = ({ reason }: PageKindEvidence) => stateOf('not-an-article', { reasons: [reason] });
+
+/** Makes the session of a page. Scans come one after another: the observer never calls twice at a time. */
+export function createPageSession(
+  document: Document,
+  send: Send,
+  signal: AbortSignal,
+  report: (error: unknown) => void,
+): PageSession {
+  const painter = createPainter();
+  let state = stateOf('analysing');
+  let statements: readonly LocatedStatement[] = [];
+  /** The last analysis and the page it was made of, for scans that find the same text. */
+  let analysed: { readonly key: string; readonly report: PageReport } | null = null;
+
+  const show = (next: PageState, found: readonly LocatedStatement[] = []) => {
+    if (next.count === 0 && state.count > 0) void send('show-count', { count: 0 });
+    state = next;
+    statements = found;
+    painter.paint(found);
+  };
+
+  const read = async (): Promise<readonly Segment[]> => {
+    const kind = pageKind(document);
+    if (kind.kind !== 'unclear' && !isAnalysed(kind.kind)) {
+      show(notAnArticle(kind));
+      return [];
+    }
+    const now = new Date();
+    const page = await pageArticleInSlices(document, { pause, signal }, { now: now.getTime() });
+    const judged = judgeText(kind, page.page);
+    if (!isAnalysed(judged.kind)) {
+      show(notAnArticle(judged));
+      return page.segments;
+    }
+    const { article } = page;
+    const key = JSON.stringify([article.canonicalUrl, article.publishedAt, article.text]);
+    if (analysed?.key !== key) {
+      const reply = await send('analyze-page', { article, seenAt: now.toISOString() });
+      signal.throwIfAborted();
+      if (!reply.ok) {
+        show(stateOf('error', { notes: [reply.problem] }));
+        return page.segments;
+      }
+      analysed = { key, report: reply.value };
+    }
+    const { report } = analysed;
+    const found = await locateStatements(document, page, report.statements, signal);
+    const limits = page.page.limit ? [LIMIT_NOTES[page.page.limit]] : [];
+    show({ ...report.state, notes: [...report.state.notes, ...limits] }, found);
+    return page.segments;
+  };
+
+  return {
+    state: () => state,
+    statements: () => statements,
+    async scan() {
+      try {
+        return await read();
+      } catch (error) {
+        if (signal.aborted) return [];
+        report(error);
+        show(stateOf('error', { notes: [error instanceof Error ? error.message : String(error)] }));
+        return [];
+      }
+    },
+    activate: painter.activate,
+    clear: painter.clear,
+  };
+}

@@ -1,0 +1,93 @@
+import type { ShownStatement } from '../../lib/messaging/protocol';
+import type { Attribution } from '../../lib/model/statement';
+import type { LocatedStatement } from './locate-statements';
+
+const MAX_WORDS = 280;
+
+const UNRESOLVED: Record<Extract<Attribution, { certainty: 'unresolved' }>['reason'], string> = {
+  anonymous: 'Speaker not named',
+  group: 'A group, not one speaker',
+  ambiguous: 'Speaker unclear: more than one is possible',
+  unknown: 'Speaker not identified',
+  none: 'No speaker',
+};
+
+const DATED_BY: Record<ShownStatement['datedBy'], string> = {
+  statement: 'as the article says',
+  article: 'the article’s date',
+  seen: 'the day you first saw it',
+};
+
+export interface CardCallbacks {
+  readonly close: () => void;
+  readonly wrong: () => void;
+}
+
+/** A statement's card as elements; all text goes in as text. */
+export function renderCard(document: Document, statement: LocatedStatement, on: CardCallbacks): HTMLElement {
+  const make = <Tag extends keyof HTMLElementTagNameMap>(
+    tag: Tag,
+    text = '',
+    className = '',
+  ): HTMLElementTagNameMap[Tag] => {
+    const element = document.createElement(tag);
+    element.textContent = text;
+    element.className = className;
+    return element;
+  };
+  const button = (text: string, label: string, act: () => void, className = '') => {
+    const element = make('button', text, className);
+    element.type = 'button';
+    if (label) element.setAttribute('aria-label', label);
+    element.addEventListener('click', act);
+    return element;
+  };
+
+  const card = make('div', '', 'card');
+  card.setAttribute('role', 'dialog');
+  card.setAttribute('aria-label', 'Stanceline: who said this');
+
+  const header = make('header');
+  header.append(make('h2', speakerOf(statement)), button('×', 'Close', on.close, 'close'));
+  card.append(header);
+  const source = sourceOf(statement);
+  if (source) card.append(make('p', source, 'dim'));
+
+  card.append(make('blockquote', clip(statement.words)));
+  card.append(make('p', `${statement.saidOn} (${DATED_BY[statement.datedBy]})`, 'dim'));
+
+  const list = make('ul');
+  for (const { issue, stance, strength, why } of statement.stances) {
+    const item = make('li');
+    item.append(make('span', `${issue}: `), make('span', stanceText(stance, strength), 'stance'));
+    item.append(make('div', why, 'dim'));
+    list.append(item);
+  }
+  card.append(statement.stances.length > 0 ? list : make('p', 'No position on a followed issue.', 'dim'));
+
+  if (statement.reasons.length > 0) {
+    const details = make('details');
+    const reasons = make('ul');
+    reasons.append(...statement.reasons.map((reason) => make('li', reason, 'dim')));
+    details.append(make('summary', 'Why this speaker?', 'dim'), reasons);
+    card.append(details);
+  }
+  const footer = make('p');
+  footer.append(button('Wrong? Correct it', '', on.wrong));
+  card.append(footer);
+  return card;
+}
+
+const speakerOf = ({ speaker }: ShownStatement): string =>
+  speaker.certainty === 'unresolved' ? UNRESOLVED[speaker.reason] : speaker.actor.name;
+
+function sourceOf({ speaker, surface }: ShownStatement): string | null {
+  if (speaker.certainty === 'inferred')
+    return surface ? `Inferred from “${surface}”` : 'Inferred from the text around it';
+  return surface && speaker.certainty === 'unresolved' ? `The article says “${surface}”` : null;
+}
+
+const stanceText = (stance: string, strength: string): string =>
+  stance === 'unclear' || strength === 'firm' ? stance : `${stance}, hedged`;
+
+const clip = (words: string): string => (words.length <= MAX_WORDS ? words : `${words.slice(0, MAX_WORDS)}…`);
