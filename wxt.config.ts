@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { sitePatterns } from './lib/sites';
 
 /** Extension pages load nothing and talk to nobody: no connection, frame, form target or foreign resource. */
 const PAGE_POLICY = [
@@ -27,6 +28,10 @@ export default defineConfig({
     // Asked for one site at a time, by 'always on this site'.
     optional_host_permissions: ['*://*/*'],
     incognito: 'not_allowed',
+    // Here and not in the script's own options, which would carry the list into every page.
+    content_scripts: [
+      { matches: sitePatterns(), js: ['content-scripts/content.js'], run_at: 'document_idle' },
+    ],
     // The development server needs connections of its own.
     ...(command === 'build' ? { content_security_policy: { extension_pages: PAGE_POLICY } } : {}),
     ...(browser === 'firefox'
@@ -40,7 +45,7 @@ export default defineConfig({
             },
           },
         }
-      : // First with the CSS Custom Highlight API is 105; 116 keeps worker lifetimes as tested here.
+      : // First with everything used here: the CSS Custom Highlight API (105), AbortSignal.any (116).
         { minimum_chrome_version: '116' }),
   }),
 });

@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createClient } from '../../lib/messaging/client';
 import { observePage, whenShown } from '../../lib/page/observe';
-import { sitePatterns } from '../../lib/sites';
 import { answerBackground } from './answer-background';
 import { createCard } from './card';
 import { followPointer } from './follow-pointer';
@@ -12,8 +11,8 @@ import { createPageSession } from './page-session';
 const report = (error: unknown): void => console.error('Stanceline:', error);
 
 export default defineContentScript({
-  matches: sitePatterns(),
-  runAt: 'document_idle',
+  // Where it runs stands in the manifest (wxt.config.ts) and in the sites the reader grants.
+  registration: 'runtime',
   async main(ctx) {
     const { signal } = ctx;
     const send = createClient((message) => browser.runtime.sendMessage(message));
