@@ -1,4 +1,35 @@
 import type { LanguageCode } from './article';
+import type { Strength } from './statement';
+
+/** Which side of the proposition the words stand for when wanted, done or asserted. */
+export type Pole = 'for' | 'against';
+
+/**
+ * One rule of an issue. Patterns are token patterns (lib/analysis/stance/token-pattern.ts).
+ * A `topic` names what is wanted or refused and takes its stance from the words around it;
+ * a `position` is a stance by itself ("no one to talk to").
+ */
+export interface IssueRule {
+  readonly name: string;
+  readonly kind: 'topic' | 'position';
+  readonly pole: Pole;
+  readonly patterns: readonly string[];
+  /** Topic: the words contain a deed ("send troops"), so that its plain assertion by its doer is a stance. */
+  readonly deed?: boolean;
+  /** Topic: too general to be reported without a stance. */
+  readonly quiet?: boolean;
+  /** Position: how firm it is; firm if absent. */
+  readonly strength?: Strength;
+  /** A sentence in which this rule fires, and a similar one in which it does not. */
+  readonly accept: string;
+  readonly reject: string;
+}
+
+/** An issue's rules in one language; where a veto pattern occurs near a match, the match is about something else. */
+export interface IssueRules {
+  readonly rules: readonly IssueRule[];
+  readonly vetoes: readonly string[];
+}
 
 /** A debated question with one proposition; stances are toward the proposition. Rules come by language. */
 export interface Issue {
@@ -7,5 +38,5 @@ export interface Issue {
   readonly proposition: string;
   readonly supportMeans: string;
   readonly opposeMeans: string;
-  readonly rules: Partial<Record<LanguageCode, unknown>>;
+  readonly rules: Partial<Record<LanguageCode, IssueRules>>;
 }

@@ -1,3 +1,17 @@
 import type { StanceGrammar } from '../../model/grammar/stance-grammar';
+import { connectives, emptyConditions, history, impossibleConditions } from './stance-connectives';
+import { operators } from './stance-operators';
+import { otherPronouns, otherTheatres, ownPronouns, parties, prepositions } from './stance-parties';
 
-export const stance: StanceGrammar = { negations: new Set(['not']) };
+export const stance: StanceGrammar = {
+  operators,
+  connectives,
+  parties,
+  ownPronouns,
+  otherPronouns,
+  prepositions,
+  otherTheatres,
+  emptyConditions,
+  impossibleConditions,
+  history,
+};

@@ -1,4 +1,76 @@
-/** What reading stances needs to know of a language: negation, modality, concession, condition. */
+/**
+ * What a word does to the position around it.
+ * want, refuse: an attitude of its subject; demand, good, bad: the speaker's own demand or judgement;
+ * perform, end: a deed of its subject; negate, except: turn the sign; will: intention; hedge: weakens;
+ * accuse, report: what follows is another's; skip: words that look like one of these and are none.
+ */
+export type OperatorKind =
+  | 'want'
+  | 'refuse'
+  | 'demand'
+  | 'good'
+  | 'bad'
+  | 'perform'
+  | 'end'
+  | 'negate'
+  | 'except'
+  | 'will'
+  | 'hedge'
+  | 'accuse'
+  | 'report'
+  | 'skip';
+
+/**
+ * How a clause hangs together with the one before it. `condition`: "only if", a demand by the speaker;
+ * `if`: a plain if; `until`: a term; `substitute`: "rather than".
+ */
+export type ConnectiveKind =
+  | 'contrast'
+  | 'concession'
+  | 'condition'
+  | 'if'
+  | 'until'
+  | 'without'
+  | 'time'
+  | 'reason'
+  | 'relative'
+  | 'coordinate'
+  | 'substitute'
+  | 'participle';
+
+export interface OperatorRule {
+  readonly kind: OperatorKind;
+  readonly patterns: readonly string[];
+}
+
+export interface ConnectiveRule {
+  readonly kind: ConnectiveKind;
+  readonly patterns: readonly string[];
+}
+
+/** A party to the war or a side of the diplomacy, by the names that stand for it; `side` as in Actor.side. */
+export interface Party {
+  readonly side: string;
+  readonly patterns: readonly string[];
+}
+
+/** What reading stances needs to know of a language: negation, modality, concession, condition, parties. Token patterns. */
 export interface StanceGrammar {
-  readonly negations: ReadonlySet<string>;
+  readonly operators: readonly OperatorRule[];
+  readonly connectives: readonly ConnectiveRule[];
+  readonly parties: readonly Party[];
+  /** Pronouns by which a speaker means himself and his side. */
+  readonly ownPronouns: ReadonlySet<string>;
+  /** Pronouns that mean others in direct speech, and may mean the speaker in a report of it. */
+  readonly otherPronouns: ReadonlySet<string>;
+  /** Prepositions: a name after one of them is no subject. */
+  readonly prepositions: ReadonlySet<string>;
+  /** Other wars and conflicts; a match near one of these and far from Russia and Ukraine is about that. */
+  readonly otherTheatres: readonly string[];
+  /** If-clauses that set no condition ("if he is serious"). */
+  readonly emptyConditions: readonly string[];
+  /** Conditions that deny the thing ("while Putin is president"). */
+  readonly impossibleConditions: readonly string[];
+  /** Words that place a statement in the past, told as history. */
+  readonly history: readonly string[];
 }

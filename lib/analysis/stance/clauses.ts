@@ -1,0 +1,97 @@
+import type { ConnectiveKind } from '../../model/grammar/stance-grammar';
+import type { StanceToken } from './stance-token';
+import type { PatternHit } from './token-pattern';
+
+export type ClauseKind = 'main' | ConnectiveKind;
+
+/** A stretch of a sentence in which operators reach what they govern; tokens `[first, last)`. */
+export interface Clause {
+  readonly kind: ClauseKind;
+  readonly first: number;
+  readonly last: number;
+  /** True where the clause may continue the construction of the one before it. */
+  readonly continues: boolean;
+  /** The connective's tokens, if one opens the clause. */
+  readonly opener: PatternHit<ConnectiveKind> | null;
+}
+
+const FINITE_START = new Set([
+  'that',
+  'he',
+  'she',
+  'they',
+  'we',
+  'i',
+  'it',
+  'there',
+  'this',
+  'you',
+  'these',
+  'those',
+]);
+
+/** Splits a sentence's tokens into clauses at strong marks, connectives and coordinations with a subject of their own. */
+export function splitClauses(
+  tokens: readonly StanceToken[],
+  connectives: readonly PatternHit<ConnectiveKind>[],
+): Clause[] {
+  const opens = new Map(connectives.map((hit) => [hit.first, hit]));
+  const clauses: Clause[] = [];
+  let first = 0;
+  let kind: ClauseKind = 'main';
+  let continues = false;
+  let opener: PatternHit<ConnectiveKind> | null = null;
+  const close = (last: number) => {
+    if (last > first) clauses.push({ kind, first, last, continues, opener });
+  };
+  const open = (at: number, next: ClauseKind, joined: boolean, by: PatternHit<ConnectiveKind> | null) => {
+    close(at);
+    first = at;
+    kind = next;
+    continues = joined;
+    opener = by;
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    const hit = opens.get(i);
+    const previous = tokens[i - 1];
+    if (hit) {
+      const joined =
+        hit.value === 'contrast' ||
+        hit.value === 'substitute' ||
+        hit.value === 'without' ||
+        (hit.value === 'relative' && previous?.word !== ',');
+      open(i, hit.value, joined, hit);
+      i = hit.last - 1;
+      continue;
+    }
+    if (token.strong) {
+      open(i, 'main', false, null);
+      continue;
+    }
+    if (token.word === ',') {
+      // The comma that ends a clause put first ("If they agree, we ...") returns to the main clause.
+      if (kind !== 'main' && kind !== 'contrast' && kind !== 'coordinate' && kind !== 'substitute')
+        open(i, 'main', false, null);
+      else if (startsClause(tokens, i + 1)) open(i, 'main', false, null);
+      continue;
+    }
+    if ((token.word === 'and' || token.word === 'or') && startsClause(tokens, i + 1))
+      open(i, 'coordinate', false, null);
+  }
+  close(tokens.length);
+  return clauses;
+}
+
+/** True if the words at `at` look like a new subject with its verb. */
+function startsClause(tokens: readonly StanceToken[], at: number): boolean {
+  const head = tokens[at];
+  if (!head) return false;
+  if (FINITE_START.has(head.word)) return true;
+  const next = tokens[at + 1]?.word ?? '';
+  return (
+    head.parties.length > 0 &&
+    /^(is|was|has|had|will|would|must|should|needs?|cannot|could|wants?|'s)$/.test(next)
+  );
+}

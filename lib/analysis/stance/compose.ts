@@ -1,0 +1,81 @@
+import type { StanceGrammar } from '../../model/grammar/stance-grammar';
+import type { Clause } from './clauses';
+import { scopeOf } from './scope';
+import type { Mention, Operator, StanceSentence } from './stance-sentence';
+import { agentOf, type Subject, subjectOf } from './subject';
+
+/** What the words around a mention make of it. */
+export interface Composition {
+  /** +1: toward the proposition, -1: away from it. */
+  readonly sign: 1 | -1;
+  /** none: only mentioned; other: somebody else's position. */
+  readonly held: 'speaker' | 'other' | 'none';
+  readonly hedged: boolean;
+  readonly negated: boolean;
+  readonly operators: readonly Operator[];
+}
+
+const TURNS = new Set(['refuse', 'bad', 'end', 'negate', 'except']);
+const ATTITUDES = new Set(['want', 'refuse']);
+const DEEDS = new Set(['perform', 'end']);
+
+function subjectFor(
+  sentence: StanceSentence,
+  clauseIndex: number,
+  operator: Operator,
+  onRight: boolean,
+  grammar: StanceGrammar,
+): Subject {
+  if (sentence.tokens[operator.first]?.role === 'cue') return 'own';
+  const index = sentence.clauses.findIndex((c) => operator.first >= c.first && operator.first < c.last);
+  const clause = sentence.clauses[index] ?? sentence.clauses[clauseIndex];
+  if (!clause) return 'none';
+  if (onRight) return agentOf(sentence, clause, operator.last, grammar);
+  return clause.kind === 'participle' ? 'own' : subjectOf(sentence, clause, operator.first, grammar);
+}
+
+/** Composes pole, operators and negation into the position a mention stands for. */
+export function compose(
+  sentence: StanceSentence,
+  clause: Clause,
+  clauseIndex: number,
+  mention: Mention,
+  grammar: StanceGrammar,
+): Composition {
+  const { left, right } = scopeOf(sentence, clauseIndex, mention);
+  const operators = [...left, ...right];
+  const isPosition = mention.rule.kind === 'position';
+  let sign: 1 | -1 = mention.rule.pole === 'for' ? 1 : -1;
+  let negated = false;
+  if (!isPosition)
+    for (const { value } of operators) {
+      if (TURNS.has(value)) sign = sign === 1 ? -1 : 1;
+      if (value === 'negate') negated = true;
+    }
+  const kinds = new Set(operators.map((o) => o.value));
+  const hedged = kinds.has('hedge') || (negated && (kinds.has('refuse') || kinds.has('bad')));
+  const reading = (held: Composition['held']): Composition => ({ sign, held, hedged, negated, operators });
+
+  // The outermost attitude or report says whose position it is.
+  const outer = operators.find(
+    (o) => o.value === 'accuse' || o.value === 'report' || ATTITUDES.has(o.value) || DEEDS.has(o.value),
+  );
+  const subject = outer
+    ? subjectFor(sentence, clauseIndex, outer, right.includes(outer), grammar)
+    : subjectOf(sentence, clause, mention.first, grammar);
+  if (outer?.value === 'accuse' && sentence.tokens[outer.first]?.role !== 'frame') return reading('other');
+  if (outer?.value === 'report' && subject === 'other') return reading('other');
+  if (isPosition) return reading('speaker');
+  if (kinds.has('demand') || kinds.has('good') || kinds.has('bad')) return reading('speaker');
+  if (outer && ATTITUDES.has(outer.value)) return reading(subject === 'other' ? 'other' : 'speaker');
+  if (outer && DEEDS.has(outer.value)) {
+    if (subject === 'other') return reading('other');
+    if (subject === 'own' || kinds.has('will') || outer.first === clause.first) return reading('speaker');
+    return reading(outer.value === 'end' ? 'speaker' : 'none');
+  }
+  if (negated && (kinds.has('will') || kinds.has('hedge')))
+    return reading(subject === 'other' ? 'other' : 'speaker');
+  if (mention.rule.deed && subject === 'own') return reading('speaker');
+  if (mention.rule.deed && subject === 'none' && kinds.has('will')) return reading('speaker');
+  return reading('none');
+}

@@ -1,0 +1,73 @@
+import type { ConnectiveKind, StanceGrammar } from '../../model/grammar/stance-grammar';
+import type { Clause } from './clauses';
+import type { Composition } from './compose';
+import type { StanceSentence } from './stance-sentence';
+import { PatternMatcher } from './token-pattern';
+
+/** What a condition does to a position. */
+export type ConditionEffect = 'conditional' | 'impossible' | 'none';
+
+const CONDITIONS: ReadonlySet<ConnectiveKind | 'main'> = new Set([
+  'condition',
+  'if',
+  'until',
+  'without',
+  'time',
+]);
+
+/** Finds the clause that sets a condition on a mention's clause, and judges it. */
+export class ConditionReader {
+  private readonly empty: PatternMatcher<true>;
+  private readonly impossible: PatternMatcher<true>;
+
+  constructor(grammar: StanceGrammar) {
+    this.empty = new PatternMatcher([{ patterns: grammar.emptyConditions, value: true as const }]);
+    this.impossible = new PatternMatcher([{ patterns: grammar.impossibleConditions, value: true as const }]);
+  }
+
+  /** The condition clause that belongs to the clause at `index`: the one after it, or one put first. */
+  clauseFor(sentence: StanceSentence, index: number): Clause | null {
+    const here = sentence.clauses[index];
+    if (!here) return null;
+    const after = sentence.clauses[index + 1];
+    if (after && after.opener?.first === here.last && CONDITIONS.has(after.kind)) return after;
+    const skipped = sentence.clauses[index + 2];
+    if (after && isBare(after) && skipped?.opener && CONDITIONS.has(skipped.kind)) return skipped;
+    const before = sentence.clauses[index - 1];
+    if (before?.opener && CONDITIONS.has(before.kind) && before.kind !== 'time' && before.kind !== 'until') {
+      const first = sentence.tokens[here.first]?.word;
+      if (here.kind === 'main' && first === ',') return before;
+    }
+    return null;
+  }
+
+  /** True if the mention's own clause is the condition. */
+  isCondition(clause: Clause): boolean {
+    return CONDITIONS.has(clause.kind);
+  }
+
+  effect(sentence: StanceSentence, clause: Clause, composition: Composition): ConditionEffect {
+    const words = sentence.tokens.slice(clause.first, clause.last);
+    if (this.impossible.find(words).length > 0 && composition.negated) return 'impossible';
+    if (this.empty.find(words).some((hit) => hit.first === 0)) return 'none';
+    switch (clause.kind) {
+      case 'condition':
+        return 'conditional';
+      case 'if':
+        return 'conditional';
+      case 'until':
+      case 'without':
+        return composition.negated && composition.sign === -1 ? 'conditional' : 'none';
+      case 'time': {
+        const word = words[0]?.word;
+        const willing = composition.operators.some((o) => o.value === 'want' || o.value === 'will');
+        return willing && (word === 'once' || word === 'when') ? 'conditional' : 'none';
+      }
+      default:
+        return 'none';
+    }
+  }
+}
+
+/** A clause that is only a comma or mark. */
+const isBare = (clause: Clause): boolean => clause.last - clause.first <= 1;

@@ -1,0 +1,46 @@
+import type { Span } from '../../model/span';
+import type { Stance, Strength } from '../../model/statement';
+import type { RuleHit } from '../../model/trace';
+
+/** One mention's reading before those of a statement are merged. */
+export interface Draft {
+  readonly issueId: string;
+  readonly stance: Stance;
+  readonly strength: Strength;
+  readonly evidence: Span;
+  readonly condition: Span | null;
+  readonly why: string;
+  readonly trace: readonly RuleHit[];
+  /** Which draft wins where several of one issue differ; higher first. */
+  readonly weight: number;
+  /** True if it is only worth a row when nothing else is. */
+  readonly quiet: boolean;
+}
+
+/** One reading per issue: the weightiest; equally weighty opposites cancel to unclear. At most three issues. */
+export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
+  const byIssue = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const list = byIssue.get(draft.issueId) ?? [];
+    list.push(draft);
+    byIssue.set(draft.issueId, list);
+  }
+  const merged: Draft[] = [];
+  for (const list of byIssue.values()) {
+    const loud = list.filter((d) => !d.quiet);
+    const top = Math.max(...loud.map((d) => d.weight));
+    const best = loud.filter((d) => d.weight === top);
+    const first = best[0];
+    if (!first) continue;
+    const stances = new Set(best.map((d) => d.stance));
+    if (stances.has('support') && stances.has('oppose'))
+      merged.push({
+        ...first,
+        stance: 'unclear',
+        strength: 'hedged',
+        why: `${first.why}; other words of the same statement say the opposite, so unclear`,
+      });
+    else merged.push(best.find((d) => d.stance === 'conditional') ?? first);
+  }
+  return merged.sort((a, b) => b.weight - a.weight).slice(0, 3);
+}

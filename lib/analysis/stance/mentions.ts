@@ -1,0 +1,77 @@
+import type { StanceGrammar } from '../../model/grammar/stance-grammar';
+import type { Issue, IssueRule, IssueRules } from '../../model/issue';
+import type { Mention } from './stance-sentence';
+import type { StanceToken } from './stance-token';
+import { type PatternHit, PatternMatcher } from './token-pattern';
+
+/** A conflict elsewhere this close to a match, and closer than Russia or Ukraine, makes the match a twin word. */
+const TWIN_REACH = 10;
+
+interface RuleOf {
+  readonly issueId: string;
+  readonly rule: IssueRule;
+}
+
+/** Finds the words of a sentence that belong to an issue, less those about another war or country. */
+export class MentionFinder {
+  private readonly rules: PatternMatcher<RuleOf>;
+  private readonly vetoes: PatternMatcher<string>;
+  private readonly theatres: PatternMatcher<true>;
+
+  constructor(
+    supported: readonly { readonly issue: Issue; readonly rules: IssueRules }[],
+    grammar: StanceGrammar,
+  ) {
+    this.rules = new PatternMatcher(
+      supported.flatMap(({ issue, rules }) =>
+        rules.rules.map((rule) => ({ patterns: rule.patterns, value: { issueId: issue.id, rule } })),
+      ),
+    );
+    this.vetoes = new PatternMatcher(
+      supported.map(({ issue, rules }) => ({ patterns: rules.vetoes, value: issue.id })),
+    );
+    this.theatres = new PatternMatcher([{ patterns: grammar.otherTheatres, value: true as const }]);
+  }
+
+  /** Mentions in text order; of those of one issue that overlap, positions before topics, then the longest. */
+  find(tokens: readonly StanceToken[]): Mention[] {
+    const found: Mention[] = this.rules
+      .find(tokens)
+      .map(({ first, last, value }) => ({ first, last, issueId: value.issueId, rule: value.rule }));
+    if (found.length === 0) return [];
+    const vetoes = this.vetoes.find(tokens);
+    const theatres = this.theatres.find(tokens);
+    const kept: Mention[] = [];
+    const ordered = [...found].sort(
+      (a, b) =>
+        Number(b.rule.kind === 'position') - Number(a.rule.kind === 'position') ||
+        b.last - b.first - (a.last - a.first) ||
+        a.first - b.first,
+    );
+    for (const mention of ordered) {
+      if (vetoes.some((v) => v.value === mention.issueId && distance(v, mention) <= TWIN_REACH)) continue;
+      if (isTwin(tokens, mention, theatres)) continue;
+      if (kept.some((k) => k.issueId === mention.issueId && k.first < mention.last && mention.first < k.last))
+        continue;
+      kept.push(mention);
+    }
+    return kept.sort((a, b) => a.first - b.first);
+  }
+}
+
+const distance = (a: { first: number; last: number }, b: { first: number; last: number }): number =>
+  Math.max(0, a.first - b.last, b.first - a.last);
+
+function isTwin(
+  tokens: readonly StanceToken[],
+  mention: Mention,
+  theatres: readonly PatternHit<true>[],
+): boolean {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const hit of theatres) nearest = Math.min(nearest, distance(hit, mention));
+  if (nearest > TWIN_REACH) return false;
+  for (let reach = 0; reach <= nearest; reach++)
+    for (const i of [mention.first - reach, mention.last - 1 + reach])
+      if (tokens[i]?.parties.some((side) => side === 'UA' || side === 'RU')) return false;
+  return true;
+}

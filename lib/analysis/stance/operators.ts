@@ -1,0 +1,39 @@
+import type { ConnectiveKind, OperatorKind, StanceGrammar } from '../../model/grammar/stance-grammar';
+import type { StanceToken } from './stance-token';
+import { longestHits, type PatternHit, PatternMatcher } from './token-pattern';
+
+type Tag =
+  | { readonly type: 'operator'; readonly kind: OperatorKind }
+  | { readonly type: 'connective'; readonly kind: ConnectiveKind };
+
+export interface TaggedWords {
+  readonly operators: readonly PatternHit<OperatorKind>[];
+  readonly connectives: readonly PatternHit<ConnectiveKind>[];
+}
+
+/** Finds a language's operators and connectives; where several match, the longer wins. */
+export class OperatorTagger {
+  private readonly matcher: PatternMatcher<Tag>;
+
+  constructor(grammar: StanceGrammar) {
+    this.matcher = new PatternMatcher<Tag>([
+      ...grammar.connectives.map(({ kind, patterns }) => ({
+        patterns,
+        value: { type: 'connective' as const, kind },
+      })),
+      ...grammar.operators.map(({ kind, patterns }) => ({
+        patterns,
+        value: { type: 'operator' as const, kind },
+      })),
+    ]);
+  }
+
+  tag(tokens: readonly StanceToken[]): TaggedWords {
+    const operators: PatternHit<OperatorKind>[] = [];
+    const connectives: PatternHit<ConnectiveKind>[] = [];
+    for (const { first, last, value } of longestHits(this.matcher.find(tokens)))
+      if (value.type === 'connective') connectives.push({ first, last, value: value.kind });
+      else if (value.kind !== 'skip') operators.push({ first, last, value: value.kind });
+    return { operators, connectives };
+  }
+}

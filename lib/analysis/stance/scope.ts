@@ -1,0 +1,121 @@
+import type { OperatorKind } from '../../model/grammar/stance-grammar';
+import type { Clause } from './clauses';
+import type { Mention, Operator, StanceSentence } from './stance-sentence';
+
+/** Operators that govern a mention, in text order, and whether it is the subject of those on its right. */
+export interface Scope {
+  readonly left: readonly Operator[];
+  readonly right: readonly Operator[];
+}
+
+/** Beyond this many words an operator no longer reaches a mention; chosen on our own tables. */
+const REACH = 16;
+const GOVERNING: ReadonlySet<OperatorKind> = new Set<OperatorKind>([
+  'want',
+  'refuse',
+  'demand',
+  'good',
+  'bad',
+  'perform',
+  'end',
+  'accuse',
+  'except',
+]);
+const MODAL = /^(must|should|ought|shall|needs?|will|would|has|have|had|let|is|are|was|were)$/;
+
+const form = (word: string): string => (word.endsWith('ing') ? 'ing' : word.endsWith('ed') ? 'ed' : 'base');
+
+/** In "stop X and return Y" the second verb takes the first one's place: drops what the first one governed. */
+function parallel(sentence: StanceSentence, operators: readonly Operator[]): Operator[] {
+  const stack: Operator[] = [];
+  for (const operator of operators) {
+    let before = operator.first - 1;
+    while (/^(to|not|n't|also|then|instead|immediately)$/.test(sentence.tokens[before]?.word ?? '')) before--;
+    const word = sentence.tokens[before]?.word ?? '';
+    if (
+      stack.length > 0 &&
+      GOVERNING.has(operator.value) &&
+      (word === 'and' || word === 'or' || word === ',')
+    ) {
+      const shape = form(sentence.tokens[operator.first]?.word ?? '');
+      let match = -1;
+      for (let i = stack.length - 1; i >= 0; i--) {
+        const earlier = stack[i];
+        const head = sentence.tokens[earlier?.first ?? -1]?.word ?? '';
+        if (earlier && GOVERNING.has(earlier.value) && !MODAL.test(head) && form(head) === shape) {
+          match = i;
+          break;
+        }
+      }
+      if (match >= 0) {
+        while (
+          match > 0 &&
+          stack[match - 1]?.value === 'negate' &&
+          stack[match - 1]?.last === stack[match]?.first
+        )
+          match--;
+        stack.length = match;
+      }
+    }
+    stack.push(operator);
+  }
+  return stack;
+}
+
+const within = (sentence: StanceSentence, first: number, last: number): Operator[] =>
+  sentence.operators.filter((o) => o.first >= first && o.last <= last);
+
+/** A phrase put first as subject ("Lifting sanctions would be", "To give up land is") leaves the predicate on its right. */
+function opensClause(sentence: StanceSentence, clause: Clause, operator: Operator): boolean {
+  const head = sentence.tokens[operator.first]?.word ?? '';
+  const before = sentence.tokens[operator.first - 1];
+  const near = operator.first - clause.first <= 2;
+  const afterCue = before?.role === 'cue' || before?.word === 'that';
+  return (near || afterCue) && (head.endsWith('ing') || before?.word === 'to');
+}
+
+/** Collects the operators whose scope a mention lies in. */
+export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: Mention): Scope {
+  const clause = sentence.clauses[clauseIndex];
+  if (!clause) return { left: [], right: [] };
+  let left = within(sentence, Math.max(clause.first, mention.first - REACH), mention.first);
+  let start = clause.first;
+  for (let i = clauseIndex; i > 0 && sentence.clauses[i]?.continues; i--) {
+    const earlier = sentence.clauses[i - 1];
+    const here = sentence.clauses[i];
+    if (!earlier || !here || left.some((o) => GOVERNING.has(o.value) && o.first < mention.first)) break;
+    const inherited = within(
+      sentence,
+      Math.max(earlier.first, mention.first - 2 * REACH),
+      earlier.last,
+    ).filter((o) => here.kind === 'relative' || here.kind === 'without' || o.value !== 'negate');
+    left = [...inherited, ...left];
+    start = earlier.first;
+  }
+  left = parallel(sentence, left);
+  const governed = left.some(
+    (o) =>
+      o.first >= start &&
+      GOVERNING.has(o.value) &&
+      !opensClause(sentence, clause, o) &&
+      o.last <= mention.first,
+  );
+  const right = governed ? [] : rightOf(sentence, clause, mention);
+  return { left, right };
+}
+
+/** Predicates on the right of a subject, up to a coordination that has a mention of its own. */
+function rightOf(sentence: StanceSentence, clause: Clause, mention: Mention): Operator[] {
+  let end = Math.min(clause.last, mention.last + REACH);
+  for (let i = mention.last; i < end; i++) {
+    const word = sentence.tokens[i]?.word;
+    if (
+      (word === 'and' || word === 'or') &&
+      sentence.mentions.some((m) => m.first > i && m.first < clause.last && m.issueId !== mention.issueId)
+    ) {
+      end = i;
+      break;
+    }
+  }
+  return within(sentence, mention.last, end);
+}

@@ -1,0 +1,30 @@
+import type { ConnectiveKind, OperatorKind } from '../../model/grammar/stance-grammar';
+import type { IssueRule } from '../../model/issue';
+import type { Clause } from './clauses';
+import type { StanceToken } from './stance-token';
+import type { PatternHit } from './token-pattern';
+
+/** Words of a sentence that belong to an issue. */
+export interface Mention {
+  readonly issueId: string;
+  readonly rule: IssueRule;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** One sentence (or part of one) of a statement, tagged and split, ready to be read. */
+export interface StanceSentence {
+  readonly tokens: readonly StanceToken[];
+  readonly clauses: readonly Clause[];
+  readonly operators: readonly PatternHit<OperatorKind>[];
+  readonly connectives: readonly PatternHit<ConnectiveKind>[];
+  readonly mentions: readonly Mention[];
+  readonly question: boolean;
+  /** True if the sentence's pronouns in the third person may stand for the speaker (a report, not his words). */
+  readonly reported: boolean;
+  /** Side codes the speaker speaks for, and the folded words of his name. */
+  readonly own: ReadonlySet<string>;
+  readonly ownNames: ReadonlySet<string>;
+}
+
+export type Operator = PatternHit<OperatorKind>;

@@ -1,0 +1,62 @@
+import type { StanceGrammar } from '../../model/grammar/stance-grammar';
+import { fold } from '../../text/fold';
+import type { Token } from '../../text/tokens';
+import { PatternMatcher, type PatternToken } from './token-pattern';
+
+/** Where a word stands: in the words said, in the verb or name that introduces them, or elsewhere in the sentence. */
+export type TokenRole = 'content' | 'cue' | 'source' | 'frame';
+
+/** A word of a statement's sentence, as the stance rules see it. */
+export interface StanceToken extends PatternToken {
+  readonly token: Token;
+  readonly role: TokenRole;
+}
+
+const STRONG = new Set([';', ':', '.', '?', '!', '(', ')', '[', ']', '…', '—', '–']);
+const UNSEEN = new Set(['-', '‐', '‑', '"', "'", '“', '”', '„', '‘', '’', '«', '»', '`', '*', '_']);
+
+/** Gives each token its folded word and the parties it names, and drops hyphens and quotation marks. */
+export class TokenTagger {
+  private readonly parties: PatternMatcher<string>;
+
+  constructor(private readonly grammar: StanceGrammar) {
+    this.parties = new PatternMatcher(
+      grammar.parties.map(({ side, patterns }) => ({ patterns, value: side })),
+    );
+  }
+
+  /** `own` are the side codes the speaker speaks for; his 'we' and 'their' stand for those and their adversary. */
+  tag(tokens: readonly Token[], roles: readonly TokenRole[], own: ReadonlySet<string>): StanceToken[] {
+    const plain: (PatternToken & { readonly index: number })[] = [];
+    for (const [index, token] of tokens.entries()) {
+      if (UNSEEN.has(token.text)) continue;
+      const previous = tokens[index - 1];
+      const dash = STRONG.has(token.text) && (token.text === '—' || token.text === '–');
+      if (
+        dash &&
+        previous?.end === token.start &&
+        tokens[index + 1]?.start === token.end &&
+        /\p{N}/u.test(previous.text)
+      )
+        continue;
+      plain.push({ index, word: fold(token.text), parties: [], strong: STRONG.has(token.text) });
+    }
+    const sides = plain.map(() => [] as string[]);
+    for (const hit of this.parties.find(plain))
+      for (let i = hit.first; i < hit.last; i++) {
+        // "us" is a pronoun, "US" a country.
+        if (plain[i]?.word === 'us' && tokens[plain[i]?.index ?? -1]?.text !== 'US') continue;
+        sides[i]?.push(hit.value);
+      }
+    const mine = own.has('UA') ? 'UA' : own.has('RU') ? 'RU' : null;
+    const theirs = mine === 'UA' ? 'RU' : mine === 'RU' ? 'UA' : null;
+    return plain.flatMap((p, i) => {
+      const token = tokens[p.index];
+      if (!token) return [];
+      const named = sides[i] ?? [];
+      if (mine && this.grammar.ownPronouns.has(p.word) && named.length === 0) named.push(mine);
+      if (theirs && (p.word === 'their' || p.word === 'they' || p.word === 'them')) named.push(theirs);
+      return [{ token, role: roles[p.index] ?? 'frame', word: p.word, parties: named, strong: p.strong }];
+    });
+  }
+}

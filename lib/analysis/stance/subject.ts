@@ -1,0 +1,60 @@
+import type { StanceGrammar } from '../../model/grammar/stance-grammar';
+import type { Clause } from './clauses';
+import type { StanceSentence } from './stance-sentence';
+
+/** Whose attitude or deed a predicate is: the speaker's side's, another party's, or not said. */
+export type Subject = 'own' | 'other' | 'none';
+
+function whose(sentence: StanceSentence, at: number, grammar: StanceGrammar): Subject {
+  const token = sentence.tokens[at];
+  if (!token) return 'none';
+  if (token.role === 'source' || sentence.ownNames.has(token.word)) return 'own';
+  if (grammar.ownPronouns.has(token.word)) return 'own';
+  if (grammar.otherPronouns.has(token.word)) {
+    if (!sentence.reported) return token.word === 'it' || token.word === 'its' ? 'none' : 'other';
+    return token.word === 'they' ||
+      token.word === 'them' ||
+      token.word === 'their' ||
+      token.word.startsWith('you')
+      ? 'other'
+      : 'own';
+  }
+  if (token.parties.length === 0) return 'none';
+  if (sentence.own.size === 0) return 'none';
+  return token.parties.some((side) => sentence.own.has(side)) ? 'own' : 'other';
+}
+
+/** The subject of the predicate at `at`, sought leftwards in its clause; names after a preposition are passed over. */
+export function subjectOf(
+  sentence: StanceSentence,
+  clause: Clause,
+  at: number,
+  grammar: StanceGrammar,
+): Subject {
+  for (let i = at - 1; i >= clause.first; i--) {
+    const found = whose(sentence, i, grammar);
+    if (found === 'none') continue;
+    const before = sentence.tokens[i - 1]?.word ?? '';
+    const beforeThat = sentence.tokens[i - 2]?.word ?? '';
+    if (grammar.prepositions.has(before) || (before === 'the' && grammar.prepositions.has(beforeThat)))
+      continue;
+    return found;
+  }
+  return 'none';
+}
+
+/** The agent of a passive ("by Moscow") at or after `at` in the clause; none if it is not said. */
+export function agentOf(
+  sentence: StanceSentence,
+  clause: Clause,
+  at: number,
+  grammar: StanceGrammar,
+): Subject {
+  for (let i = at; i < clause.last - 1; i++)
+    if (sentence.tokens[i]?.word === 'by')
+      for (let k = i + 1; k < Math.min(i + 4, clause.last); k++) {
+        const found = whose(sentence, k, grammar);
+        if (found !== 'none') return found;
+      }
+  return 'none';
+}

@@ -1,0 +1,72 @@
+import type { Issue } from '../model/issue';
+
+export const energyTruce: Issue = {
+  id: 'energy-truce',
+  label: 'Energy truce',
+  proposition: 'Strikes on energy infrastructure should be halted.',
+  supportMeans: 'Proposes, accepts or orders a halt to strikes on energy sites.',
+  opposeMeans: 'Refuses such a halt, defends such strikes, or says it has lapsed.',
+  rules: {
+    en: {
+      vetoes: ['energy prices|bills|imports|market|company|companies'],
+      rules: [
+        {
+          name: 'truce',
+          kind: 'topic',
+          pole: 'for',
+          patterns: [
+            'energy truce|ceasefire|cease_fire|moratorium|pause|agreement|deal|halt',
+            'moratorium|truce|ceasefire|pause|halt|ban|freeze ~6 energy|power|grid|infrastructure|facilities|plants',
+            'air truce',
+            'ceasefire ~3 in the air|sky|skies',
+            'hold_off|holding_off|refrain|refraining|halt|halting|stop|stopping|suspend|suspending|end|ending|cease|pause|pausing ~6 strike|strikes|striking|attacks|attacking|fire|firing|hitting|shelling|bombing ~6 energy|power|grid|infrastructure|facilities|kyiv|cities|civilian',
+            'refrain from further? attacks|strikes',
+            'not ~2 strike|attack|hit|fire|target|bomb ~6 energy|power|grid|infrastructure|plants|kyiv|cities',
+            'hold off strikes|attacks',
+            'protect|protecting|protection ~3 energy|grid|power_plants|critical_infrastructure',
+          ],
+          accept: 'He proposed a moratorium on strikes against power plants.',
+          reject: 'The power of the wind grew.',
+        },
+        {
+          name: 'strikes',
+          kind: 'topic',
+          pole: 'against',
+          patterns: [
+            'strike|strikes|striking|attack|attacks|attacking|hit|hitting|hits|bomb|bombing|shelling|target|targeting|drones ~5 energy|power|grid|electricity|substations|thermal|infrastructure|heating|refineries|gas_storage',
+            'energy|power|electricity|grid|infrastructure ~4 strike|strikes|attack|attacks|hit|targeted|bombed|struck|shelled|legitimate',
+            'weaponis*|weaponiz* ~2 winter|cold|energy',
+            'plunge*|freeze|freezing ~4 dark|darkness|cold|civilians|to_death',
+          ],
+          accept: 'The strikes on the grid are a crime.',
+          reject: 'Workers went on strike.',
+        },
+        {
+          name: 'lapsed',
+          kind: 'position',
+          pole: 'against',
+          patterns: [
+            'moratorium|truce|pause ~5 expired|lapsed|over|ended|no_longer_in_force|run_out',
+            'energy|power|grid|plants|infrastructure ~6 legitimate target|targets',
+            'retaliat*|response|answer|reply ~4 strikes|attacks ~6 energy|power|refineries',
+          ],
+          accept: 'The moratorium has expired, he said.',
+          reject: 'His visa has expired.',
+        },
+        {
+          name: 'energy-sites',
+          kind: 'topic',
+          pole: 'for',
+          quiet: true,
+          patterns: [
+            'energy infrastructure|facilities|sites|system|sector|facility',
+            'power grid|plants|stations|plant',
+            'nuclear plant safety',
+          ],
+          accept: 'The power plants were discussed.',
+          reject: 'The plants need water.',
+        },
+      ],
+    },
+  },
+};

@@ -1,0 +1,70 @@
+import type { Issue } from '../model/issue';
+
+export const foreignTroops: Issue = {
+  id: 'foreign-troops',
+  label: 'Foreign troops in Ukraine',
+  proposition: 'Western or peacekeeping troops should be stationed in Ukraine.',
+  supportMeans: 'Offers, plans or demands such troops.',
+  opposeMeans: 'Rules them out, refuses to send, or calls them a target.',
+  rules: {
+    en: {
+      vetoes: [
+        'north_korean|korean|cuban|wagner troops|soldiers|forces',
+        'troops|soldiers|forces ~3 poland|estonia|latvia|lithuania|romania|germany|eastern_flank',
+      ],
+      rules: [
+        {
+          name: 'foreign-force',
+          kind: 'topic',
+          pole: 'for',
+          patterns: [
+            '<EU>|<NATO>|<GB>|<FR>|<DE>|<PL>|<IT>|<US>|<WEST>|<TR> ~1 troops|soldiers|forces|contingent|contingents|peacekeepers|servicemen|military_personnel|boots|army|units|unit',
+            'foreign|allied|multinational|international|peacekeeping|western|reassurance|stabilisation|stabilization|european ~1 troops|soldiers|forces|force|contingent|contingents|mission|military_presence|unit|units|peacekeepers|deployment',
+            'peacekeepers|peacekeeping|peacekeeper|blue_helmets|boots_on_the_ground|ground_troops|troops_on_the_ground|interventionists|foreign_intervention',
+            'troops|soldiers|forces|contingents from|of ~2 nato|europe|european|western|foreign|alliance|allied|coalition',
+          ],
+          accept: 'European troops would be welcome there.',
+          reject: 'The troops of the king wore red.',
+        },
+        {
+          name: 'send-troops',
+          kind: 'topic',
+          pole: 'for',
+          deed: true,
+          patterns: [
+            'send|sends|sending|sent|deploy|deploys|deploying|deployed|deployment|dispatch|dispatching|put|putting|contribute|station|stationing|commit ~4 troops|soldiers|peacekeepers|boots|forces|army|contingent|instructors|combat|sons|boys|men',
+            'troops|soldiers|forces|army|instructors ~3 sent|deployed|stationed|go|going|fight ~2 to|in|for? ukraine',
+            'military instructors|trainers ~2 ukraine',
+          ],
+          accept: 'We will not send soldiers.',
+          reject: 'They sent flowers.',
+        },
+        {
+          name: 'legitimate-target',
+          kind: 'position',
+          pole: 'against',
+          patterns: [
+            'troops|forces|force|soldiers|contingent|contingents|unit|units|peacekeepers|they|presence|military|base|bases ~8 legitimate|lawful|legal|military|priority|a? target|targets',
+            'legitimate|lawful target|targets for|of ~3 russian|our? army|forces|strikes|destruction',
+            'not ~3 sending american|british|german|polish|our? boys|sons|troops|soldiers',
+          ],
+          accept: 'Any foreign unit will be a target.',
+          reject: 'The club missed its target for May.',
+        },
+        {
+          name: 'ambiguity',
+          kind: 'position',
+          pole: 'for',
+          strength: 'hedged',
+          patterns: [
+            'strategic ambiguity',
+            'nothing|n_t|not ~3 ruled|excluded|rule|exclude ~3 troops|soldiers|ground',
+            'troops|soldiers|ground ~6 nothing|not|n_t|cannot ~3 ruled|excluded|exclude',
+          ],
+          accept: 'On troops, nothing can be ruled out.',
+          reject: 'The troops followed the rules.',
+        },
+      ],
+    },
+  },
+};

@@ -1,0 +1,87 @@
+import type { Issue } from '../model/issue';
+
+export const longRangeStrikes: Issue = {
+  id: 'long-range-strikes',
+  label: 'Long-range strikes on Russia',
+  proposition: 'Ukraine should be allowed (and given means) to strike deep inside Russia.',
+  supportMeans: 'Permits, asks for or defends such strikes or the missiles for them.',
+  opposeMeans: 'Refuses, restricts or condemns them.',
+  rules: {
+    en: {
+      vetoes: [
+        'station|stationing|deploy|deployment ~6 missiles ~3 germany|poland|europe',
+        'russian missiles|strike|strikes',
+        'missiles ~2 in germany',
+      ],
+      rules: [
+        {
+          name: 'long-range',
+          kind: 'topic',
+          pole: 'for',
+          patterns: [
+            'long range|distance weapons|missiles|missile|strikes|capabilities|capability|arms|systems|rockets|fires|weapon',
+            'long_range|tomahawk|tomahawks|atacms|taurus|storm_shadow|storm_shadows|scalp|scalps|eram|flamingo',
+            'deep strikes|strike',
+            'strike|strikes|striking|hit|hits|hitting|attack|attacks|attacking|fire|firing|shoot|shooting|use ~6 deep|inside|into|in|on|within russia|russian|russian_territory|moscow',
+            'strikes|strike|attacks on|against russian|russia territory|soil|refineries|airfields|cities|military_targets|rear',
+            'missiles|rockets|weapons ~6 into|inside|deep|reach russia|russian|moscow',
+            'target|targeting|strike|striking|hit moscow',
+          ],
+          accept: 'Kyiv asked for long-range missiles.',
+          reject: 'The range of the bus is short.',
+        },
+        {
+          name: 'permit',
+          kind: 'topic',
+          pole: 'for',
+          deed: true,
+          patterns: [
+            'lift|lifting|lifted|remove|removing|drop|dropping|end|ending|ease|scrap ~6 range|restrictions|limits|limit|restriction ~6 range|use|weapons|missiles|strike|strikes|long',
+            'allow|allowing|permit|permitting|let|permission|authorise|authorize|green_light ~5 strike|strikes|hit|use|fire ~6 russia|russian|deep|weapons|missiles',
+            'no ~2 range limit|limits|restriction|restrictions',
+          ],
+          accept: 'They should lift the range limits.',
+          reject: 'The lift is out of order.',
+        },
+        {
+          name: 'restriction',
+          kind: 'topic',
+          pole: 'against',
+          patterns: [
+            'range limit|limits|restriction|restrictions',
+            'restrictions|limits on ~3 use|strikes|weapons|missiles|range',
+          ],
+          accept: 'The range limits must go.',
+          reject: 'Limits on speed were raised.',
+        },
+        {
+          name: 'direct-involvement',
+          kind: 'position',
+          pole: 'against',
+          patterns: [
+            'missiles|strikes|weapons|permission|decision|decisions|this|it ~10 direct participation|involvement|party|at_war',
+            'nato|west|they|countries ~4 at war with russia',
+            'direct participation|involvement of|by ~2 nato|west|western|united_states|us|european',
+            'new_round_of_tension|qualitatively_new',
+            'should|must not target|hit|strike moscow',
+          ],
+          accept: 'Such strikes would mean the direct participation of NATO.',
+          reject: 'The school asks for participation.',
+        },
+        {
+          name: 'missiles-speak',
+          kind: 'position',
+          pole: 'for',
+          strength: 'firm',
+          patterns: [
+            'missiles will speak',
+            'right to strike|hit ~4 russia|russian|military|aggressor',
+            'legitimate|lawful military? targets ~3 inside|in russia',
+          ],
+          accept: 'The missiles will speak for themselves.',
+          reject: 'He will speak on Monday.',
+        },
+      ],
+    },
+  },
+};

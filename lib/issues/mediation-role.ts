@@ -1,0 +1,75 @@
+import type { Issue } from '../model/issue';
+
+export const mediationRole: Issue = {
+  id: 'mediation-role',
+  label: 'Third-party mediation',
+  proposition: 'A third party should mediate.',
+  supportMeans: 'Offers, accepts, thanks for or asks for mediation or hosting.',
+  opposeMeans: 'Rejects a mediator or the role, or calls a mediator biased.',
+  rules: {
+    en: {
+      vetoes: ['israel|iran|gaza|hamas ~6 mediat*', 'mediat* ~6 israel|iran|gaza|hamas'],
+      rules: [
+        {
+          name: 'mediation',
+          kind: 'topic',
+          pole: 'for',
+          patterns: [
+            'mediat*|good_offices|honest_broker|go_between|intermediary|intermediaries|shuttle_diplomacy|peacemaker|peace_mission|back_channel|facilitator|facilitators',
+            'broker|brokers|brokering|brokered ~4 peace|deal|talks|agreement|ceasefire|truce|by',
+            'mediating|mediation|mediator role|efforts|effort|mission|offer',
+            'chinese|african|brazilian|brazil_china|vatican|turkish|saudi|indian ~2 peace_plan|peace_initiative|peace_mission|mediation|initiative',
+          ],
+          accept: 'He offered mediation.',
+          reject: 'She likes meditation.',
+        },
+        {
+          name: 'host',
+          kind: 'position',
+          pole: 'for',
+          patterns: [
+            'ready|prepared|willing|offer|offers|offered|happy|glad|like|agreed ~3 host|hosting|facilitate|assist|mediate|help|contribute|be_a_venue|provide_a_venue|organise|organize ~10 talks|meeting|summit|negotiations|solution|parties|sides|peace|settlement|dialogue|process|leaders',
+            'host|hosting|hosted ~3 talks|meeting|summit|negotiations|round|leaders|delegations',
+            'ready|prepared|willing ~3 mediate|host|facilitate|contribute',
+            'help|helping|bring|bringing ~3 parties|sides|two_sides|both_sides|leaders ~3 to|together|table|closer',
+            'do|doing all|everything|whatever ~6 help ~4 parties|sides|political_solution|peace',
+            'venue|platform|platforms|site for ~2 talks|negotiations|meeting|summit',
+            'involve*|include|engage|role ~2 china|turkey|vatican|india|brazil|un|saudi ~6 talks|peace|negotiations|mediat*',
+            'china|turkey|vatican|india|brazil|un|saudi ~4 involved|included ~4 talks|peace|negotiations',
+            'thank*|grateful|gratitude|appreciat* ~6 mediat*|hosting|efforts|good_offices|organising|organizing',
+            'through|thanks_to its|his|our|the? ~3 mediation|good_offices',
+          ],
+          accept: 'Ankara is ready to host a meeting of the leaders.',
+          reject: 'The host of the show was ill.',
+        },
+        {
+          name: 'no-mediators',
+          kind: 'position',
+          pole: 'against',
+          patterns: [
+            'no|not|n_t|without ~3 need* ~3 mediator|mediators|mediation|intermediaries|intermediary|go_between',
+            'no mediators|intermediaries',
+            'not|n_t|never ~5 neutral|impartial|honest ~2 mediator|broker|party|side|intermediary',
+            'biased|partial|one_sided ~2 mediator|mediation|broker',
+            'cannot|can_t|not|n_t be|act|serve|become|play ~3 mediator|mediators|broker|intermediary|mediating',
+            'walk|walking|move|moving|moved away|on from ~4 mediat*|effort|efforts|talks|this|process|role',
+            'not our war',
+            'unsuitable|unfit ~3 mediator|venue',
+            'not|n_t ~2 imposing itself ~3 mediator',
+          ],
+          accept: 'We need no mediators.',
+          reject: 'We need no bread.',
+        },
+        {
+          name: 'envoys',
+          kind: 'topic',
+          pole: 'for',
+          quiet: true,
+          patterns: ['envoy|envoys|special_envoy', 'technical teams'],
+          accept: 'The envoy is on his way.',
+          reject: 'The baker is on his way.',
+        },
+      ],
+    },
+  },
+};

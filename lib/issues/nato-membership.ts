@@ -1,0 +1,116 @@
+import type { Issue } from '../model/issue';
+
+export const natoMembership: Issue = {
+  id: 'nato-membership',
+  label: 'NATO membership',
+  proposition: 'Ukraine should join NATO (be invited or keep its path open).',
+  supportMeans: 'Backs invitation, accession or the open door for Ukraine.',
+  opposeMeans: 'Rules accession out, demands neutrality or non-bloc status, calls it unrealistic.',
+  rules: {
+    en: {
+      vetoes: [
+        'finland|finnish|sweden|swedish|georgia|moldova|bosnia|montenegro|macedonia|austria|ireland ~4 join|joining|membership|accession|member',
+      ],
+      rules: [
+        {
+          name: 'membership',
+          kind: 'topic',
+          pole: 'for',
+          patterns: [
+            'nato|alliance ~3 membership|accession|aspirations|aspiration|ambitions|ambition|bid|path|invitation|application|prospects|integration|candidacy|hopes|dream',
+            'membership|accession|invitation|path|entry|admission|joining|entering|integration ~5 nato|alliance|north_atlantic',
+            '<UA> ~3 in|into|inside nato|the_alliance',
+            '<UA> ~5 member|part of nato|the_alliance',
+            'euro_atlantic integration|path|course|future|aspirations',
+            'membership_action_plan|article 5 membership',
+            'drive|push|bid to join nato|the_alliance',
+          ],
+          accept: 'He backed membership of the alliance.',
+          reject: 'The alliance met in spring.',
+        },
+        {
+          name: 'join',
+          kind: 'topic',
+          pole: 'for',
+          deed: true,
+          patterns: [
+            'join|joins|joining|enter|entering|accede|acceding|admit|admitted|admitting|accept|accepting|invite|invited|inviting|let ~5 nato|alliance|north_atlantic',
+            'extend|issue|offer|give ~2 invitation to|for? <UA>',
+            'become|becoming|be a? ~2 member|members ~3 nato|alliance|bloc',
+            'nato_member|nato_members|nato_s_door|door ~3 nato|alliance',
+            'open_door|open_door_policy|door_open|door_is_open|door_remains_open|door_stays_open',
+          ],
+          accept: 'The country will join NATO one day.',
+          reject: 'He joined a choir.',
+        },
+        {
+          name: 'expansion',
+          kind: 'topic',
+          pole: 'for',
+          patterns: [
+            'nato|alliance|eastward|eastern ~3 expansion|enlargement|expand|expanding|advance|encroachment|creep',
+            'expansion|enlargement|advance|expanding|move of|by? ~2 nato|alliance|eastward|east|eastwards',
+          ],
+          accept: 'He condemned the expansion of NATO.',
+          reject: 'The expansion of the port took years.',
+        },
+        {
+          name: 'neutrality',
+          kind: 'topic',
+          pole: 'against',
+          patterns: [
+            'neutral|non_aligned|nonaligned|non_bloc|out_of_bloc|bloc_free|non_block|neutral_and_non_nuclear status|state|country|ukraine',
+            'neutrality|non_alignment|non_aligned|finlandisation|finlandization',
+            'stay|staying|keep|keeping|remain|left out_of|outside nato|the_alliance|military_blocs',
+          ],
+          accept: 'Moscow demands neutral status for its neighbour.',
+          reject: 'The referee stayed neutral.',
+        },
+        {
+          name: 'forgo',
+          kind: 'topic',
+          pole: 'against',
+          deed: true,
+          patterns: [
+            'forgo|forego|give_up|giving_up|abandon|abandoning|drop|dropping|renounce|renouncing|shelve|relinquish ~6 nato|alliance',
+            'nato off_the_table',
+            'no nato',
+          ],
+          accept: 'Kyiv could forgo NATO for now.',
+          reject: 'He will not forgo dessert.',
+        },
+        {
+          name: 'no-veto',
+          kind: 'position',
+          pole: 'for',
+          strength: 'hedged',
+          patterns: [
+            '<RU>|outside|third ~4 no veto|say|right_to_veto',
+            'nobody|no_one|no_third_country|no_outsider ~3 veto',
+            'place|future|home is|lies in|within nato|the_alliance',
+            'will|shall become ~3 member ~2 nato|alliance',
+            'irreversible path',
+          ],
+          accept: 'Moscow has no veto over who joins.',
+          reject: 'The president signed no veto this year.',
+        },
+        {
+          name: 'another-matter',
+          kind: 'position',
+          pole: 'against',
+          patterns: [
+            'alliance|nato ~2 different|another|other matter|thing|story|question|different',
+            'ukraine|kyiv ~4 different|another matter|thing ~12 alliance|nato',
+            'anti_russia',
+            'nato|alliance ~6 our_borders|our_doorstep|russian_borders|russia_s_borders',
+            'nato|alliance ~4 not|n_t|never ~2 happen*|realistic|in_the_cards|on_the_cards|on_the_table|practical|possible|going_to',
+            'can|should|will|must forget ~3 nato',
+            'no place|prospect|chance in|for|of ~3 nato|alliance',
+          ],
+          accept: 'The alliance is another matter, he said.',
+          reject: 'The alliance marked its anniversary.',
+        },
+      ],
+    },
+  },
+};

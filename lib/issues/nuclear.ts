@@ -1,0 +1,75 @@
+import type { Issue } from '../model/issue';
+
+export const nuclear: Issue = {
+  id: 'nuclear',
+  label: 'Nuclear weapons',
+  proposition: 'Using or threatening nuclear weapons is justified.',
+  supportMeans: 'Threatens, hints at or widens the conditions for use, or puts forces on alert.',
+  opposeMeans: 'Condemns or rules out threats, use or tests.',
+  rules: {
+    en: {
+      vetoes: [
+        'nuclear power|energy plant|plants|station|safety',
+        'nuclear plant|plants|safety|facility|facilities|talks|programme|program|inspectors',
+        'iran|iranian|korea|korean ~4 nuclear',
+        'nuclear ~4 iran|iranian|korea|korean',
+      ],
+      rules: [
+        {
+          name: 'weapons',
+          kind: 'topic',
+          pole: 'for',
+          patterns: [
+            'nuclear|atomic ~1 weapons|weapon|arms|arsenal|war|strike|strikes|threat|threats|rhetoric|blackmail|conflict|escalation|bomb|bombs|sabre_rattling|saber_rattling|test|tests|testing|option|use|attack|exchange|confrontation|warheads|card|threshold|response|missiles',
+            'use|using|threat|threats|threaten|threatening|brandish* ~4 nuclear|atomic',
+            'tactical_nuclear|warhead|warheads|weapons_of_mass_destruction|dirty_bomb',
+            'nuclear',
+          ],
+          accept: 'A nuclear war must never be fought.',
+          reject: 'The core of the apple is hard.',
+        },
+        {
+          name: 'threat',
+          kind: 'position',
+          pole: 'for',
+          patterns: [
+            'not a bluff',
+            'all|any|every|whatever ~2 weapon|weapons|means|systems|forces ~6 available|disposal|necessary|at_our|we_have',
+            'use ~3 all ~3 means|weapons|forces',
+            'deterrence|deterrent forces ~8 alert|special|regime|combat',
+            'alert|combat_duty ~6 deterrence|deterrent|nuclear',
+            'consequences ~4 never|you_have_never ~4 seen|experienced|history|encountered',
+            'right|reserve ~4 to use ~3 nuclear',
+            'doctrine ~8 lower*|chang*|updat*|revis*|amend*|adjust*',
+            'lower*|chang*|updat*|revis*|amend*|adjust* ~6 nuclear ~1 doctrine|threshold',
+            'suspend*|withdraw*|halt ~4 new_start',
+            'deploy*|station*|place|placing|store|storage|stored ~6 nuclear|tactical|warheads|oreshnik ~6 belarus|ready|warheads',
+            'storage ~4 warheads',
+            'resume*|prepare*|conduct ~3 nuclear tests|testing|test',
+            'nuclear power ~6 cannot|never ~2 defeated|lose|loses',
+            'destroy|destroyed|destruction|incinerate|ashes ~6 nuclear',
+            'oreshnik|burevestnik|poseidon ~6 use|used|strike|test|tested|successful|decision_making|kyiv|duty',
+          ],
+          accept: 'We will use all means at our disposal. This is not a bluff.',
+          reject: 'The poker player tried to bluff.',
+        },
+        {
+          name: 'alarm',
+          kind: 'position',
+          pole: 'against',
+          strength: 'hedged',
+          patterns: [
+            'armageddon|nuclear_apocalypse|nuclear_catastrophe|nuclear_holocaust',
+            'nuclear war ~6 never|cannot|must_not|no_winners|no_one',
+            'no ~2 need|reason|intention|plans ~3 use|using|to_use ~3 nuclear',
+            'nuclear blackmail|sabre_rattling|saber_rattling',
+            'irresponsible|reckless|dangerous|unacceptable|inadmissible ~4 nuclear',
+            'nuclear ~6 irresponsible|reckless|dangerous|unacceptable|inadmissible|unthinkable|severe_consequences|catastrophic',
+          ],
+          accept: 'The world is closer to Armageddon than in decades.',
+          reject: 'The film is about a comet.',
+        },
+      ],
+    },
+  },
+};

@@ -1,0 +1,70 @@
+import type { Issue } from '../model/issue';
+
+export const securityGuarantees: Issue = {
+  id: 'security-guarantees',
+  label: 'Security guarantees',
+  proposition: 'Ukraine should get binding security guarantees.',
+  supportMeans: 'Offers, demands or endorses binding guarantees for Ukraine.',
+  opposeMeans: 'Rejects guarantees, or refuses to be a guarantor.',
+  rules: {
+    en: {
+      vetoes: [
+        'loan|bank|deposit|credit|export guarantee|guarantees',
+        'guarantee|guarantees of|for|on ~1 loan|debt|deposits|payment',
+      ],
+      rules: [
+        {
+          name: 'guarantees',
+          kind: 'topic',
+          pole: 'for',
+          patterns: [
+            'guarantee|guarantees|guarantors|guarantor',
+            'security|robust|binding|credible|reliable|ironclad|strong|real|clear|solid|legal|legally_binding guarantee|guarantees|assurance|assurances|commitment|commitments|pact',
+            'article_5_like|article_5_type|article_five_style|article_5_style|nato_like|nato_style ~2 guarantees|guarantee|protection|commitment|commitments|protections',
+            'article 5|five like|style|type',
+            'backstop|security_agreement|mutual_defence|mutual_defense|security_pact|security_arrangements|security_framework',
+            'coalition of the willing',
+          ],
+          accept: 'Kyiv needs binding guarantees.',
+          reject: 'The seller gave a discount.',
+        },
+        {
+          name: 'deter',
+          kind: 'position',
+          pole: 'for',
+          patterns: [
+            'guarantee|guarantees|ensure|ensures|ensuring|make_sure ~4 russia|moscow|putin|aggression|war|attack|invasion ~4 not|never|n_t ~3 again|return|back|repeat*|come',
+            'steel_porcupine|porcupine_strategy',
+            'guarantees without|that|which ~6 not|no guarantees|guarantee|worth',
+            'guarantees ~2 ready|prepared|in_place|agreed',
+          ],
+          accept: 'We must make sure that Russia will never attack again.',
+          reject: 'He made sure that the door was shut.',
+        },
+        {
+          name: 'prevent-attack',
+          kind: 'topic',
+          pole: 'for',
+          quiet: true,
+          patterns: [
+            'deter|deterring|prevent|preventing|rule_out|stop ~3 future|new|another|renewed|further|repeat ~2 aggression|invasion|attack|attacks|war',
+            'protection|security after|following a|the? peace|ceasefire|deal',
+          ],
+          accept: 'The force would deter future aggression.',
+          reject: 'Fences deter deer.',
+        },
+        {
+          name: 'guarantees-without-us',
+          kind: 'position',
+          pole: 'against',
+          patterns: [
+            'guarantees|guarantee|proposals_on_guarantees|assurances ~8 aimed_at ~1 containing|against_russia|directed_against|one_sided|unacceptable_to',
+            'not|never ~1 be|act|become|serve_as a? guarantor',
+          ],
+          accept: 'The guarantees are aimed at containing Russia.',
+          reject: 'The guarantees were printed on thick paper.',
+        },
+      ],
+    },
+  },
+};

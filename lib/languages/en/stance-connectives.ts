@@ -1,0 +1,73 @@
+import type { ConnectiveRule } from '../../model/grammar/stance-grammar';
+
+export const connectives: readonly ConnectiveRule[] = [
+  { kind: 'contrast', patterns: ['but|however|yet|nevertheless|nonetheless', 'and_yet|but_rather'] },
+  {
+    kind: 'concession',
+    patterns: [
+      'although|though|whereas|despite|notwithstanding',
+      'even if|though|when',
+      'in_spite_of|regardless_of|no_matter',
+      'while',
+      'of_course',
+      'however|whatever the|you|it|they|we',
+    ],
+  },
+  {
+    kind: 'condition',
+    patterns: [
+      'only if|when|once|after|upon',
+      'but|and only|solely if|when|once|after',
+      'if|when and_only if|when',
+      'unless',
+      'provided|providing|assuming that?',
+      'on|under the|one|a|this|that? condition|conditions|proviso that|of?',
+      'as|so long as',
+      'on the? basis|terms of|that',
+      'on_the_understanding|with_the_proviso that',
+      'in exchange|return for',
+      'subject_to|conditional_on|contingent_on|conditioned_on',
+      'depends|depended|depend|hinges|hinged|hinge on|upon',
+      'not|no until|before|unless|without',
+      'taking_into_account|take_into_account|taking_account_of',
+      'insofar_as|to_the_extent_that',
+      'only_on_condition|only_in_exchange|only_as_part|only_within',
+      'as_soon_as|the_moment|the_day',
+    ],
+  },
+  { kind: 'if', patterns: ['if', 'in_case|in_the_event|should_there|were_there', 'should any|the'] },
+  { kind: 'until', patterns: ['until|till', 'before'] },
+  { kind: 'without', patterns: ['without'] },
+  {
+    kind: 'time',
+    patterns: ['when|whenever|once|after|following|amid|since', 'hours|days|weeks|months after|before'],
+  },
+  { kind: 'reason', patterns: ['because', 'given that?', 'as_that|so_that|in_order_to|in_order_that'] },
+  { kind: 'relative', patterns: ['which|whose|whom', 'who'] },
+  { kind: 'substitute', patterns: ['rather_than|instead_of|in_place_of|as_opposed_to|and_not'] },
+  {
+    kind: 'participle',
+    patterns: [
+      'saying|adding|noting|stressing|insisting|arguing|warning|accusing|describing|citing|claiming|explaining|pointing_out|recalling|emphasising|emphasizing|suggesting_that|promising|vowing',
+    ],
+  },
+];
+
+export const emptyConditions: readonly string[] = [
+  'if he|she|they|putin|moscow|russia|kyiv|ukraine|zelensky|zelenskyy|you|anyone|someone ~3 serious|sincere|honest|genuinely|really|truly|wants|want|wanted',
+  'if ~3 serious|sincere|genuine',
+  'if_not|if_necessary|if_needed|if_required|if_possible|if_any|if_anything|if_only|as_if|what_if|if_so|if_ever',
+];
+
+export const impossibleConditions: readonly string[] = [
+  'while|so_long_as|as_long_as ~2 putin|zelensky|zelenskyy ~3 president|power|office|charge|kremlin',
+  'until|unless|without|before ~4 root causes',
+  'until|unless|before ~6 goals|objectives|aims|tasks ~3 achieved|met|fulfilled|reached',
+  'until|unless|before ~6 capitulat*|surrender*',
+  'another president of russia',
+];
+
+export const history: readonly string[] = [
+  'in 1991|1994|1997|2008|2013|2014|2015|2019',
+  'historians|recalled_that|back_in|at_the_time|decades_ago|years_ago',
+];

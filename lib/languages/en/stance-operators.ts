@@ -1,0 +1,232 @@
+import type { OperatorRule } from '../../model/grammar/stance-grammar';
+
+/** Attitudes and demands. */
+const wanting: readonly OperatorRule[] = [
+  {
+    kind: 'want',
+    patterns: [
+      'want|wants|wanted|wanting|wish|wishes|wished|seek|seeks|sought|seeking|desire|desires|eager|keen',
+      'would|d like|love|prefer',
+      'support*|back|backs|backed|backing|favour*|favor|favors|favored|endorse*|advocate*|champion*',
+      'is|are|was|were|be for|in_favour_of|in_favor_of',
+      'in_favour|in_favor of?',
+      'accept*|agree|agrees|agreed|agreeing|consent*|approve*|approval|green_light|greenlit|say_yes|said_yes|yes_to',
+      'ready|prepared|willing|readiness|willingness|preparedness',
+      'open to|for',
+      'stand|stands|stood ready|by|behind',
+      'committed|commit|commits|commitment to?',
+      'offer|offers|offered|offering|propose|proposes|proposed|proposing|proposal|proposals|suggest|suggests|suggested|suggesting|volunteer*',
+      'promis*|pledg*|vow|vows|vowed|vowing|undertake|undertook|undertakes',
+      'hope|hopes|hoped|hoping|look|looks|looking|looked forward',
+      'ask|asks|asked for',
+      'asking|request|requests|requested|requesting for?',
+      'plan|plans|planned to',
+      'intend*|intention',
+      'interested|interest in',
+      'in_the_interest|in_our_interest',
+      'welcom*|praise*|praising|hail|hails|hailed|hailing|applaud*|commend*|thank|thanks|thanked|thanking|grateful|gratitude|appreciat*',
+      'defend|defends|defended|defending the|his|her|our',
+      'convinced_of|believe|believes|believed in',
+      'would rather',
+      'work|works|worked|working toward|towards|for|on',
+      'do|does|doing|done ~4 help|everything|all|utmost|best',
+      'try|tries|tried|trying|attempt*|strive*|aim|aims|aimed|aiming|continue|continues|continued|continuing to|for',
+      'help|helps|helped|helping',
+      'favourable|favorable|positive|positively about|on|toward|towards|to',
+      'affirm*|reaffirm*|confirm*|reiterat*|stick|sticks|stuck to|with',
+      'guarantee_that|ensure|ensures|ensured|ensuring',
+      'let_us|let_s',
+    ],
+  },
+  {
+    kind: 'refuse',
+    patterns: [
+      'refus*|reject*|declin*|oppos*|rebuff*|spurn*|dismiss*|repudiat*|disavow*|decry|decries|decried',
+      'rule|rules|ruled|ruling ~4 out',
+      'against|disagree*|disapprov*|object|objects|objected|objecting|objection|objections',
+      'condemn*|denounc*|deplor*|slam|slams|slammed|criticis*|criticiz*|blast|blasted|blasts|lambast*|scoff*|mock|mocked|ridicul*|decries|protest|protests|protested|outrage*',
+      'resist*|unwilling|reluctan*|refrain*|balk|balked|shun|shuns|shunned',
+      'block|blocks|blocked|blocking|veto|vetoes|vetoed|vetoing|obstruct*|thwart*|sabotag*|torpedo*|derail*',
+      'deny|denies|denied|denying|doubt|doubts|doubted|question_the|questioned_the|sceptical|skeptical|scepticism|skepticism|wary',
+      'wo|will|would|can|could|cannot n_t|not|never ~1 accept|agree|tolerate|allow|recognise|recognize|support|consent|permit',
+      'can|could|does|do|did|cannot|will|would|shall|must|should n_t|not|never ~1 accept|agree|tolerate|allow|recognise|recognize|support|consent|permit|want',
+      'cannot accept|agree|tolerate|allow|recognise|recognize|support|permit|consent',
+      'not ~1 agree|accept|recognise|recognize|tolerate|support|want|seek|seeking|interested|ready|prepared|willing|open|going_to',
+      'never ~1 agree|accept|recognise|recognize|tolerate|support|want|allow',
+      'no|zero intention|desire|plans|plan|appetite|interest of|to|for|in',
+      'do|does|did n_t|not ~1 need|see_the_need|see_any_need|see_a_need|plan|intend',
+      'do|does|did n_t|not ~1 believe_in|think|believe',
+      'not ~2 in_favour|in_favor',
+      'turn|turns|turned|turning down|away',
+      'say|says|said no to',
+      'no to',
+      'fear|fears|feared|threaten*_to_stop|shut_the_door|close_the_door|slammed_the_door',
+      'stop|stops|stopped short_of',
+      'prevent|prevents|prevented|preventing|forbid|forbids|forbade|forbidden|prohibit*|ban|bans|banned|banning',
+      'outlaw*|disallow*|not_allow|won_t_let|not_let',
+    ],
+  },
+  {
+    kind: 'demand',
+    patterns: [
+      'call|calls|called|calling ~4 for|on|upon',
+      'call|calls|appeal|appeals to',
+      'appeal|appeals|appealed|appealing to|for',
+      'urg|urge|urges|urged|urging|implore*|plead|pleads|pleaded|pleading|beg|begs|begged|exhort*',
+      'demand|demands|demanded|demanding|insist|insists|insisted|insisting|insistence',
+      'press|presses|pressed|pressing|push|pushes|pushed|pushing|lobby|lobbied|lobbying for|to|on',
+      'must|should|ought_to|shall',
+      'need|needs|needed to|a|the|an|more|our|strong|real|robust',
+      'needs|requires|require|required|necessary|necessity|imperative|indispensable|essential|vital|crucial|key_to',
+      'have|has|had to|got_to',
+      'is|are|was|were to_be',
+      'time to|for|has_come|that',
+      'recommend*|advise*|advis*|encourag*',
+      'let ~1 him|them|her|putin|moscow|kyiv|us',
+      'ask|asks|asked|asking ~4 to',
+      'tell|told ~3 to',
+      'order|orders|ordered|ordering|instruct*|authoris*|authoriz*|decree|decreed',
+      'better|sooner_or_later|come_to_the',
+    ],
+  },
+];
+
+/** The speaker's own judgement. */
+const judging: readonly OperatorRule[] = [
+  {
+    kind: 'good',
+    patterns: [
+      'important|priority|top_priority|right|fair|just_and_fair|legitimate|justified|good_idea|useful|helpful|beneficial|valuable',
+      'only way|path|route|option|solution|chance',
+      'best way|path|route|option|solution|chance|guarantee',
+      'no alternative|substitute to|for',
+      'no other|better way|path|option|choice',
+      'duty|obligation|obliged|moral_duty|inevitable|urgent|urgently|overdue|long_overdue|non_negotiable|nonnegotiable|not_negotiable',
+      'deserves|deserve|entitled|has_the_right|have_the_right|has_every_right|have_every_right',
+      'constructive|productive|fruitful|substantive|businesslike|very_good|encouraging|meaningful|promising|excellent|great_success|step_forward|step_in_the_right_direction',
+      'progress|breakthrough|success|successful|brilliant',
+      'works|working|effective|paying_off|irreversible|hit_hard|biting',
+      'stands|remains|stay|stays|remain in_force|in_place|valid|open|unchanged|firm|committed|on_the_table',
+      'cornerstone|foundation|indispensable|lifeline|investment|saves_lives|save_lives',
+    ],
+  },
+  {
+    kind: 'bad',
+    patterns: [
+      'unacceptable|inadmissible|intolerable|impermissible|out_of_the_question|off_the_table|not_on_the_table|non_starter|nonstarter|no_go|red_line|taboo',
+      'impossible|unrealistic|unfeasible|infeasible|unthinkable|inconceivable|premature|inappropriate|unworkable|untenable|illusory|illusion|fantasy|naive|wishful',
+      'not|n_t ~2 acceptable|possible|realistic|appropriate|feasible|viable|negotiable|conceivable|legitimate|justified|right|fair|effective|useful|helpful|needed|necessary|required|an_option|on_the_table|on_the_agenda|up_for|the_answer|the_solution|a_solution|the_way|work|help|happen|do|change_anything|break',
+      'pointless|useless|futile|meaningless|senseless|waste|wasted|worthless|counterproductive|counter_productive|ineffective|in_vain|no_use',
+      'mistake|error|blunder|folly|foolish|absurd|absurdity|nonsense|ridiculous|madness|crazy|insane|stupid|reckless|irresponsible|shameful|disgrace|scandal*|cynical',
+      'illegal|illegitimate|unlawful|unjust|unfair|invalid|null_and_void|null|void|violation|violate|violates|violated|breach|breaches|unconstitutional|contrary_to|criminal|crime|theft|robbery|steal|stealing|piracy|blackmail|extortion',
+      'dangerous|danger|harmful|hurt|hurts|harm|harms|damag*|destructive|provocation|provocative|provoc*|escalat*|aggressive|hostile|threat_to|risk|risks|risky|disaster|disastrous|catastroph*|tragedy|suicid*',
+      'no|little point|sense|use|need|reason|place|room|chance|prospect|question|grounds|basis|value of|in|to|for|about',
+      'no|little|point|sense|need|prospects in|of|for|to',
+      'makes|make|made no_sense|little_sense|it_impossible|matters_worse|things_worse',
+      'do|does|did|would|will n_t|not make_sense|work|help|solve',
+      'not the|a? time|moment for|to',
+      'not ~1 time|moment to|for',
+      'too early|soon|low|little|late to|for|and?',
+      'capitulation|surrender|betrayal|appeasement|appease*|humiliat*|reward*|gift to|for|aggress*?',
+      'failed|fail|fails|failure|failing|backfire*|dead|doomed|collapse*|dead_end|deadlock',
+      'aimed_at_every|aimed_against|aimed_at_containing|directed_against|one_sided|anti_russian|russophobic',
+      'prolong*|drag_out|fuel|fuels|fuelled|fueled|fuelling|fueling|pouring_oil|add_fuel',
+      'breather|breathing_space|breathing_room|respite|regroup|rearm|smokescreen|ploy|trick|trap|farce|charade|bluff|sham|pr_stunt|gimmick|hypocrisy|hypocritical',
+      'postpone*_a_bigger|postpone*_the_war',
+      'worse|worst|bad_idea|bad_deal|wrong|disagree*',
+      'undermine*|destroy*|ruin|ruins|ruined|kill|kills|killing the|talks',
+      'does_nothing|do_nothing|lead_nowhere|leads_nowhere|going_nowhere|goes_nowhere|led_nowhere',
+    ],
+  },
+];
+
+/** Deeds that bring about or end what they govern. */
+const doing: readonly OperatorRule[] = [
+  {
+    kind: 'perform',
+    patterns: [
+      'impose*|imposing|introduc*|adopt*|tighten*|toughen*|strengthen*|increas*|step_up|stepped_up|stepping_up|ramp_up|ramping_up|boost*|expand*|intensif*|accelerat*|speed_up|fast_track',
+      'send|sends|sent|sending|deliver*|suppl*|provid*|giv|give|gives|gave|given|giving|transfer*|donat*|ship|ships|shipped|shipping|allocat*|earmark*|contribut*|fund|funds|funded|funding|financ*|hand|hands|handed|handing over?',
+      'sign|signs|signed|signing|ratif*|conclude*|concluding|announc*|declar*|launch*|initiat*|organis*|organiz*|arrang*|host|hosts|hosted|hosting|conven*|hold|holds|held|holding|conduct*|carry_out|carried_out|carrying_out',
+      'start|starts|started|starting|begin|begins|began|beginning|begun|open|opens|opened|opening|resum*|restart*|reviv*|renew*|restor*|return_to|returned_to|return|returns|returned|returning|come_to|came_to|coming_to|sit_down|sat_down|engage*|engaging|enter_into|get_back_to',
+      'extend*|extending|extension|prolonged|roll*_over|maintain*|keep|keeps|kept|keeping|preserv*|uphold*|upheld|continu*|retain*|stay_in|remain_in',
+      'achieve*|achieving|attain*|reach|reaches|reached|reaching|secur*|fulfil*|complet*|implement*|observe|observes|observed|observing|respect|respects|respected|respecting|honour*|honor|comply|complies|abide*|adhere*',
+      'use|uses|used|using|seiz*|confiscat*|tap|taps|tapped|tapping|mobilis*|mobiliz*|unlock*|repurpos*|lend|lent',
+      'allow*|permit*|let|lets|letting|grant|grants|granted|granting|enabl*|grants|free_up',
+      'recognis*|recogniz*|conced*|acknowledg*',
+      'bring|brings|brought|bringing back|home|to|about|an?',
+      'free|frees|freed|freeing|releas*|reunit*|repatriat*|evacuat*',
+      'deploy*|station|stationed|stationing|put|puts|putting|send_in',
+      'make|makes|made|making|take|takes|took|taking|get|gets|getting|push_through|pass|passes|passed|join|joins|joined|joining',
+      'investigat*|prosecut*|arrest*|punish*|try_them|set_up|establish*|creat*|build|builds|built|building',
+    ],
+  },
+  {
+    kind: 'end',
+    patterns: [
+      'lift|lifts|lifted|lifting|eas|ease|eases|eased|easing|relax*|waiv*|loosen*|scrap|scraps|scrapped|scrapping|repeal*|revok*|rescind*|undo|unfreez*|remove*|removing|removal',
+      'end|ends|ended|ending|end_to|halt*|stop*|cease|ceases|ceased|ceasing|terminat*|discontinu*|break_off|broke_off|breaking_off|broken_off|call_off|called_off|calling_off|cancel*|abandon*|drop|drops|dropped|dropping|forgo|forgoes|forgone|forgoing|forego|renounc*|give_up_on|gave_up_on|give_up|giving_up|gave_up|relinquish*|walk_away_from|walk_away|walks_away_from|pull_out_of|pulled_out_of|pulling_out_of|quit|quits|leave_behind',
+      'suspend*|suspension|paus*|freez*|froze|frozen_its|put_on_hold|postpon*|delay*|stall*|slow*|shelv*|cut|cuts|cutting|cut_off|slash*|reduc*|limit*|restrict*|curb*|cap|withhold*|withheld|hold_back|held_back|hold_off|scale_back|scaled_back|drag_out|dragging_out|drag*_its_feet|disrupt*|withdraw_from|withdrew_from|withdrawing_from|withdrawal_from',
+      'avoid*|evad*|circumvent*|bypass*|skirt|escap*|reverse|reversed|backtrack*|exclude*|excluding|absence_of|lack_of',
+    ],
+  },
+];
+
+const turning: readonly OperatorRule[] = [
+  {
+    kind: 'negate',
+    patterns: [
+      'not|n_t|never|no|cannot|neither|nor|nobody|no_one|nothing|none|hardly|scarcely|barely|unlikely|no_longer|not_yet|far_from|by_no_means|in_no_way|without_any|under_no_circumstances|not_a_single|not_one',
+    ],
+  },
+  {
+    kind: 'except',
+    patterns: [
+      'anything|nothing|something short_of|less_than|but|other_than|except',
+      'any|no substitute|alternative|replacement for|to',
+      'short_of|other_than|less_than_full|except_for',
+    ],
+  },
+  {
+    kind: 'will',
+    patterns: ['will|ll|would|d|going_to|shall|set_to|wo', 'is|are|was|were going_to|about_to'],
+  },
+  {
+    kind: 'hedge',
+    patterns: [
+      'may|might|could|can|perhaps|possibly|possible|maybe|probably|potentially|likely',
+      'consider|considers|considered|considering|weigh|weighs|weighing|weighed|explor*|look_at|looking_at|study|studying|discuss*|mull*|ponder*|think_about|thinking_about',
+      'in_principle|at_this_stage|for_now|for_the_moment|at_the_moment|not_now|so_far|at_present|currently|in_theory|eventually|one_day|some_day|someday|ultimately|in_time',
+      'hope|hopes|hoped|suggest|suggests|suggested|seems|seem|appears|appear|believe|believes|believed|think|thinks|thought|expect|expects|expected|in_his_view|in_my_view|in_her_view',
+      'would_like|would_be|if_necessary|if_needed',
+    ],
+  },
+  {
+    kind: 'accuse',
+    patterns: ['accus*|blame*|blaming|allege*|alleging|alleged', 'claims|claimed|claiming that?'],
+  },
+  {
+    kind: 'report',
+    patterns: [
+      'told|tell|tells|informed|assured|reported|according_to|asked_whether|asked_about|asked_if|asked_by',
+      'said|says|say|saying that?',
+      'reports|rumours|rumors|media that?|of|about|were?',
+    ],
+  },
+  {
+    kind: 'skip',
+    patterns: [
+      'not_only|not_just|not_merely|not_simply|nothing_new|no_doubt|without_doubt|without_delay|no_later|not_least|no_matter|no_wonder|notwithstanding',
+      'peace_support|in_support|military_support|back_to|right_now|right_away|right_to|human_rights|right_wing|as_for|backed_by|used_to|just_as',
+      'prime_minister|foreign_minister|so_called|well_known|needless_to_say|need_not|used_by',
+      'united_states|foreign_ministers|order_to|in_order|in_time_for|risk_of|at_risk',
+      'first_day|the_end_of_the|end_of_march|week_end|dead_and|dead_or',
+      'bad_faith|good_faith|good_offices|goods',
+      'end_the|ending_the|end_to_the|end_this|ends_the|ended_the|ending_this war|conflict|fighting|bloodshed|killing|invasion|aggression|suffering',
+      'end|ending|ends|stop|stopping|stops|halt|halting ~2 war|conflict|fighting|bloodshed|killing|killings|invasion|aggression|suffering|hostilities|violence',
+    ],
+  },
+];
+
+/** Every operator; where two match, the longer wins. */
+export const operators: readonly OperatorRule[] = [...wanting, ...judging, ...doing, ...turning];
