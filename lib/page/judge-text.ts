@@ -1,14 +1,11 @@
 import { endsSentence } from './block-worth';
-import type { PageKind, PageKindEvidence } from './page-kind';
+import type { PageKindEvidence } from './page-kinds';
 import type { PageText } from './page-text';
 
 const RUNNING = new Set(['paragraph', 'quote', 'list-item', 'live-entry']);
 const MIN_RUNNING = 280;
 const MIN_PARAGRAPHS = 2;
 const MIN_SENTENCES_SHARE = 0.4;
-
-/** True if pages of this kind are analysed; an unclear page is where its text is an article's. */
-export const isAnalysed = (kind: PageKind): boolean => kind === 'article' || kind === 'live-blog';
 
 /**
  * Joins the first look at a page with what was read of it: an article has running text in sentences and, unless the

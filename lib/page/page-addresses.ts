@@ -1,4 +1,4 @@
-import type { PageKind } from './page-kind';
+import type { PageKind } from './page-kinds';
 
 /** Sites, by the end of their host, whose pages are never articles. */
 const HOSTS: readonly (readonly [kind: PageKind, hosts: readonly string[]])[] = [

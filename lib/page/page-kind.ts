@@ -1,25 +1,5 @@
 import { hostKind, pathKind } from './page-addresses';
-
-/** What sort of page this is, as its address and structure show; only articles and live blogs are analysed. */
-export type PageKind =
-  | 'article'
-  | 'live-blog'
-  | 'front-page'
-  | 'section'
-  | 'search'
-  | 'video'
-  | 'mail'
-  | 'document'
-  | 'feed'
-  | 'login'
-  | 'payment'
-  | 'unclear';
-
-/** A page's sort and the one thing that decided it, in plain words. */
-export interface PageKindEvidence {
-  readonly kind: PageKind;
-  readonly reason: string;
-}
+import type { PageKindEvidence } from './page-kinds';
 
 const found = (document: Document, selector: string): boolean => document.querySelector(selector) !== null;
 
