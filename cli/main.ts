@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { version } from '../package.json';
 import { analyze } from './analyze';
 import { parseCommand } from './arguments';
 import { problemOf } from './problem';
@@ -18,7 +18,7 @@ async function main(): Promise<number> {
     return 0;
   }
   if (command.value.name === 'version') {
-    process.stdout.write(`${createRequire(import.meta.url)('../package.json').version}\n`);
+    process.stdout.write(`${version}\n`);
     return 0;
   }
   const { paths, jobs, settings } = command.value;

@@ -15,6 +15,8 @@ export interface LaunchSettings {
   readonly headless: boolean;
   /** Further arguments of the browser's own. */
   readonly args?: readonly string[];
+  /** Preferences for Firefox. */
+  readonly preferences?: Readonly<Record<string, unknown>>;
 }
 
 // No traffic but the page's own.
@@ -49,6 +51,7 @@ async function launchFirefox(path: string, folder: string, base: LaunchOptions):
     executablePath: path,
     args: ['--remote-allow-system-access', ...(base.args ?? [])],
     extraPrefsFirefox: {
+      ...base.extraPrefsFirefox,
       'extensions.webextensions.uuids': JSON.stringify({
         [manifest.browser_specific_settings.gecko.id]: uuid,
       }),
@@ -62,8 +65,13 @@ async function launchFirefox(path: string, folder: string, base: LaunchOptions):
 export function launchBrowser(
   { engine, path }: InstalledBrowser,
   folder: string,
-  { headless, args = [] }: LaunchSettings,
+  { headless, args = [], preferences = {} }: LaunchSettings,
 ): Promise<RunningBrowser> {
-  const base: LaunchOptions = { headless, args: [...args], defaultViewport: null };
+  const base: LaunchOptions = {
+    headless,
+    args: [...args],
+    defaultViewport: null,
+    extraPrefsFirefox: { ...preferences },
+  };
   return engine === 'chrome' ? launchChrome(path, folder, base) : launchFirefox(path, folder, base);
 }
