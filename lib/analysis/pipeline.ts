@@ -6,6 +6,7 @@ import { indexText } from '../text/document';
 import { createStatementFinder } from './attribute/find-statements';
 import { createStatementDater } from './date/date-statements';
 import { createCoverageDetector } from './detect/detect-coverage';
+import { articleLanguage } from './detect/detect-language';
 import { createSpeakerResolver } from './resolve/resolve-speakers';
 import type { StageInput } from './stage';
 import { createStanceReader } from './stance/read-stances';
@@ -35,9 +36,10 @@ function createReader(packs: Packs, language: LanguagePack): (input: StageInput)
 export function createPipeline(packs: Packs): Pipeline {
   const detect = createCoverageDetector(packs);
   const readers = new Map<string, (input: StageInput) => readonly Statement[]>();
-  return (article, { all = false, seenOn = null } = {}) => {
+  return (page, { all = false, seenOn = null } = {}) => {
+    const article = { ...page, language: articleLanguage(page) ?? page.language };
     const coverage = detect(article);
-    const language = packs.languages.find((pack) => pack.code === (article.language ?? 'en'));
+    const language = packs.languages.find((pack) => pack.code === article.language);
     const supported = language?.attribution != null;
     if (!language || !supported || !(coverage.diplomacy || all))
       return { article, coverage, supported, statements: [] };
