@@ -22,6 +22,7 @@ export interface ActorEntry {
   readonly metonyms?: readonly string[];
   readonly names?: Actor['names'];
   readonly roles?: readonly (readonly (string | null)[])[];
+  readonly functions?: readonly string[];
   readonly speaksFor?: string;
   readonly note?: string;
 }
@@ -62,6 +63,7 @@ function actorFrom(entry: ActorEntry, source: string): Actor {
       to: to ?? null,
       ...(doubt ? { doubt: true } : { source }),
     })),
+    functions: entry.functions ?? [],
     speaksFor: entry.speaksFor ?? null,
     ...(entry.note ? { note: entry.note } : {}),
   };

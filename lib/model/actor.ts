@@ -56,6 +56,8 @@ export interface Actor extends ActorRef {
   readonly metonyms?: readonly string[];
   readonly names: Partial<Record<LanguageCode, readonly string[]>>;
   readonly roles: readonly Role[];
+  /** What kind of body it is, whatever the country: 'foreign-ministry'. */
+  readonly functions?: readonly string[];
   /** Actor id of the body this body belongs to. */
   readonly speaksFor?: string | null;
   /** What is not verified about the entry. */

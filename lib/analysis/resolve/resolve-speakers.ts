@@ -1,17 +1,24 @@
 import type { LanguagePack, Packs } from '../../model/packs';
 import type { AttributedStatement, QuoteCandidate } from '../../model/statement';
 import type { StageInput } from '../stage';
+import { createActorIndex } from './actor-index';
+import { ArticleResolver } from './article-resolver';
 
 /** Builds the resolver once; the returned function names the speaker of each candidate, rightly or not at all. */
 export function createSpeakerResolver(
-  _packs: Packs,
-  _language: LanguagePack,
+  packs: Packs,
+  language: LanguagePack,
 ): (input: StageInput, candidates: readonly QuoteCandidate[]) => readonly AttributedStatement[] {
-  return (_input, candidates) =>
-    candidates.map((c) => ({
-      ...c,
-      surface: null,
-      speaker: { certainty: 'unresolved', reason: 'unknown' },
-      onBehalfOf: null,
-    }));
+  const { reference } = language;
+  if (!reference)
+    return (_input, candidates) =>
+      candidates.map((c) => ({
+        ...c,
+        surface: null,
+        speaker: { certainty: 'unresolved', reason: 'unknown' },
+        onBehalfOf: null,
+      }));
+  const index = createActorIndex(packs, language, reference);
+  return (input, candidates) =>
+    candidates.length === 0 ? [] : new ArticleResolver(index, input, candidates).resolve();
 }

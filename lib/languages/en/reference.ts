@@ -1,3 +1,89 @@
-import type { ReferenceGrammar } from '../../model/grammar/reference-grammar';
+import type { Person, ReferenceGrammar } from '../../model/grammar/reference-grammar';
+import { countries, governmentOf } from './reference-countries';
+import { firstNames, sameNames } from './reference-names';
+import { bodies, titles } from './reference-titles';
+import {
+  bodyWords,
+  descriptions,
+  documents,
+  genderOf,
+  honorifics,
+  kin,
+  nameless,
+  notNames,
+  plurals,
+} from './reference-words';
 
-export const reference: ReferenceGrammar = { pronouns: new Map([['he', 'm']]) };
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const pronouns = new Map<string, Person>([
+  ['he', 'm'],
+  ['him', 'm'],
+  ['she', 'f'],
+  ['her', 'f'],
+  ['they', 'plural'],
+  ['them', 'plural'],
+  ['both', 'plural'],
+  ['it', 'thing'],
+  ['i', 'speaker'],
+  ['we', 'speaker'],
+  ['you', 'speaker'],
+]);
+
+const possessives = new Map<string, Person>([
+  ['his', 'm'],
+  ['her', 'f'],
+  ['their', 'plural'],
+  ['its', 'thing'],
+  ['my', 'speaker'],
+  ['our', 'speaker'],
+]);
+
+/** English: how people, bodies and times are referred to. */
+export const reference: ReferenceGrammar = {
+  pronouns,
+  possessives,
+  countries,
+  governmentOf,
+  titles,
+  bodies,
+  descriptions,
+  genderOf,
+  documents,
+  nameless,
+  plurals,
+  kin,
+  honorifics,
+  bodyWords,
+  notNames,
+  firstNames,
+  sameNames,
+  definite: set('the this that these those'),
+  indefinite: set(
+    'a an one another some several many most few two three four five six seven eight nine ten dozens hundreds ' +
+      'various numerous other others certain unnamed unidentified anonymous multiple any every each no more all',
+  ),
+  former: set('former ex late ousted outgoing retired onetime previous disgraced'),
+  acting: set('acting interim caretaker designate then'),
+  deputy: set('deputy vice assistant associate junior shadow under'),
+  nameParticles: set(
+    'von van der den de del della di da dos du la le el al bin bint ibn ben abu ter ten zu zur af',
+  ),
+  prepositions: set(
+    'of to for with from by about against on in at over under after before between among alongside towards toward into ' +
+      'than like despite without via upon near behind including since until during through as',
+  ),
+  afterName: set(
+    'of in at on from who whose whom which that and or but himself herself itself themselves too also again later then ' +
+      'alone to with for during after before as when while now once ever never not has had have was is were will would ' +
+      'could may might did does reportedly has aboard via by over told told has since both all earlier today yesterday ' +
+      'ex formerly then instead still just already only repeatedly jr sr',
+  ),
+  genitive: new Set(["'s", "'"]),
+  timeWords: set(`
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec
+    today yesterday tonight morning afternoon evening night week weekend month year years months weeks days day
+    hours spring summer autumn fall winter decade ago earlier last previous`),
+};

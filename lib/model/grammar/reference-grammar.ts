@@ -1,4 +1,64 @@
-/** What resolving speakers and dates needs to know of a language: pronouns, titles, generic nouns. */
+/** What a third person pronoun, title or noun says of its person; 'thing' is a body ('it'), 'plural' several ('they'). */
+export type Person = 'm' | 'f' | 'plural' | 'thing' | 'speaker';
+
+/** A country or bloc as a language names it. */
+export interface CountryName {
+  /** ISO code, or EU, NATO, UN. */
+  readonly code: string;
+  readonly names: readonly string[];
+  readonly adjectives: readonly string[];
+  /** Cities that stand for the government where they speak. */
+  readonly capitals: readonly string[];
+}
+
+/** A phrase that names what somebody is, and the office functions or classes it stands for. */
+export interface TitlePhrase {
+  readonly phrase: string;
+  /** Functions of `Office` ('foreign-minister'), or of a body ('foreign-ministry'). */
+  readonly means: readonly string[];
+}
+
+/** What resolving speakers and dates needs to know of a language. All words are lower case. */
 export interface ReferenceGrammar {
-  readonly pronouns: ReadonlyMap<string, 'm' | 'f' | 'plural'>;
+  readonly pronouns: ReadonlyMap<string, Person>;
+  readonly countries: readonly CountryName[];
+  /** What a government is called, with the country's name as written after a preposition. */
+  readonly governmentOf: (country: string) => string;
+  readonly titles: readonly TitlePhrase[];
+  readonly bodies: readonly TitlePhrase[];
+  /** Nouns that describe a person, with the functions whose holders they fit; empty: anybody. */
+  readonly descriptions: ReadonlyMap<string, readonly string[]>;
+  /** The same for one gender only: spokeswoman, pontiff. */
+  readonly genderOf: ReadonlyMap<string, 'm' | 'f'>;
+  /** Nouns for papers and speeches that stand for who issued them. */
+  readonly documents: ReadonlySet<string>;
+  /** Nouns of nameless sources, singular and plural. */
+  readonly nameless: ReadonlySet<string>;
+  readonly plurals: ReadonlySet<string>;
+  /** Determiners: 'the', 'this' point back, 'a', 'one', 'some' introduce somebody nameless, possessives point to an owner. */
+  readonly definite: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
+  readonly possessives: ReadonlyMap<string, Person>;
+  /** Words before a title that make it somebody else's or another time's: former, acting, deputy. */
+  readonly former: ReadonlySet<string>;
+  readonly acting: ReadonlySet<string>;
+  readonly deputy: ReadonlySet<string>;
+  readonly kin: ReadonlySet<string>;
+  /** Words that may stand before a name without being part of it: Mr, President, Foreign, Minister. */
+  readonly honorifics: ReadonlyMap<string, 'm' | 'f' | null>;
+  /** Words that make a run of capitals a body, not a person: Institute, Ministry, Times. */
+  readonly bodyWords: ReadonlySet<string>;
+  /** Capitalised words that begin sentences or name days and are no names. */
+  readonly notNames: ReadonlySet<string>;
+  readonly nameParticles: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** Words that may follow a name without making it a modifier: himself, also, who. */
+  readonly afterName: ReadonlySet<string>;
+  readonly firstNames: ReadonlyMap<string, 'm' | 'f'>;
+  /** Spellings of one given name over languages, each class its own list. */
+  readonly sameNames: readonly (readonly string[])[];
+  /** The languages' possessive clitics: 's. */
+  readonly genitive: ReadonlySet<string>;
+  /** Words without which no expression of time need be looked for. */
+  readonly timeWords: ReadonlySet<string>;
 }

@@ -1,0 +1,76 @@
+import type { Span } from '../../model/span';
+import type { Sentence } from '../../text/sentences';
+import type { TermMatch } from '../../text/terms';
+import type { Token } from '../../text/tokens';
+import type { StageInput } from '../stage';
+import type { ActorIndex, TitleValue } from './actor-index';
+import { findNames, type NameMatch } from './find-names';
+import { isCapitalised, normalWords } from './normal-form';
+import { People } from './people';
+
+/** All that an article's text names, found once: tokens in normal form, names, people and titles. */
+export interface ArticleNames {
+  readonly input: StageInput;
+  readonly tokens: readonly Token[];
+  readonly words: readonly string[];
+  readonly matches: readonly NameMatch[];
+  readonly people: People;
+  readonly titles: readonly TermMatch<TitleValue>[];
+  /** ISO day of the article. */
+  readonly day: string | null;
+}
+
+const HEADLINE_SHARE = 0.6;
+const HEADLINE_WORDS = 4;
+
+/** Tokens of lines that capitalise most of their words: there a capital letter says nothing. */
+function shoutingTokens(tokens: readonly Token[], paragraphs: readonly Span[]): ReadonlySet<number> {
+  const shouting = new Set<number>();
+  let at = 0;
+  for (const [start, end] of paragraphs) {
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < start) at++;
+    const first = at;
+    let long = 0;
+    let capitals = 0;
+    for (; at < tokens.length && (tokens[at]?.start ?? 0) < end; at++) {
+      const word = tokens[at]?.text ?? '';
+      if (word.length < 4) continue;
+      long++;
+      if (isCapitalised(word)) capitals++;
+    }
+    if (long >= HEADLINE_WORDS && capitals / long > HEADLINE_SHARE)
+      for (let i = first; i < at; i++) shouting.add(i);
+  }
+  return shouting;
+}
+
+const OPENING = new Set(['"', '“', '‘', "'", '«', '(', '—', '–', '-']);
+
+/** First words of sentences, also after an opening quotation mark or dash. */
+function sentenceStarts(tokens: readonly Token[], sentences: readonly Sentence[]): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const { first } of sentences) starts.add(first);
+  for (let i = 0; i < tokens.length; i++)
+    if (OPENING.has(tokens[i]?.text ?? '') || tokens[i]?.text === ':') starts.add(i + 1);
+  return starts;
+}
+
+/** Finds what an article names. */
+export function readArticleNames(index: ActorIndex, input: StageInput): ArticleNames {
+  const { tokens, sentences, paragraphs, text } = input.document;
+  const words = normalWords(tokens);
+  const matches = findNames(index, tokens, words);
+  const day = input.article.publishedAt?.slice(0, 10) ?? input.seenOn;
+  const shouting = shoutingTokens(tokens, paragraphs);
+  const people = new People(
+    index,
+    text,
+    tokens,
+    words,
+    matches,
+    sentenceStarts(tokens, sentences),
+    (i) => shouting.has(i),
+    day,
+  );
+  return { input, tokens, words, matches, people, titles: index.titles.find(tokens, words), day };
+}

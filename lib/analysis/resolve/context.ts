@@ -1,0 +1,14 @@
+import type { StageInput } from '../stage';
+import type { ActorIndex } from './actor-index';
+import type { ArticleNames } from './article-names';
+import type { Discourse } from './discourse';
+import type { SourceReader } from './source-phrase';
+
+/** What deciding one statement's speaker may look at. */
+export interface Context {
+  readonly index: ActorIndex;
+  readonly input: StageInput;
+  readonly names: ArticleNames;
+  readonly discourse: Discourse;
+  readonly reader: SourceReader;
+}

@@ -1,0 +1,163 @@
+import type { Span } from '../../model/span';
+import type { QuoteCandidate } from '../../model/statement';
+import type { Context } from './context';
+import { decideBody } from './decide-body';
+import { decideRole } from './decide-role';
+import { type Decision, unresolved } from './decision';
+import type { Entity } from './entities';
+import { mostSalient } from './salience';
+import type { SourcePhrase } from './source-phrase';
+
+/** Who a source span means. */
+export function decideSource(context: Context, candidate: QuoteCandidate, source: Span): Decision {
+  const { article } = context.input;
+  const surface = article.text.slice(source[0], source[1]);
+  const phrase = context.reader.read(...context.reader.tokensOf(source));
+  const own = article.outlet && surface.trim().toLowerCase() === article.outlet.trim().toLowerCase();
+  if (own) return unresolved('none', 'own-voice', 'the outlet speaks in its own voice');
+  return decidePhrase(context, candidate, source, phrase, surface);
+}
+
+function decidePhrase(
+  context: Context,
+  candidate: QuoteCandidate,
+  source: Span,
+  phrase: SourcePhrase,
+  surface: string,
+): Decision {
+  switch (phrase.kind) {
+    case 'name':
+      return {
+        entity: phrase.entity,
+        certainty: 'named',
+        rule: phrase.metonym ? 'metonym' : 'name',
+        why: phrase.metonym
+          ? `'${surface}' as a speaker stands for ${phrase.entity.ref?.name}`
+          : `the source names ${phrase.entity.ref?.name}`,
+      };
+    case 'several-people':
+      return unresolved('ambiguous', 'several-people', `'${surface}' fits more than one person`);
+    case 'pronoun':
+      return decidePronoun(context, candidate, source, phrase.person, surface);
+    case 'relative':
+      return decideRelative(context, source);
+    case 'role':
+      return decideRole(context, source, phrase, surface);
+    case 'body':
+      return decideBody(context, source, phrase, surface);
+    case 'document':
+      return decideDocument(context, source, phrase.owner, surface);
+    case 'nameless': {
+      const side = phrase.side;
+      return unresolved(
+        phrase.many ? 'group' : 'anonymous',
+        'nameless',
+        `'${surface}' gives no name`,
+        side,
+        namelessEntity(context, phrase.many, side),
+      );
+    }
+    case 'unknown-name':
+      return unresolved(
+        'unknown',
+        'unknown-name',
+        `nobody of the name '${surface}' is known or named in full`,
+      );
+    case 'none':
+      return unresolved('unknown', 'no-name', `'${surface}' names nobody`);
+  }
+}
+
+function namelessEntity(context: Context, many: boolean, side: string | null): Entity {
+  return {
+    key: `nameless:${context.discourse.sources.length}`,
+    ref: null,
+    actor: null,
+    kind: many ? 'group' : 'nameless',
+    gender: null,
+    side,
+    described: new Set(),
+  };
+}
+
+/** People and bodies named inside a statement's own words: hardly ever its speaker. */
+function namedInside({ discourse }: Context, candidate: QuoteCandidate): Entity[] {
+  return candidate.content.flatMap(([start, end]) => discourse.between(start, end).map((m) => m.entity));
+}
+
+function decidePronoun(
+  context: Context,
+  candidate: QuoteCandidate,
+  source: Span,
+  person: string,
+  surface: string,
+): Decision {
+  if (person === 'speaker')
+    return unresolved('unknown', 'first-person', `'${surface}' is whoever speaks here`);
+  const gendered = person === 'm' || person === 'f';
+  const fits = (entity: Entity): boolean =>
+    gendered
+      ? (entity.kind === 'person' || entity.kind === 'nameless') &&
+        (entity.gender === null || entity.gender === person)
+      : person === 'thing'
+        ? entity.kind === 'body' || entity.kind === 'government'
+        : entity.kind === 'group' || entity.kind === 'body' || entity.kind === 'government';
+  const choice = mostSalient(context.input.document, context.discourse, source[0], fits, {
+    gendered,
+    named: namedInside(context, candidate),
+  });
+  if (!choice.entity)
+    return unresolved(choice.reason, 'pronoun', `'${surface}' could go back to several or to nobody`);
+  if (!choice.entity.ref)
+    return unresolved(
+      choice.entity.kind === 'group' ? 'group' : 'anonymous',
+      'pronoun',
+      `'${surface}' goes back to a speaker without a name`,
+      choice.entity.side,
+      choice.entity,
+    );
+  return {
+    entity: choice.entity,
+    certainty: 'inferred',
+    rule: `pronoun-${choice.rule}`,
+    why: `'${surface}' goes back to ${choice.entity.ref.name}`,
+  };
+}
+
+function decideRelative({ discourse }: Context, source: Span): Decision {
+  const before = discourse.between(Math.max(0, source[0] - 80), source[0]);
+  const last = before[before.length - 1];
+  return last?.entity.ref && source[0] - last.end <= 3
+    ? {
+        entity: last.entity,
+        certainty: 'inferred',
+        rule: 'relative',
+        why: `'who' goes back to ${last.entity.ref.name}`,
+      }
+    : unresolved('unknown', 'relative', 'no name stands before the relative pronoun');
+}
+
+function decideDocument(
+  context: Context,
+  source: Span,
+  owner: Entity | string | null,
+  surface: string,
+): Decision {
+  if (owner !== null && typeof owner === 'object')
+    return {
+      entity: owner,
+      certainty: 'named',
+      rule: 'document-of',
+      why: `'${surface}' was issued by ${owner.ref?.name ?? 'its owner'}`,
+    };
+  const paragraph = context.discourse.paragraphOf(source[0]);
+  const last = context.discourse.sources.filter((s) => s.at < source[0]).pop();
+  if (last?.entity.ref && paragraph - last.paragraph <= 1)
+    return {
+      entity: last.entity,
+      certainty: 'inferred',
+      rule: 'document',
+      why: `'${surface}' is what ${last.entity.ref.name} issued`,
+    };
+  return unresolved('unknown', 'document', `who issued '${surface}' is not said`);
+}

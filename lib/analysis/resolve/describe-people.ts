@@ -1,0 +1,78 @@
+import type { ActorIndex } from './actor-index';
+import type { ArticleNames } from './article-names';
+import type { PersonName } from './people';
+
+const BEFORE = 9;
+const AFTER = 12;
+/** Nouns after which a state's adjective makes no representative: a Ukrainian analyst speaks for himself. */
+const PRIVATE = new Set(
+  'analyst expert scholar historian academic professor author writer journalist reporter correspondent columnist researcher economist activist lawyer observer blogger businessman billionaire scientist politician veteran'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Notes on each person what the words around the name call them ('Ugandan military chief', ', a Swiss politician')
+ * and, for people the registry does not know, the side for which such an official speaks.
+ */
+export function describePeople(index: ActorIndex, names: ArticleNames): void {
+  for (const name of names.people.names) {
+    if (name.entity?.kind !== 'person') continue;
+    const before = windowBefore(names, name);
+    describe(index, names, name, before[0], before[1]);
+    const after = windowAfter(names, name);
+    if (after) describe(index, names, name, after[0], after[1]);
+  }
+}
+
+function windowBefore({ tokens, words }: ArticleNames, { first }: PersonName): readonly [number, number] {
+  let from = first;
+  while (from > 0 && first - from < BEFORE) {
+    const token = tokens[from - 1];
+    if (!token || !(token.isWord || token.text === '-' || token.text === '.')) break;
+    if (words[from] !== undefined && token.text === '.' && (tokens[from - 2]?.text.length ?? 9) > 4) break;
+    from--;
+  }
+  return [from, first];
+}
+
+function windowAfter({ tokens }: ArticleNames, { last }: PersonName): readonly [number, number] | null {
+  if (tokens[last]?.text !== ',') return null;
+  let to = last + 1;
+  while (to < tokens.length && to - last < AFTER && (tokens[to]?.isWord || tokens[to]?.text === '-')) to++;
+  return tokens[to]?.text === ',' || tokens[to]?.text === '.' ? [last + 1, to] : null;
+}
+
+function describe(
+  index: ActorIndex,
+  names: ArticleNames,
+  { entity }: PersonName,
+  from: number,
+  to: number,
+): void {
+  if (!entity || from >= to) return;
+  const { descriptions, prepositions } = index.grammar;
+  let isOfficial = false;
+  const titles = names.titles.filter((t) => t.first >= from && t.last <= to);
+  const head = names.words.findIndex(
+    (word, i) =>
+      i >= from && i < to && prepositions.has(word) && !titles.some((t) => t.first < i && t.last > i),
+  );
+  const end = head < 0 ? to : head;
+  for (const title of titles) {
+    if (title.first >= end && title.value.type !== 'body') continue;
+    isOfficial = true;
+    if (title.value.type === 'functions') for (const f of title.value.functions) entity.described.add(f);
+    if (title.value.type === 'office') for (const f of title.value.office.functions) entity.described.add(f);
+  }
+  let isPrivate = false;
+  for (let i = from; i < end; i++) {
+    const word = names.words[i] ?? '';
+    if (descriptions.has(word)) entity.described.add(word);
+    if (PRIVATE.has(word) || index.grammar.former.has(word)) isPrivate = true;
+    if (word === 'official') isOfficial = true;
+  }
+  if (entity.actor || !isOfficial || isPrivate) return;
+  const country = names.matches.find((m) => m.first >= from && m.last <= to && (m.country || m.body));
+  entity.side ??= country?.country?.code ?? country?.body?.actor.side ?? null;
+}

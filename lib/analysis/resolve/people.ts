@@ -1,0 +1,328 @@
+import type { Actor } from '../../model/actor';
+import type { Token } from '../../text/tokens';
+import type { ActorIndex } from './actor-index';
+import { type CapitalRun, capitalRuns } from './capital-runs';
+import { actorEntity, type Entity, localEntity } from './entities';
+import type { NameMatch } from './find-names';
+import { isCapitalised } from './normal-form';
+import { holdsOfficeOn } from './tenure';
+
+/** A person's name in the text. `entity` is null where it may be several people; `full` if a given name stands in it. */
+export interface PersonName {
+  readonly first: number;
+  readonly last: number;
+  readonly entity: Entity | null;
+  readonly full: boolean;
+}
+
+/** A run of capitals that names a body the registry does not know: Institute for War Studies. */
+export interface BodyName {
+  readonly first: number;
+  readonly last: number;
+  readonly entity: Entity;
+}
+
+interface NamedRun {
+  readonly run: CapitalRun;
+  readonly name: readonly number[];
+  readonly match: NameMatch | null;
+  /** Name tokens before the matched surname. */
+  readonly given: readonly number[];
+}
+
+const YOUNGER = new Set(['jr', 'sr']);
+const MAX_LOCAL = 5;
+
+/** True for two spellings of one given name, an initial, or a slip of one or two letters. */
+export function sameGivenName(index: ActorIndex, a: string, b: string): boolean {
+  if (a === b || index.givenNames.get(a)?.has(b)) return true;
+  if (a[0] !== b[0]) return false;
+  if (a.length <= 2 || b.length <= 2) return true;
+  if (Math.min(a.length, b.length) < 5) return false;
+  return a.slice(0, 4) === b.slice(0, 4) && Math.abs(a.length - b.length) <= 2;
+}
+
+/** Finds whom the text names, by registry names and by the full names it gives; bare surnames follow full ones. */
+export class People {
+  readonly names: PersonName[] = [];
+  readonly bodies: BodyName[] = [];
+  private readonly entities = new Map<string, Entity>();
+  private readonly locals = new Map<string, { readonly entity: Entity; readonly first: number }[]>();
+  private readonly evident = new Set<string>();
+  private readonly matchAt = new Map<number, NameMatch>();
+  private readonly lineStarts: ReadonlySet<number>;
+
+  constructor(
+    private readonly index: ActorIndex,
+    text: string,
+    private readonly tokens: readonly Token[],
+    private readonly words: readonly string[],
+    matches: readonly NameMatch[],
+    sentenceStarts: ReadonlySet<number>,
+    private readonly shouting: (token: number) => boolean,
+    private readonly day: string | null,
+  ) {
+    this.lineStarts = sentenceStarts;
+    const blocked = new Set<number>();
+    for (const match of matches) {
+      if (match.people.length > 0) this.matchAt.set(match.first, match);
+      else for (let i = match.first; i < match.last; i++) blocked.add(i);
+    }
+    const runs = capitalRuns(text, tokens, words, index.grammar, (i) => blocked.has(i)).map((run) =>
+      this.named(run),
+    );
+    for (const run of runs) this.takeFull(run);
+    for (const run of runs) this.takeBare(run);
+    for (const match of matches) this.takeLowerCase(match);
+    this.names.sort((a, b) => a.first - b.first);
+  }
+
+  /** The registry actor's entity in this article, one for all its names. */
+  entityOf(actor: Actor): Entity {
+    const known = this.entities.get(actor.id);
+    if (known) return known;
+    const entity = actorEntity(actor);
+    this.entities.set(entity.key, entity);
+    return entity;
+  }
+
+  /** A local person's or body's entity, one for all its names. */
+  local(
+    name: string,
+    kind: 'person' | 'body' | 'government',
+    facts: Parameters<typeof localEntity>[2] = {},
+  ): Entity {
+    const entity = localEntity(name, kind, facts);
+    const known = this.entities.get(entity.key);
+    if (known) {
+      known.gender ??= entity.gender;
+      known.side ??= entity.side;
+      return known;
+    }
+    this.entities.set(entity.key, entity);
+    return entity;
+  }
+
+  private named(run: CapitalRun): NamedRun {
+    const { honorifics, notNames } = this.index.grammar;
+    let from = 0;
+    const droppable = (i: number | undefined) => {
+      const word = this.words[i ?? -1] ?? '';
+      return (
+        !this.tokens[i ?? -1]?.isWord ||
+        honorifics.has(word) ||
+        notNames.has(word) ||
+        (i === run.first && this.lineStarts.has(i) && !this.isGiven(word) && /(?:ing|ed|ly)$/.test(word))
+      );
+    };
+    while (from < run.name.length && !this.matchAt.has(run.name[from] ?? -1) && droppable(run.name[from]))
+      from++;
+    let to = run.name.length;
+    while (to > from + 1 && droppable(run.name[to - 1]) && !this.insideMatch(run.name[to - 1] ?? -1)) to--;
+    const name = run.name.slice(from, to);
+    const at = name.findIndex((i) => this.matchAt.has(i));
+    const match = at < 0 ? null : (this.matchAt.get(name[at] ?? -1) ?? null);
+    return { run, name, match, given: at < 0 ? [] : name.slice(0, at) };
+  }
+
+  private insideMatch(token: number): boolean {
+    for (let i = token; i > token - 5; i--) if ((this.matchAt.get(i)?.last ?? 0) > token) return true;
+    return false;
+  }
+
+  private isGiven(word: string): boolean {
+    return this.index.grammar.firstNames.has(word) || this.index.givenNames.has(word);
+  }
+
+  private takeFull({ run, name, match, given }: NamedRun): void {
+    if (match) {
+      const whole = match.people.filter((p) => !p.bare);
+      if (whole.length > 0 && !this.isGivenBefore(given)) {
+        this.add(
+          match.first,
+          match.last,
+          whole.map((p) => p.actor),
+          true,
+        );
+        return;
+      }
+      if (!this.isGivenBefore(given)) return;
+      const compatible = match.people.filter((p) => this.fits(p.actor, given));
+      if (compatible.length > 0) {
+        this.add(
+          given[0] ?? match.first,
+          match.last,
+          compatible.map((p) => p.actor),
+          true,
+        );
+        return;
+      }
+    }
+    this.takeLocal(run, name);
+  }
+
+  /** The words before a surname look like a given name, not like the sentence's first word or a headline's. */
+  private isGivenBefore(given: readonly number[]): boolean {
+    const head = given.find((i) => this.tokens[i]?.isWord);
+    if (head === undefined) return false;
+    const word = this.words[head] ?? '';
+    if (this.isGiven(word) || /^\p{Lu}\.?$/u.test(this.tokens[head]?.text ?? '')) return true;
+    return !this.lineStarts.has(head) && !this.shouting(head) && !this.index.grammar.bodyWords.has(word);
+  }
+
+  private fits(actor: Actor, given: readonly number[]): boolean {
+    const head = this.words[given.find((i) => this.tokens[i]?.isWord) ?? -1] ?? '';
+    return [actor.name, ...actor.aliases].some((alias) => {
+      const [word = '', surname] = alias.split(' ');
+      return surname !== undefined && sameGivenName(this.index, head, this.normal(word));
+    });
+  }
+
+  private normal(word: string): string {
+    return word
+      .normalize('NFKD')
+      .replace(/[\p{M}.]/gu, '')
+      .toLowerCase();
+  }
+
+  private takeLocal(run: CapitalRun, name: readonly number[]): void {
+    const parts = name.filter((i) => this.tokens[i]?.isWord);
+    const head = parts[0];
+    if (head === undefined || parts.length < 2 || parts.length > MAX_LOCAL) return;
+    const words = parts.map((i) => this.words[i] ?? '');
+    const { bodyWords, honorifics, notNames } = this.index.grammar;
+    const full = this.surface(name);
+    if (words.some((word) => bodyWords.has(word))) {
+      this.bodies.push({
+        first: head,
+        last: (name[name.length - 1] ?? head) + 1,
+        entity: this.local(full, 'body'),
+      });
+      return;
+    }
+    if (words.some((word) => notNames.has(word) || (honorifics.has(word) && !YOUNGER.has(word)))) return;
+    if (this.shouting(head) && !this.isGiven(words[0] ?? '')) return;
+    if (parts.every((i) => /^\p{Lu}+$/u.test(this.tokens[i]?.text ?? '')) && !this.isGiven(words[0] ?? ''))
+      return;
+    const gender = this.index.grammar.firstNames.get(words[0] ?? '') ?? this.honorificGender(run, head);
+    const entity = this.local(full, 'person', { gender });
+    this.names.push({ first: head, last: (name[name.length - 1] ?? head) + 1, entity, full: true });
+    const surname = words.filter((word) => !YOUNGER.has(word)).pop() ?? '';
+    const same = this.locals.get(surname) ?? [];
+    same.push({ entity, first: head });
+    this.locals.set(surname, same);
+  }
+
+  private honorificGender(run: CapitalRun, head: number): 'm' | 'f' | null {
+    for (let i = head - 1; i >= run.first - 2 && i >= 0; i--) {
+      const gender = this.index.grammar.honorifics.get(this.words[i] ?? '');
+      if (gender) return gender;
+    }
+    return null;
+  }
+
+  private surface(name: readonly number[]): string {
+    let out = '';
+    let before: number | null = null;
+    for (const i of name) {
+      const token = this.tokens[i];
+      if (!token) continue;
+      const spaced = before !== null && (before !== i - 1 || this.tokens[before]?.end !== token.start);
+      out += (spaced ? ' ' : '') + token.text;
+      before = i;
+    }
+    return out;
+  }
+
+  private takeBare({ run, name, match, given }: NamedRun): void {
+    const taken = this.names.some((n) => n.first < run.last && n.last > run.first);
+    if (taken) return;
+    if (match) {
+      if (match.people.every((p) => !p.bare)) {
+        this.add(
+          match.first,
+          match.last,
+          match.people.map((p) => p.actor),
+          true,
+        );
+        return;
+      }
+      const titled = this.isTitled(match.first);
+      const surname = this.words[match.last - 1] ?? '';
+      const local = this.localFor(surname, match.first);
+      const strong = match.people.filter((p) => !p.weak || titled || this.evident.has(p.actor.id));
+      const known = strong.filter((p) => this.evident.has(p.actor.id));
+      if (local && known.length === 0 && !titled) {
+        this.names.push({ first: match.first, last: match.last, entity: local, full: false });
+        return;
+      }
+      if (strong.length > 0 && given.length <= 1)
+        this.add(
+          match.first,
+          match.last,
+          (known.length > 0 ? known : strong).map((p) => p.actor),
+          false,
+        );
+      return;
+    }
+    const last = name.filter((i) => this.tokens[i]?.isWord);
+    const only = last[0];
+    if (last.length !== 1 || only === undefined) return;
+    const surname = this.words[only] ?? '';
+    if (!this.locals.has(surname)) return;
+    const entity = this.localFor(surname, only);
+    this.names.push({ first: only, last: only + 1, entity, full: false });
+  }
+
+  /** Whom a bare surname means among the people the article names in full: the only one, or the one named last. */
+  private localFor(surname: string, at: number): Entity | null {
+    const same = this.locals.get(surname);
+    if (!same) return null;
+    const keys = new Set(same.map((local) => local.entity.key));
+    if (keys.size === 1) return same[0]?.entity ?? null;
+    const before = same.filter((local) => local.first < at);
+    return new Set(before.map((local) => local.entity.key)).size === 1 ? (before[0]?.entity ?? null) : null;
+  }
+
+  private isTitled(first: number): boolean {
+    const before = this.tokens[first - 1];
+    const at = before?.text === '.' ? first - 2 : first - 1;
+    const word = this.words[at] ?? '';
+    const { honorifics, notNames } = this.index.grammar;
+    return honorifics.has(word) && !notNames.has(word) && isCapitalised(this.tokens[at]?.text ?? '');
+  }
+
+  private takeLowerCase(match: NameMatch): void {
+    if (match.people.length === 0 || isCapitalised(this.tokens[match.first]?.text ?? '')) return;
+    if (this.names.some((n) => n.first < match.last && n.last > match.first)) return;
+    this.add(
+      match.first,
+      match.last,
+      match.people.map((p) => p.actor),
+      false,
+    );
+  }
+
+  private add(first: number, last: number, actors: readonly Actor[], full: boolean): void {
+    const younger = YOUNGER.has(this.words[last] ?? '') && this.tokens[last]?.text !== undefined;
+    const candidates = this.incumbents([...new Set(actors)]);
+    const [only] = candidates;
+    if (younger && only) {
+      const name = `${only.name} ${this.tokens[last]?.text}.`;
+      this.names.push({ first, last: last + 1, entity: this.local(name, 'person'), full: true });
+      return;
+    }
+    if (full && only && candidates.length === 1) this.evident.add(only.id);
+    const entity = candidates.length === 1 && only ? this.entityOf(only) : null;
+    this.names.push({ first, last, entity, full });
+  }
+
+  /** Of several people of one name, those in office on the article's day, if that leaves any. */
+  private incumbents(actors: readonly Actor[]): readonly Actor[] {
+    if (actors.length < 2) return actors;
+    const evident = actors.filter((actor) => this.evident.has(actor.id));
+    if (evident.length > 0) return evident;
+    const sitting = actors.filter((actor) => holdsOfficeOn(actor, this.day));
+    return sitting.length > 0 ? sitting : actors;
+  }
+}
