@@ -18,7 +18,7 @@ const compiled = languageCues.map((cues) => ({
   letters: new Set(cues.letters),
 }));
 
-/** One point a frequent word, one a telling letter's word (at most one of each); the lead is over the second best. */
+/** One point for a frequent word and one for a word with a telling letter; of equals, a language of ours goes before others. */
 function guess(text: string): Guess {
   const points = new Array<number>(compiled.length).fill(0);
   let cyrillic = 0;
@@ -42,19 +42,13 @@ function guess(text: string): Guess {
     });
   }
   const script = cyrillic * 2 > words ? 'cyrillic' : 'latin';
-  let code: LanguageCode | null = null;
-  let top = 0;
-  let second = 0;
-  compiled.forEach((language, i) => {
-    if (language.script !== script) return;
-    const score = points[i] ?? 0;
-    if (score > top) {
-      second = top;
-      top = score;
-      code = language.code;
-    } else if (score > second) second = score;
-  });
-  return { code: top === second ? null : code, lead: top - second, script };
+  const ranked = compiled
+    .map((language, i) => ({ ...language, score: points[i] ?? 0 }))
+    .filter((language) => language.script === script)
+    .sort((x, y) => y.score - x.score || Number(y.code !== null) - Number(x.code !== null));
+  const [best, next] = ranked;
+  const lead = (best?.score ?? 0) - (next?.score ?? 0);
+  return { code: (lead > 0 || !next?.code) && best?.score ? best.code : null, lead, script };
 }
 
 /** Language of a text among those the gate knows, by frequent words and telling letters; null if it is another or cannot be told. */

@@ -117,7 +117,7 @@ export const languageCues: readonly LanguageCues[] = [
     code: null,
     script: 'cyrillic',
     words: 'і ў з што на не да як гэта па за для ад пра але таксама якія яго',
-    letters: 'ў',
+    letters: 'ўіыэё',
   },
   {
     code: null,
