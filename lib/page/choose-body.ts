@@ -1,4 +1,5 @@
 import { isProse, linkShare } from './block-worth';
+import { composedParent } from './composed-tree';
 import type { RawBlock } from './raw-block';
 import { isWithin, type TextMass, weigh } from './text-mass';
 
@@ -23,7 +24,7 @@ function findCards(blocks: readonly RawBlock[], headline: RawBlock | null): Set<
   const cards = new Set<Element>();
   for (const head of linkedHeads) {
     let card = head.element;
-    for (let parent = card.parentElement; parent; parent = parent.parentElement) {
+    for (let parent = composedParent(card); parent; parent = composedParent(parent)) {
       if (text.of(parent) > CARD_MAX || heads.of(parent) > 1) break;
       if (headline && isWithin(headline.element, parent)) break;
       card = parent;
@@ -62,7 +63,7 @@ export function chooseBody(
   const teasers = new Set<RawBlock>();
   if (cards.size > 0)
     for (const block of blocks)
-      for (let at: Element | null = block.element; at; at = at.parentElement)
+      for (let at: Element | null = block.element; at; at = composedParent(at))
         if (cards.has(at)) {
           teasers.add(block);
           break;

@@ -74,6 +74,11 @@ export function* collectBlocks(root: Element, options: CollectOptions): Generato
     if (at.linked) linked += added;
   };
 
+  const addTime = (element: Element) => {
+    const iso = element.getAttribute('datetime');
+    if (iso) times.push({ element, iso });
+  };
+
   const enter = (element: Element, outer: Context): Context | null => {
     const tag = tagOf(element);
     if (tag === 'br') {
@@ -82,12 +87,12 @@ export function* collectBlocks(root: Element, options: CollectOptions): Generato
     }
     if (SKIPPED_TAGS.has(tag) || isHiddenByAttribute(element)) return null;
     if (tag === 'iframe' && outer.frames >= MAX_FRAME_DEPTH) return null;
-    if (tag === 'time') {
-      const iso = element.getAttribute('datetime');
-      if (iso) times.push({ element, iso });
-    }
+    if (tag === 'time') addTime(element);
     const hint = STRUCTURAL_TAGS.has(tag) ? null : hintOf(element);
-    if (isLeftOut(element, tag, hint, options)) return null;
+    if (isLeftOut(element, tag, hint, options)) {
+      if (hint === 'label') for (const time of element.querySelectorAll('time[datetime]')) addTime(time);
+      return null;
+    }
     return contextOf(element, tag, hint, outer);
   };
 
@@ -123,15 +128,26 @@ export function* collectBlocks(root: Element, options: CollectOptions): Generato
   return { blocks, times, limit: null };
 }
 
+/** True for a footnote's mark: a raised link of a digit or two. */
+const isNoteMark = (element: Element): boolean =>
+  element.firstElementChild?.localName === 'a' &&
+  /^\s*\[?(?:\d{1,3}|[*†‡])\]?\s*$/.test(element.textContent ?? '');
+
 const textLength = (element: Element): number => (element.textContent ?? '').length;
 
 function isLeftOut(element: Element, tag: string, hint: ClassHint | null, options: CollectOptions): boolean {
   const role = element.getAttribute('role');
   if (role && SKIPPED_ROLES.has(role) && !element.querySelector('h1')) return true;
   if (element.getAttribute('contenteditable') === 'true') return true;
-  if (hint === 'hidden') return true;
+  if (hint === 'hidden' || (tag === 'sup' && isNoteMark(element))) return true;
   if (!options.trusting) {
-    if (hint === 'boilerplate' && tag !== 'h1' && !element.querySelector(ARTICLE_INSIDE)) return true;
+    if (
+      hint === 'boilerplate' &&
+      tag !== 'h1' &&
+      !element.querySelector(ARTICLE_INSIDE) &&
+      !holdsMost(element)
+    )
+      return true;
     if (tag === 'aside' && !element.querySelector(ARTICLE_INSIDE)) return true;
     if (tag === 'footer' && element.parentElement?.localName !== 'blockquote') return true;
   }
@@ -140,6 +156,28 @@ function isLeftOut(element: Element, tag: string, hint: ClassHint | null, option
   const block = BLOCK_TAGS.has(tag);
   if (block && element.getAttribute('aria-hidden') === 'true') return true;
   return (block || hint !== null) && tag !== 'body' && tag !== 'html' && !options.isVisible(element);
+}
+
+const LONG_PARAGRAPH = 80;
+const MIN_PARAGRAPHS = 4;
+const MOST = 0.4;
+const NEVER_ARTICLE = /comment|disqus|discussion|consent|cookie|respond/i;
+
+const longText = (paragraphs: Iterable<Element>): number => {
+  let sum = 0;
+  for (const paragraph of paragraphs) {
+    const length = textLength(paragraph);
+    if (length >= LONG_PARAGRAPH) sum += length;
+  }
+  return sum;
+};
+
+/** True if an element has most of its document's long paragraphs: its class then means something else than it seems to. */
+function holdsMost(element: Element): boolean {
+  const own = element.querySelectorAll('p');
+  if (own.length < MIN_PARAGRAPHS || NEVER_ARTICLE.test(`${element.className} ${element.id}`)) return false;
+  if (element.querySelector('h2 > a, h3 > a, h4 > a')) return false;
+  return longText(own) >= MOST * longText(element.ownerDocument.querySelectorAll('p'));
 }
 
 const HEADING = /^h[1-6]$/;

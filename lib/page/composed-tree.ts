@@ -13,11 +13,28 @@ export const sameOriginFrame: FrameReader = (frame) => {
   }
 };
 
-const slotted = (slot: Element): readonly Node[] => {
+/** The element that shows a tree: a frame its document, a host the shadow root a parser left in a template. */
+const shownBy = new WeakMap<Node, Element>();
+
+const slotName = (node: Node): string =>
+  node.nodeType === 1 ? ((node as Element).getAttribute('slot') ?? '') : '';
+
+/** What fills a slot: the browser's own answer, else the host's children of that name, else the slot's default content. */
+function slotted(slot: Element): readonly Node[] {
   const native = (slot as HTMLSlotElement).assignedNodes?.({ flatten: true });
-  if (native) return native.length > 0 ? native : [...slot.childNodes];
-  return [...slot.childNodes];
-};
+  if (native && native.length > 0) return native;
+  const host = shownBy.get(slot.getRootNode());
+  const name = slot.getAttribute('name') ?? '';
+  const filling = host
+    ? [...host.childNodes].filter((node) => !isShadowTemplate(node) && slotName(node) === name)
+    : [];
+  return filling.length > 0 ? filling : [...slot.childNodes];
+}
+
+const isShadowTemplate = (node: Node | null): node is HTMLTemplateElement =>
+  node?.nodeType === 1 &&
+  tagOf(node as Element) === 'template' &&
+  (node as Element).getAttribute('shadowrootmode') === 'open';
 
 /**
  * The nodes a reader sees as an element's children: those of its open shadow root, a slot's assigned nodes, a readable
@@ -26,41 +43,23 @@ const slotted = (slot: Element): readonly Node[] => {
 export function composedChildren(element: Element, readFrame: FrameReader): readonly Node[] {
   const tag = tagOf(element);
   if (tag === 'iframe') {
-    const body = readFrame(element)?.body;
-    return body ? [body] : [];
+    const document = readFrame(element);
+    if (!document?.body) return [];
+    shownBy.set(document, element);
+    return [document.body];
   }
   if (tag === 'slot') return slotted(element);
   if (element.shadowRoot) return [...element.shadowRoot.childNodes];
-  const declared = tag.includes('-') ? element.firstElementChild : null;
-  if (declared && tagOf(declared) === 'template' && declared.getAttribute('shadowrootmode') === 'open')
-    return declaredShadow(element, declared as HTMLTemplateElement);
-  return [...element.childNodes];
+  const declared = element.firstElementChild;
+  if (!isShadowTemplate(declared)) return [...element.childNodes];
+  shownBy.set(declared.content, element);
+  return [...declared.content.childNodes];
 }
 
-/** The template's nodes with each slot's place taken by the host's own children of that name. */
-function declaredShadow(host: Element, template: HTMLTemplateElement): readonly Node[] {
-  const own = [...host.childNodes].filter((node) => node !== template);
-  const source: ParentNode & Node = template.content ?? template;
-  if (!source.querySelector('slot')) return [...source.childNodes];
-  const fill = (node: Node): readonly Node[] => {
-    if (node.nodeType !== 1 || tagOf(node as Element) !== 'slot') return [node];
-    const name = (node as Element).getAttribute('name') ?? '';
-    return own.filter(
-      (child) => (child.nodeType === 1 ? ((child as Element).getAttribute('slot') ?? '') : '') === name,
-    );
-  };
-  return [...source.childNodes].flatMap((node) =>
-    node.nodeType === 1 && tagOf(node as Element) !== 'slot' && (node as Element).querySelector('slot')
-      ? [...node.childNodes].flatMap(fill)
-      : fill(node),
-  );
-}
-
-/** The parent a reader sees: the shadow root's host or the frame where the tree ends. */
+/** The parent a reader sees: the host or the frame where a tree ends. */
 export function composedParent(node: Node): Element | null {
   const parent = node.parentNode;
   if (!parent) return null;
   if (parent.nodeType === 1) return parent as Element;
-  const host = (parent as ShadowRoot).host;
-  return host ?? null;
+  return shownBy.get(parent) ?? (parent as ShadowRoot).host ?? null;
 }

@@ -1,5 +1,6 @@
 import { endsSentence, isLinkLine, linkShare } from './block-worth';
 import type { Body } from './choose-body';
+import { composedParent } from './composed-tree';
 import { isEndHeading, isLabelText } from './label-texts';
 import type { RawBlock } from './raw-block';
 import { isWithin } from './text-mass';
@@ -7,6 +8,9 @@ import { isWithin } from './text-mass';
 const STANDFIRST_REACH = 12;
 const MIN_STANDFIRST = 25;
 const MAX_HEADING = 300;
+const MIN_SENTENCE = 25;
+
+const isSentence = (text: string) => text.length >= MIN_SENTENCE && endsSentence(text);
 
 /** The places where running text stands: parents and grandparents of running paragraphs. */
 function findPlaces(blocks: readonly RawBlock[], body: Body): { own: Set<Element>; near: Set<Element> } {
@@ -15,10 +19,11 @@ function findPlaces(blocks: readonly RawBlock[], body: Body): { own: Set<Element
   for (const block of blocks) {
     if (!body.isProse(block)) continue;
     own.add(block.element);
-    const parent = block.element.parentElement;
+    const parent = composedParent(block.element);
     if (!parent) continue;
     near.add(parent);
-    if (parent !== body.root && parent.parentElement) near.add(parent.parentElement);
+    const above = composedParent(parent);
+    if (parent !== body.root && above) near.add(above);
   }
   return { own, near };
 }
@@ -27,13 +32,15 @@ function findPlaces(blocks: readonly RawBlock[], body: Body): { own: Set<Element
 export function selectBlocks(blocks: readonly RawBlock[], body: Body, headlineIndex: number): RawBlock[] {
   const { own, near } = findPlaces(blocks, body);
   const isNear = (block: RawBlock) => {
-    const parent = block.element.parentElement;
-    return (
-      parent !== null &&
-      (near.has(parent) || (parent.parentElement !== null && near.has(parent.parentElement)))
-    );
+    const parent = composedParent(block.element);
+    if (!parent || near.has(parent)) return parent !== null;
+    const above = composedParent(parent);
+    return above !== null && near.has(above);
   };
-  const belongs = (block: RawBlock): boolean => {
+  const lastProse = blocks.findLastIndex(
+    (block) => body.isProse(block) && isWithin(block.element, body.root),
+  );
+  const belongs = (block: RawBlock, index: number): boolean => {
     if (body.isTeaser(block) || isLabelText(block.text)) return false;
     switch (block.kind) {
       case 'heading':
@@ -48,7 +55,7 @@ export function selectBlocks(blocks: readonly RawBlock[], body: Body, headlineIn
         );
       default:
         if (isLinkLine(block)) return false;
-        return body.isProse(block) || isNear(block) || (block.text.length >= 25 && endsSentence(block.text));
+        return body.isProse(block) || index < lastProse || isNear(block) || isSentence(block.text);
     }
   };
   const chosen: RawBlock[] = [];
@@ -57,11 +64,15 @@ export function selectBlocks(blocks: readonly RawBlock[], body: Body, headlineIn
     if (index === headlineIndex) chosen.push(block);
     if (index <= headlineIndex) continue;
     if (isWithin(block.element, body.root)) {
-      if (!ended(block) && belongs(block)) chosen.push(block);
-    } else if (isStandfirst(block, index - headlineIndex, headlineIndex, chosen.length) && belongs(block))
+      if (!ended(block) && belongs(block, index)) chosen.push(block);
+    } else if (
+      isStandfirst(block, index - headlineIndex, headlineIndex, chosen.length) &&
+      belongs(block, index)
+    )
       chosen.push(block);
   }
-  return dropIdleHeadings(dropRepeats(chosen, blocks[headlineIndex]), blocks[headlineIndex]);
+  const headline = blocks[headlineIndex];
+  return dropIdleHeadings(dropRepeats(standfirstAsText(chosen, headline), headline), headline);
 }
 
 /** True for text that stands between the headline and the body, outside the body's element. */
@@ -76,12 +87,22 @@ function isStandfirst(block: RawBlock, distance: number, headlineIndex: number, 
   );
 }
 
+/** A heading marked as the standfirst, before any running text, is a paragraph in a heading's clothes. */
+function standfirstAsText(blocks: readonly RawBlock[], headline: RawBlock | undefined): RawBlock[] {
+  const firstText = blocks.findIndex((block) => block.kind !== 'heading' && block.kind !== 'caption');
+  return blocks.map((block, index) =>
+    block.kind === 'heading' && block.standfirst && block !== headline && index < firstText
+      ? { ...block, kind: 'paragraph' }
+      : block,
+  );
+}
+
 /** Follows whether a heading such as 'Related' has begun what is no longer the article. */
 function createEnding(root: Element): (block: RawBlock) => boolean {
   let scope: Element | null = null;
   return (block) => {
     if (block.text.length <= 80 && isEndHeading(block.text)) {
-      scope = block.element.parentElement ?? root;
+      scope = composedParent(block.element) ?? root;
       return true;
     }
     if (!scope) return false;

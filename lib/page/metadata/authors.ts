@@ -20,7 +20,7 @@ const distinct = (names: readonly (string | null)[]): string[] =>
   [...new Set(names.filter((name) => name !== null))].slice(0, MAX_AUTHORS);
 
 const BYLINE =
-  '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"], .byline a, .author-name, .byline__name, .article__author, .c-byline__author, .post-author, .author';
+  '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"], .byline a, .author-name, .byline__name, .article__author, .c-byline__author, .post-author, .author, .byline';
 
 /** Who wrote the page: JSON-LD, meta elements, then bylines on the page. */
 export function readAuthors(

@@ -17,7 +17,12 @@ export function siteOf(host: string): string {
 /** An address without fragment and tracking parameters, its parameters in order. */
 export function plainUrl(url: string): string {
   const plain = new URL(url);
-  for (const key of [...plain.searchParams.keys()]) if (TRACKING.test(key)) plain.searchParams.delete(key);
+  const tracking: string[] = [];
+  // Not keys(): in a Firefox content script its iterator cannot be iterated.
+  plain.searchParams.forEach((_, key) => {
+    if (TRACKING.test(key)) tracking.push(key);
+  });
+  for (const key of tracking) plain.searchParams.delete(key);
   plain.hash = '';
   return plain.href;
 }

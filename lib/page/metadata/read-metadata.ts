@@ -76,12 +76,16 @@ function readLanguage(
   return declared;
 }
 
+const LANGUAGE_PART = /^(?:en|uk|ua|ru|de|fr|ukr|rus|eng|int)$/;
+const SECTION_PART = /^[a-z][a-z-]{1,24}$/;
+
 function readSection(
   article: JsonObject | null,
   meta: (name: string) => readonly string[],
   url: string | null,
 ): Fact<string> | null {
-  const parts = url && URL.canParse(url) ? new URL(url).pathname.split('/').filter(Boolean) : [];
+  const path = url && URL.canParse(url) ? new URL(url).pathname.split('/').filter(Boolean) : [];
+  const parts = path.filter((part) => !LANGUAGE_PART.test(part));
   const [first] = parts.length > 1 ? parts : [];
   return firstFact(
     [
@@ -89,7 +93,7 @@ function readSection(
       ...['article:section', 'section', 'parsely-section', 'cxenseparse:section'].flatMap((name) =>
         meta(name).map((value): Source => [`meta ${name}`, value]),
       ),
-      ['address', first && /^[a-z][a-z-]{2,24}$/.test(first) ? first : null],
+      ['address', first && SECTION_PART.test(first) ? first : null],
     ],
     asText,
   );
