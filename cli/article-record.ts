@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { failure, type Result, success } from '../lib/model/result';
-import { isIsoDate } from './iso-date';
+import { isIsoDate, isoFromFeedDate } from './iso-date';
 
 const text = v.nullish(v.string());
 const schema = v.pipe(
@@ -13,6 +13,7 @@ const schema = v.pipe(
     published: v.nullish(
       v.pipe(
         v.string(),
+        v.transform(isoFromFeedDate),
         v.check((s) => s === '' || isIsoDate(s), 'not an ISO date'),
       ),
     ),

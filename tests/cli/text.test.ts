@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeHtml, decodeUtf8 } from '../../cli/decode-bytes';
-import { isIsoDate } from '../../cli/iso-date';
+import { isIsoDate, isoFromFeedDate } from '../../cli/iso-date';
 import { printable } from '../../cli/printable';
 import { wrap } from '../../cli/wrap';
 
@@ -80,4 +80,17 @@ describe('wrap', () => {
     { text: 'incomprehensibility is long', columns: 5, expect: ['incomprehensibility', 'is', 'long'] },
     { text: '', columns: 5, expect: [''] },
   ])('$text at $columns', ({ text, columns, expect: lines }) => expect(wrap(text, columns)).toEqual(lines));
+});
+
+describe('isoFromFeedDate', () => {
+  it.each([
+    ['Mon, 26 May 2025 15:38:15 +0330', '2025-05-26T15:38:15+03:30'],
+    ['Wed, 21 May 2025 10:54:13 GMT', '2025-05-21T10:54:13Z'],
+    ['3 Jun 2024 07:05 -0400', '2024-06-03T07:05-04:00'],
+    ['2025-05-26', '2025-05-26'],
+    ['Mon, 26 Mei 2025 15:38:15 +0330', '2025-00-26T15:38:15+03:30'],
+    ['yesterday', 'yesterday'],
+  ])('%s', (text, iso) => expect(isoFromFeedDate(text)).toBe(iso));
+  it('leaves an impossible month to be refused', () =>
+    expect(isIsoDate('2025-00-26T15:38:15+03:30')).toBe(false));
 });
