@@ -1,0 +1,101 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { analyzePage } from '../../entrypoints/background/analyze-page';
+import { DEFAULT_SETTINGS } from '../../lib/model/records';
+import { StancelineDatabase } from '../../lib/storage/database';
+import { saveSettings } from '../../lib/storage/settings';
+import { articleFromText } from '../../lib/text/article-from-text';
+
+const URL = 'https://www.news.example/talks';
+const SEEN_AT = '2026-03-05T12:00:00.000Z';
+
+/** fictional test text */
+const TALKS = [
+  'Russia and Ukraine resume peace talks on a ceasefire in Geneva',
+  'Negotiators from Russia and Ukraine met on Thursday for peace talks on ending the war, with a ceasefire and security guarantees on the agenda.',
+  '“Ukraine will not give up its territory,” President Volodymyr Zelenskiy said on Thursday.',
+  'The negotiations between Kyiv and Moscow are to resume on Friday.',
+].join('\n\n');
+const SOUP =
+  'Onions take half an hour.\n\n“A good stock is half the work,” the cook Anna Sample said on Thursday.';
+
+const articleOf = (text: string, facts = {}) =>
+  articleFromText(text, {
+    url: URL,
+    title: text.split('\n')[0] ?? null,
+    language: 'en',
+    publishedAt: '2026-03-05T09:00:00Z',
+    ...facts,
+  });
+
+let count = 0;
+const newDatabase = () => new StancelineDatabase(`background-${count++}`);
+
+test('coverage is stored and answered with spans of exactly the words said', async () => {
+  const database = newDatabase();
+  const article = articleOf(TALKS);
+  const report = await analyzePage(database, { article, seenAt: SEEN_AT }, URL);
+  expect(report.state).toMatchObject({ state: 'done', pageId: URL, count: report.statements.length });
+  const words = report.statements.map(({ spans }) =>
+    spans.map((span) => article.text.slice(...span)).join(' '),
+  );
+  expect(words.join('\n')).toContain('Ukraine will not give up its territory');
+  const rows = await database.statements.where({ pageId: URL }).sortBy('order');
+  expect(rows.map(({ id }) => id)).toEqual(report.statements.map(({ id }) => id));
+  expect(rows.map((row) => row.selectors.map(({ exact }) => exact).join(' '))).toEqual(words);
+});
+
+test('the same request again changes nothing', async () => {
+  const database = newDatabase();
+  const request = { article: articleOf(TALKS), seenAt: SEEN_AT };
+  const first = await analyzePage(database, request, URL);
+  const rows = await database.statements.toArray();
+  expect(await analyzePage(database, request, URL)).toEqual(first);
+  expect(await database.statements.toArray()).toEqual(rows);
+});
+
+test.each([
+  { name: 'a page about something else', text: SOUP, facts: {}, state: 'not-coverage', off: [] },
+  {
+    name: 'a site the reader switched off',
+    text: TALKS,
+    facts: {},
+    state: 'not-enabled',
+    off: ['news.example'],
+  },
+])('$name stores nothing', async ({ text, facts, state, off }) => {
+  const database = newDatabase();
+  await saveSettings(database, { ...DEFAULT_SETTINGS, sitesOff: off });
+  const report = await analyzePage(database, { article: articleOf(text, facts), seenAt: SEEN_AT }, URL);
+  expect(report.state).toMatchObject({ state, pageId: null, count: 0 });
+  expect(report.statements).toEqual([]);
+  for (const table of [database.pages, database.statements, database.readings, database.actors])
+    expect(await table.count()).toBe(0);
+});
+
+test('a dismissed statement is no longer shown, one of an own actor is', async () => {
+  const database = newDatabase();
+  const text = TALKS.replace('President Volodymyr Zelenskiy', 'Quentin Samplewood');
+  await saveSettings(database, {
+    ...DEFAULT_SETTINGS,
+    ownActors: [
+      { id: 'own:samplewood', name: 'Quentin Samplewood', kind: 'person', side: null, aliases: [] },
+    ],
+  });
+  const request = { article: articleOf(text), seenAt: SEEN_AT };
+  const { statements } = await analyzePage(database, request, URL);
+  const own = statements.find(
+    ({ speaker }) => speaker.certainty !== 'unresolved' && speaker.actor.id === 'own:samplewood',
+  );
+  expect(own).toBeDefined();
+  await database.corrections.put({
+    id: `${own!.id}/dismissed`,
+    statementId: own!.id,
+    at: SEEN_AT,
+    change: { target: 'dismissed' },
+  });
+  const again = await analyzePage(database, request, URL);
+  expect(again.statements.map(({ id }) => id)).toEqual(
+    statements.map(({ id }) => id).filter((id) => id !== own!.id),
+  );
+});

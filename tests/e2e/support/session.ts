@@ -1,0 +1,65 @@
+import { build } from 'wxt';
+import type { InstalledBrowser } from '../../../scripts/find-browsers';
+import { launchBrowser, type RunningBrowser } from '../../../scripts/launch-browser';
+import { servePages } from './serve-pages';
+
+/** A browser with the extension as it ships, and our pages served under the names of news sites. */
+export interface Session extends RunningBrowser {
+  readonly engine: InstalledBrowser['engine'];
+  /** Address of a test page on a site of the built-in list. */
+  readonly listed: (page: string) => string;
+  /** Address of a test page on a site that is not on the list. */
+  readonly unlisted: (page: string) => string;
+  readonly close: () => Promise<void>;
+}
+
+const LISTED_HOST = 'www.upi.com';
+const UNLISTED_HOST = 'www.unlisted.example';
+
+/** Every name leads to this machine, and nothing turns http into https. */
+const CHROME_ARGS = [
+  '--host-resolver-rules=MAP * 127.0.0.1',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,HttpsFirstModeV2ForTypicallySecureUsers',
+];
+const FIREFOX_PREFERENCES = {
+  'network.dns.forceResolve': '127.0.0.1',
+  'dom.security.https_first': false,
+  'dom.security.https_only_mode': false,
+  'network.stricttransportsecurity.preloadlist': false,
+};
+
+/** Builds the extension as it ships, into a folder of the tests' own; returns the folder. */
+async function buildExtension(engine: Session['engine']): Promise<string> {
+  let folder = '';
+  await build({
+    browser: engine,
+    outDirTemplate: 'e2e-{{browser}}-mv{{manifestVersion}}',
+    hooks: {
+      'build:done': (wxt) => {
+        folder = wxt.config.outDir;
+      },
+    },
+  });
+  return folder;
+}
+
+/** Starts a browser for one test file; the caller closes it. */
+export async function startSession(installed: InstalledBrowser): Promise<Session> {
+  const [folder, server] = await Promise.all([buildExtension(installed.engine), servePages()]);
+  const running = await launchBrowser(installed, folder, {
+    headless: true,
+    args: installed.engine === 'chrome' ? CHROME_ARGS : [],
+    preferences: FIREFOX_PREFERENCES,
+  });
+  const at = (host: string) => (page: string) => `http://${host}:${server.port}/${page}`;
+  return {
+    ...running,
+    engine: installed.engine,
+    listed: at(LISTED_HOST),
+    unlisted: at(UNLISTED_HOST),
+    async close() {
+      await running.browser.close();
+      server.close();
+    },
+  };
+}
