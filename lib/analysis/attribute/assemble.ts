@@ -69,8 +69,8 @@ const extent = (spans: readonly Span[]): Span => [spans[0]?.[0] ?? 0, spans[span
 /** Turns proposals into candidates: marks stripped from direct speech, in text order, nesting marked. */
 export function assemble(view: TokenView, proposals: readonly Proposal[]): QuoteCandidate[] {
   const candidates = proposals.flatMap((proposal) => {
-    const kind = kindOf(view, proposal.content);
-    const content = contentSpans(view, proposal.content, kind);
+    const kind = proposal.verbatim ? 'direct' : kindOf(view, proposal.content);
+    const content = contentSpans(view, proposal.content, proposal.verbatim ? 'indirect' : kind);
     if (content.length === 0) return [];
     return [
       {

@@ -2,17 +2,37 @@ import type { LanguagePack } from '../../model/packs';
 import type { QuoteCandidate } from '../../model/statement';
 import type { StageInput } from '../stage';
 import { assemble } from './assemble';
+import { credits } from './layout/credits';
+import { cuelessQuotations } from './layout/cueless-quotations';
+import { speakerLabels } from './layout/speaker-labels';
+import { type AttributionModel, loadModel } from './model/model';
+import { proposeByModel, readForModel } from './model/propose-by-model';
+import type { Proposal, Refiner } from './proposal';
 import { proposeByRules } from './rules/propose-by-rules';
-import { createTokenView } from './token-view';
+import { createTokenView, type TokenView } from './token-view';
 
-/** Builds the quotation engine once; the returned function finds one article's statements, in text order. */
+/** What page layout tells, after cues have been read; in this order. */
+const REFINERS: readonly Refiner[] = [speakerLabels, credits, cuelessQuotations];
+
+/**
+ * Builds the quotation engine once; the returned function finds one article's statements, in text order.
+ * With weights in the grammar the learned model proposes them, without it the rules do.
+ */
 export function createStatementFinder(
   language: LanguagePack,
 ): (input: StageInput) => readonly QuoteCandidate[] {
   const grammar = language.attribution;
   if (!grammar) return () => [];
-  return ({ document }) => {
+  let model: AttributionModel | null = null;
+  const propose = (view: TokenView): readonly Proposal[] => {
+    if (!grammar.weights) return proposeByRules(view, grammar);
+    model ??= loadModel(grammar, grammar.weights());
+    return proposeByModel(readForModel(view, model), model);
+  };
+  return ({ article, document }) => {
     const view = createTokenView(document);
-    return assemble(view, proposeByRules(view, grammar));
+    let proposals = propose(view);
+    for (const refine of REFINERS) proposals = refine(view, proposals, article);
+    return assemble(view, proposals);
   };
 }

@@ -1,5 +1,6 @@
+import type { Article } from '../../model/article';
 import type { RuleHit } from '../../model/trace';
-import type { TokenRange } from './token-view';
+import type { TokenRange, TokenView } from './token-view';
 
 /** A statement in the making: spans as token ranges, before marks are stripped and parts are joined. */
 export interface Proposal {
@@ -7,5 +8,32 @@ export interface Proposal {
   readonly cue: TokenRange | null;
   readonly source: TokenRange | null;
   readonly confidence: number;
+  /** True for words given verbatim without marks: a transcript, a block quotation, a post. */
+  readonly verbatim?: boolean;
   readonly trace: readonly RuleHit[];
+}
+
+/** Adds to, joins or drops what the steps before proposed; the list stays in the order of the cue or content. */
+export type Refiner = (
+  view: TokenView,
+  proposals: readonly Proposal[],
+  article: Article,
+) => readonly Proposal[];
+
+/** First and last token any part of a proposal's content touches. */
+export function contentExtent({ content }: Proposal): TokenRange {
+  let first = Number.POSITIVE_INFINITY;
+  let last = 0;
+  for (const [a, b] of content) {
+    first = Math.min(first, a);
+    last = Math.max(last, b);
+  }
+  return [first, last];
+}
+
+/** 1 for each token that lies in some proposal's content. */
+export function coveredTokens(view: TokenView, proposals: readonly Proposal[]): Uint8Array {
+  const covered = new Uint8Array(view.size);
+  for (const { content } of proposals) for (const [a, b] of content) covered.fill(1, a, b);
+  return covered;
 }

@@ -1,4 +1,5 @@
 import type { AttributionGrammar, CueFrame } from '../../model/grammar/attribution-grammar';
+import weights from './attribution.weights.json';
 import { CUE_NOUNS, PARTICLES, VERBS_BY_FRAME } from './attribution-verbs';
 import {
   auxiliaries,
@@ -40,5 +41,5 @@ export const attribution: AttributionGrammar = {
   roleNouns,
   timeWords,
   termMarkers,
-  weights: null,
+  weights: () => weights,
 };

@@ -1,0 +1,102 @@
+import type { RuleHit } from '../../../model/trace';
+import { contentExtent, coveredTokens, type Proposal, type Refiner } from '../proposal';
+import { rangeSpan, type TokenRange, type TokenView } from '../token-view';
+
+/** A quotation of fewer words is a term or title unless it stands alone as a paragraph. */
+const SHORTEST = 4;
+/** Paragraphs over which an earlier speaker is still the one who goes on speaking. */
+const REACH = 3;
+
+const wordsIn = (view: TokenView, [first, last]: TokenRange): number => {
+  let n = 0;
+  for (let i = first; i < last; i++) if (view.tokens[i]?.isWord) n++;
+  return n;
+};
+
+const quotesSpeech = (view: TokenView, p: Proposal): boolean =>
+  p.verbatim === true ||
+  p.content.some(([a, b]) => (view.quoteOf[a] ?? -1) >= 0 && (view.quoteOf[b - 1] ?? -1) >= 0);
+
+/** True if the quotation reads as an utterance: it opens a sentence or the paragraph and ends like one. */
+function utterance(view: TokenView, range: TokenRange): 'paragraph' | 'sentence' | null {
+  const [first, last] = range;
+  const [from, to] = view.paragraphs[view.paragraphOf[first] ?? 0] ?? range;
+  const ends =
+    /[.!?…,]/.test(view.tokens[last - 2]?.text ?? '') || /[.!?…]/.test(view.tokens[last]?.text ?? '');
+  if (first - from <= 1 && to - last <= 1 && wordsIn(view, range) >= 2) return 'paragraph';
+  if (wordsIn(view, range) < SHORTEST || !ends) return null;
+  const opensSentence = view.sentenceOf[first] !== view.sentenceOf[first - 1] || first === from;
+  return opensSentence && /^\p{Lu}|^[[…]/u.test(view.tokens[first + 1]?.text ?? '') ? 'sentence' : null;
+}
+
+function hit(view: TokenView, range: TokenRange, reason: string): RuleHit {
+  return { rule: 'layout/continued', span: rangeSpan(view, range), reason };
+}
+
+/**
+ * Quotations that no cue accounts for: they go on from the statement before them in the same paragraph, or are the
+ * next paragraph of the same speaker (interviews, long answers). Quoted terms and titles stay out.
+ */
+export const cuelessQuotations: Refiner = (view, proposals) => {
+  const covered = coveredTokens(view, proposals);
+  const all: Proposal[] = [...proposals].sort((a, b) => contentExtent(a)[1] - contentExtent(b)[1]);
+  const speaking = all
+    .map((p, k) => ({ k, end: contentExtent(p)[1], ok: quotesSpeech(view, p) }))
+    .filter((s) => s.ok);
+  let s = 0;
+  let previous: { k: number; end: number } | null = null;
+  for (const [index, quotation] of view.quotations.entries()) {
+    const range = view.quoteRanges[index];
+    if (!range || quotation.depth > 0) continue;
+    while (s < speaking.length && (speaking[s]?.end ?? 0) <= range[0]) {
+      const next = speaking[s++];
+      if (next && (!previous || next.end >= previous.end)) previous = next;
+    }
+    let open = true;
+    for (let i = range[0] + 1; i < range[1] - 1 && open; i++) open = covered[i] !== 1;
+    const kind = open ? utterance(view, range) : null;
+    if (!kind) continue;
+    const before = previous ? all[previous.k] : undefined;
+    const gap = previous
+      ? (view.paragraphOf[range[0]] ?? 0) - (view.paragraphOf[previous.end - 1] ?? 0)
+      : REACH + 1;
+    if (before && previous && gap === 0) {
+      const sentences =
+        (view.sentenceOf[range[0]] ?? 0) -
+        (view.sentenceOf[
+          Math.max(previous.end - 1, (before.source?.[1] ?? 0) - 1, (before.cue?.[1] ?? 0) - 1)
+        ] ?? 0);
+      if (sentences <= 1) {
+        all[previous.k] = {
+          ...before,
+          content: [...before.content, range],
+          trace: [
+            ...before.trace,
+            hit(view, range, 'the quotation goes on after its cue, without another speaker between'),
+          ],
+        };
+        previous = { k: previous.k, end: range[1] };
+        continue;
+      }
+    }
+    if (kind !== 'paragraph' && gap > 0) continue;
+    const near = before && gap <= REACH ? before : null;
+    all.push({
+      content: [range],
+      cue: null,
+      source: near?.source ?? null,
+      confidence: near ? 0.7 : 0.5,
+      trace: [
+        hit(
+          view,
+          range,
+          near
+            ? 'a quotation without a cue: the speaker quoted before it goes on'
+            : 'a paragraph that is one quotation, without a cue or speaker beside it',
+        ),
+      ],
+    });
+    previous = { k: all.length - 1, end: range[1] };
+  }
+  return all;
+};

@@ -1,0 +1,167 @@
+import type { TokenRange } from '../token-view';
+import { between, isNoun, type ModelArticle } from './article';
+import { MARK } from './columns';
+import { bucket, type Features } from './features';
+import { LEX } from './lexicon';
+import { TAG } from './tagger';
+
+const OUTSIDE = 31;
+const WORD_OUTSIDE = 5;
+
+/** The nearest noun or pronoun left of token `i`, over auxiliaries and adverbs; -1 if something else comes first. */
+export function subjectBefore(a: ModelArticle, i: number, first: number): number {
+  for (let k = i - 1; k >= Math.max(first, i - 8); k--) {
+    const tag = a.c.tag[k] ?? 0;
+    if (isNoun(tag)) return k;
+    if (
+      tag !== TAG.AUX &&
+      tag !== TAG.ADV &&
+      tag !== TAG.PART &&
+      a.c.mark[k] !== MARK.comma &&
+      a.c.mark[k] !== MARK.close
+    )
+      return -1;
+  }
+  return -1;
+}
+
+/** Where the next quotation opens right of `i`, in tokens; 0 if none in the sentence within twelve. */
+function quoteAhead(a: ModelArticle, i: number, last: number): number {
+  const here = a.view.quoteOf[i] ?? -1;
+  for (let k = i + 1; k < Math.min(last, i + 13); k++) if ((a.view.quoteOf[k] ?? -1) !== here) return k - i;
+  return 0;
+}
+
+/** How far back the last quotation closed left of `i`, in tokens; 0 if none in the sentence within sixteen. */
+function quoteBehind(a: ModelArticle, i: number, first: number): number {
+  const here = a.view.quoteOf[i] ?? -1;
+  for (let k = i - 1; k >= Math.max(first, i - 16); k--) if ((a.view.quoteOf[k] ?? -1) !== here) return i - k;
+  return 0;
+}
+
+/** Features of token `i` as the head of a cue. */
+export function cueFeatures(f: Features, a: ModelArticle, i: number): void {
+  const { c, view } = a;
+  const [first, last] = view.sentences[view.sentenceOf[i] ?? 0] ?? ([i, i + 1] as TokenRange);
+  const W = (k: number) => (k >= first && k < last ? (c.word[k] ?? 0) : WORD_OUTSIDE);
+  const T = (k: number) => (k >= first && k < last ? (c.tag[k] ?? 0) * 16 + (c.mark[k] ?? 0) : OUTSIDE * 16);
+  const w = W(i);
+  const stem = c.stem[i] ?? 0;
+  const t = T(i);
+  const lex = c.lex[i] ?? 0;
+  const frame = lex & (LEX.frame | LEX.cueNoun);
+  const ahead = bucket(quoteAhead(a, i, last));
+  const behind = bucket(quoteBehind(a, i, first));
+  const quoted = (view.quoteOf[i] ?? -1) >= 0 ? 1 : 0;
+  const suffix = c.suffix[i] ?? 0;
+  f.clear();
+  f.add(100, t);
+  f.add(101, w);
+  f.add(102, w, t);
+  f.add(103, stem, t);
+  f.add(104, suffix, t);
+  f.add(105, frame, t);
+  f.add(106, w, W(i + 1));
+  f.add(107, w, W(i - 1));
+  f.add(108, w, T(i + 1));
+  f.add(109, w, T(i - 1));
+  f.add(110, stem, T(i + 1), T(i + 2));
+  f.add(111, stem, T(i - 1), T(i - 2));
+  f.add(112, W(i + 1), t);
+  f.add(113, W(i - 1), t);
+  f.add(114, W(i + 2), t);
+  f.add(115, W(i - 2), t);
+  f.add(116, T(i + 1), T(i + 2), t);
+  f.add(117, T(i - 1), T(i - 2), t);
+  f.add(118, T(i - 1), t, T(i + 1));
+  f.add(119, W(i + 1), W(i + 2));
+  f.add(120, frame, T(i + 1), T(i - 1));
+  f.add(121, frame, W(i + 1));
+  f.add(122, ahead, behind, quoted * 32 + (c.tag[i] ?? 0));
+  f.add(123, stem, ahead, behind);
+  f.add(124, frame, ahead, behind);
+  f.add(125, stem, quoted);
+  f.add(126, quoted, t, frame);
+  const subject = subjectBefore(a, i, first);
+  const s = subject >= 0 ? (c.word[subject] ?? 0) : 3;
+  const st = subject >= 0 ? (c.tag[subject] ?? 0) * 4096 + ((c.lex[subject] ?? 0) & 0xfc0) : 3;
+  const shape = subject >= 0 ? (c.shape[subject] ?? 0) : 9;
+  f.add(127, s, t);
+  f.add(128, st, shape, frame);
+  f.add(129, stem, st);
+  f.add(130, suffix, st, shape);
+  let auxiliary = 4;
+  for (let k = i - 1; k >= Math.max(first, i - 4); k--)
+    if (c.tag[k] === TAG.AUX || c.tag[k] === TAG.PART) {
+      auxiliary = c.word[k] ?? 0;
+      break;
+    } else if (isNoun(c.tag[k] ?? 0)) break;
+  f.add(131, auxiliary, t, suffix);
+  f.add(132, auxiliary, stem);
+  let that = 0;
+  for (let k = i + 1; k < Math.min(last, i + 9); k++)
+    if (c.tag[k] === TAG.SCONJ || view.words[k] === 'that') {
+      that = (c.word[k] ?? 0) ^ bucket(k - i);
+      break;
+    } else if (c.mark[k]) break;
+  f.add(133, that, frame);
+  f.add(134, that, stem);
+  f.add(135, i === first ? 1 : 0, t, frame);
+  f.add(136, bucket(i - first), bucket(last - i), c.tag[i]);
+  f.add(137, bucket(last - i), stem);
+  f.add(
+    138,
+    bucket(between(a.counts.cueVerbs, first, i)),
+    bucket(between(a.counts.cueVerbs, i + 1, last)),
+    frame,
+  );
+  f.add(139, bucket(between(a.counts.verbs, first, i)), t, frame);
+  f.add(140, c.mark[last - 1], frame, t);
+  const [p, q] = view.paragraphs[view.paragraphOf[i] ?? 0] ?? [first, last];
+  f.add(141, bucket(q - p), t, i - p < 6 ? i - p : 6);
+  let object = 6;
+  for (let k = i + 1; k < Math.min(last, i + 6); k++)
+    if (isNoun(c.tag[k] ?? 0) && !isNoun(c.tag[k + 1] ?? 0)) {
+      object = c.word[k] ?? 0;
+      break;
+    } else if (c.mark[k]) break;
+  f.add(142, object, stem);
+  f.add(143, object, t);
+  f.add(144, view.paragraphOf[i] === 0 ? 1 : 0, t, frame);
+  f.add(145, suffix, T(i + 1), T(i - 1));
+  f.add(146, stem);
+}
+
+/** Features of a cue's extent from `from` to `to` around its head. */
+export function extentFeatures(f: Features, a: ModelArticle, head: number, from: number, to: number): void {
+  const { c } = a;
+  const stem = c.stem[head] ?? 0;
+  const t = c.tag[head] ?? 0;
+  const W = (k: number) => c.word[k] ?? WORD_OUTSIDE;
+  const T = (k: number) => (c.tag[k] ?? 0) * 16 + (c.mark[k] ?? 0);
+  const l = head - from;
+  const r = to - head - 1;
+  f.clear();
+  f.add(200, l, t);
+  f.add(201, r, t);
+  f.add(202, l, W(from), T(from - 1));
+  f.add(203, l > 0 ? W(from) : 1, T(from - 1));
+  f.add(204, W(from - 1), l > 0 ? 1 : 0);
+  f.add(205, T(from - 1), T(from), Math.min(l, 2));
+  f.add(206, r, stem, W(to - 1));
+  f.add(207, r > 0 ? W(to - 1) : 1, T(to));
+  f.add(208, W(to), r > 0 ? 1 : 0);
+  f.add(209, T(to), T(to - 1), Math.min(r, 3));
+  f.add(210, stem, r);
+  f.add(211, stem, W(to));
+  f.add(212, stem, r, T(to));
+  f.add(213, stem, l);
+  f.add(214, r > 0 ? W(head + 1) : 1, r, T(to));
+  f.add(215, r > 0 ? W(to - 1) : 1, r > 0 ? W(to) : 1);
+  f.add(216, l, r, (a.view.quoteOf[to] ?? -1) !== (a.view.quoteOf[head] ?? -1) ? 1 : 0);
+  f.add(217, W(from - 1), W(from), t);
+  let path = 0;
+  for (let k = from; k < to; k++) path = Math.imul(path, 31) + T(k) + (k === head ? 7 : 0);
+  f.add(218, path);
+  f.add(219, path, T(to), T(from - 1));
+}

@@ -1,0 +1,88 @@
+import type { TokenRange } from '../token-view';
+import type { ModelArticle } from './article';
+import { MARK, SHAPE } from './columns';
+import { cueFeatures, extentFeatures } from './cue-features';
+import { Features } from './features';
+import type { AttributionModel } from './model';
+import { type RankedSpan, rankSpans } from './rank-spans';
+import { contentTask, sourceTask } from './span-task';
+import { score } from './weights';
+
+/** One cue with its best source and content, and how sure each step was. */
+export interface Frame {
+  readonly head: number;
+  readonly cue: TokenRange;
+  /** Log-odds that the head is a cue. */
+  readonly cueScore: number;
+  readonly source: RankedSpan;
+  readonly left: RankedSpan;
+  readonly right: RankedSpan;
+}
+
+/** Cues reach at most this many tokens to either side of their head. */
+export const EXTENT = { before: 5, after: 7 } as const;
+
+/** Candidate extents of the cue at `head`, alternating first and last, within its sentence. */
+export function extents(a: ModelArticle, head: number): number[] {
+  const [first, last] = a.view.sentences[a.view.sentenceOf[head] ?? 0] ?? [head, head + 1];
+  const out: number[] = [];
+  for (let from = head; from >= Math.max(first, head - EXTENT.before); from--) {
+    if (from < head && a.c.shape[from] === SHAPE.mark) break;
+    for (let to = head + 1; to <= Math.min(last, head + 1 + EXTENT.after); to++) {
+      const mark = a.c.mark[to - 1] ?? 0;
+      if (to > head + 1 && mark !== MARK.none && mark !== MARK.colon && mark !== MARK.dash) break;
+      out.push(from, to);
+    }
+  }
+  return out;
+}
+
+const f = new Features();
+
+function bestExtent(a: ModelArticle, head: number, model: AttributionModel): TokenRange {
+  const candidates = extents(a, head);
+  let best: TokenRange = [head, head + 1];
+  let top = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < candidates.length; k += 2) {
+    const from = candidates[k] as number;
+    const to = candidates[k + 1] as number;
+    extentFeatures(f, a, head, from, to);
+    const value = score(model.parts.extent, f.ids, f.size);
+    if (value > top) {
+      top = value;
+      best = [from, to];
+    }
+  }
+  return best;
+}
+
+/** True for tokens that may head a cue: words, colons and dashes. */
+export const mayHeadCue = (a: ModelArticle, i: number): boolean =>
+  a.c.shape[i] !== SHAPE.mark || a.c.mark[i] === MARK.colon || a.c.mark[i] === MARK.dash;
+
+/** Completes the cue at `head`: its extent, then its source, then content before it, then content after it. */
+export function completeFrame(
+  a: ModelArticle,
+  head: number,
+  cueScore: number,
+  model: AttributionModel,
+): Frame {
+  const cue = bestExtent(a, head, model);
+  const source = rankSpans(model.parts.source, sourceTask(a, head));
+  const context = { head, cue, source: source.range };
+  const left = rankSpans(model.parts.left, contentTask(a, { ...context, left: null, side: 0 }));
+  const right = rankSpans(model.parts.right, contentTask(a, { ...context, left: left.range, side: 1 }));
+  return { head, cue, cueScore, source, left, right };
+}
+
+/** Every cue worth trying with its frame, in text order. */
+export function findFrames(a: ModelArticle, model: AttributionModel): Frame[] {
+  const frames: Frame[] = [];
+  for (let i = 0; i < a.view.size; i++) {
+    if (!mayHeadCue(a, i)) continue;
+    cueFeatures(f, a, i);
+    const cueScore = score(model.parts.cue, f.ids, f.size);
+    if (cueScore >= model.tryCue) frames.push(completeFrame(a, i, cueScore, model));
+  }
+  return frames;
+}

@@ -1,0 +1,68 @@
+import type { Proposal } from '../proposal';
+import { rangeSpan, type TokenRange, type TokenView } from '../token-view';
+import { acceptFeatures } from './accept-features';
+import { createModelArticle, type ModelArticle } from './article';
+import { firstWord, lastWordEnd } from './candidates';
+import { createColumns } from './columns';
+import { Features } from './features';
+import { type Frame, findFrames } from './frames';
+import type { AttributionModel } from './model';
+import { tag } from './tagger';
+import { score } from './weights';
+
+/** Reads an article for the model: columns, word classes, noun phrases. */
+export function readForModel(view: TokenView, model: AttributionModel): ModelArticle {
+  const columns = createColumns(view, model.lexicon);
+  tag(view, columns, model.parts.tagger);
+  return createModelArticle(view, columns);
+}
+
+const f = new Features();
+
+/** Log-odds that a frame is an attribution a reader would mark. */
+export function acceptScore(a: ModelArticle, frame: Frame, model: AttributionModel): number {
+  acceptFeatures(f, a, frame);
+  return score(model.parts.accept, f.ids, f.size);
+}
+
+/** A range of words widened to the quotation marks that open before its first and close after its last word. */
+export function withMarks(a: ModelArticle, [first, last]: TokenRange): TokenRange {
+  const { view } = a;
+  const opening = view.quoteRanges[view.quoteOf[first] ?? -1];
+  const closing = view.quoteRanges[view.quoteOf[last - 1] ?? -1];
+  return [
+    opening && firstWord(a, opening[0], first + 1) === first ? opening[0] : first,
+    closing && lastWordEnd(a, closing[1], last - 1) === last ? closing[1] : last,
+  ];
+}
+
+const quote = (view: TokenView, range: TokenRange): string =>
+  `“${view.text.slice(...rangeSpan(view, range))}”`;
+
+function propose(a: ModelArticle, frame: Frame, confidence: number): Proposal {
+  const { view } = a;
+  const cue = rangeSpan(view, frame.cue);
+  const said = frame.source.range
+    ? `${quote(view, frame.cue)} attributes it to ${quote(view, frame.source.range)}`
+    : `${quote(view, frame.cue)} attributes it, but no source is named beside it`;
+  return {
+    content: [frame.left.range, frame.right.range]
+      .filter((range) => range !== null)
+      .map((range) => withMarks(a, range)),
+    cue: frame.cue,
+    source: frame.source.range,
+    confidence,
+    trace: [{ rule: 'model/cue', span: cue, reason: `${said} (${Math.round(100 * confidence)} % sure)` }],
+  };
+}
+
+/** Statements the learned model finds, each with its calibrated confidence. */
+export function proposeByModel(a: ModelArticle, model: AttributionModel): Proposal[] {
+  const proposals: Proposal[] = [];
+  for (const frame of findFrames(a, model)) {
+    if (!frame.left.range && !frame.right.range) continue;
+    const value = acceptScore(a, frame, model);
+    if (value >= model.keep) proposals.push(propose(a, frame, 1 / (1 + Math.exp(-value))));
+  }
+  return proposals;
+}
