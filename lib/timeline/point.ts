@@ -10,11 +10,12 @@ export interface TimelinePoint {
   readonly reading: ReadingRecord;
   readonly stance: Stance;
   readonly strength: Strength;
-  /** Days since 1970-01-01. */
+  /** ISO day on which it was said, and the same in days since 1970-01-01. */
+  readonly saidOn: string;
   readonly day: number;
   /** The reading's statement, the fullest of the reports. */
   readonly statement: number;
-  /** The report that dates it best: its `saidOn` and `datedBy` are the point's. */
+  /** The report that dates it best; `saidOn` is its day. */
   readonly dated: number;
   /** The other reports, by id. */
   readonly alsoIn: readonly number[];
@@ -28,6 +29,7 @@ export const pointOf = (reading: ReadingRecord, statement: number, rows: Rows): 
   reading,
   stance: reading.stance,
   strength: reading.strength,
+  saidOn: reading.saidOn,
   day: rows.days[statement] ?? 0,
   statement,
   dated: statement,
@@ -64,6 +66,7 @@ function mergeReports(reports: readonly TimelinePoint[], rows: Rows): TimelinePo
   others.delete(fullest.statement);
   return {
     ...fullest,
+    saidOn: best.saidOn,
     day: best.day,
     dated: best.statement,
     alsoIn: [...others].sort((a, b) => compareText(idOf(a), idOf(b))),

@@ -1,0 +1,48 @@
+import type { Timeline } from '../../lib/timeline/timeline';
+import { formatBasis, formatDay, formatDays } from '../parts/format';
+import { StanceChip } from '../parts/StanceChip';
+
+export interface CurrentPositionProps {
+  readonly timeline: Timeline;
+  /** Today, in days since 1970-01-01. */
+  readonly today: number;
+}
+
+/** How long ago, where it is long enough to matter. */
+const age = (days: number): string => (days < 31 ? '' : `, ${formatDays(days)} ago`);
+
+/** What the actor stands for now, how well founded, and what spokespersons said, apart. */
+export function CurrentPosition({ timeline, today }: CurrentPositionProps) {
+  const { position, basis, spokesperson } = timeline;
+  return (
+    <div class="position" data-testid="position">
+      {position ? (
+        <>
+          <p class="row">
+            <span>Now:</span>
+            <StanceChip stance={position.point.stance} strength={position.point.strength} />
+            {position.against && <strong>mixed</strong>}
+          </p>
+          <p class="dim">
+            Said on {formatDay(position.point.saidOn)}
+            {age(today - position.point.day)}; {formatBasis(basis)}.
+            {position.against &&
+              ` Within a week of it (${formatDay(position.against.saidOn)}) the opposite was said just as firmly.`}
+          </p>
+        </>
+      ) : (
+        <p>No words of their own on this issue yet.</p>
+      )}
+      {spokesperson.position && (
+        <p class="dim">
+          Counted apart, by a spokesperson:{' '}
+          <StanceChip
+            stance={spokesperson.position.point.stance}
+            strength={spokesperson.position.point.strength}
+          />{' '}
+          on {formatDay(spokesperson.position.point.saidOn)}; {formatBasis(spokesperson.basis)}.
+        </p>
+      )}
+    </div>
+  );
+}
