@@ -3,7 +3,7 @@ import { type AnalyzerSettings, createAnalyzer } from './analyze-task';
 import { listTasks } from './list-tasks';
 import { mapInOrder } from './map-in-order';
 import { printable } from './printable';
-import { type Outcome, placeName } from './task';
+import { type Outcome, type Place, placeName } from './task';
 import { WorkerPool } from './worker-pool';
 
 // Enough that no thread waits while a slow article holds up the output, and little enough to bound memory.
@@ -36,11 +36,16 @@ export async function analyze(
   let status: 0 | 1 = 0;
   for await (const outcome of outcomes(paths, jobs, settings)) {
     if (outcome.ok) {
+      for (const note of outcome.notes) report(outcome.place, note);
       if (!process.stdout.write(outcome.output)) await once(process.stdout, 'drain');
     } else {
       status = 1;
-      process.stderr.write(`stanceline: ${printable(`${placeName(outcome.place)}: ${outcome.problem}`)}\n`);
+      report(outcome.place, outcome.problem);
     }
   }
   return status;
+}
+
+function report(place: Place, message: string): void {
+  process.stderr.write(`stanceline: ${printable(`${placeName(place)}: ${message}`)}\n`);
 }

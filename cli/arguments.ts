@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { failure, type Result, success } from '../lib/model/result';
-import { isIsoDate } from './iso-date';
+import { parseTime } from '../lib/page/metadata/times';
 
 /** How to analyse and print; plain data, handed to workers as it is. */
 export interface AnalyzeSettings {
@@ -57,7 +57,8 @@ export function parseCommand(args: readonly string[]): Result<Command> {
   if (values.jsonl && values.pretty) return failure('--jsonl and --pretty exclude each other');
   const jobs = /^\d{1,3}$/.test(values.jobs) ? Number(values.jobs) : 0;
   if (jobs < 1 || jobs > MAX_JOBS) return failure(`--jobs takes a number from 1 to ${MAX_JOBS}`);
-  if (values.published !== undefined && !isIsoDate(values.published))
+  const published = values.published === undefined ? null : parseTime(values.published);
+  if (values.published !== undefined && !published)
     return failure(`--published takes a day as YYYY-MM-DD, not ${values.published}`);
   return success({
     name,
@@ -67,7 +68,7 @@ export function parseCommand(args: readonly string[]): Result<Command> {
       format: values.jsonl ? 'jsonl' : values.pretty ? 'pretty' : undefined,
       all: values.all,
       trace: values.trace,
-      published: values.published ?? null,
+      published,
     },
   });
 }

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { failure, type Result, success } from '../lib/model/result';
-import { isIsoDate, isoFromFeedDate } from './iso-date';
 
 const text = v.nullish(v.string());
 const schema = v.pipe(
@@ -10,13 +9,7 @@ const schema = v.pipe(
     html: text,
     url: text,
     title: text,
-    published: v.nullish(
-      v.pipe(
-        v.string(),
-        v.transform(isoFromFeedDate),
-        v.check((s) => s === '' || isIsoDate(s), 'not an ISO date'),
-      ),
-    ),
+    published: text,
     language: text,
   }),
   v.check((o) => (o.text == null) !== (o.html == null), 'must have either a text or html, as a string'),

@@ -11,9 +11,9 @@ export type Task = { readonly place: Place } & (
   | { readonly kind: 'unreadable'; readonly problem: string }
 );
 
-/** What became of a task: the text to print, or what is wrong with its input. */
+/** What became of a task: the text to print and what to note beside it, or what is wrong with its input. */
 export type Outcome = { readonly place: Place } & (
-  | { readonly ok: true; readonly output: string }
+  | { readonly ok: true; readonly output: string; readonly notes: readonly string[] }
   | { readonly ok: false; readonly problem: string }
 );
 

@@ -96,6 +96,14 @@ describe('stanceline analyze', { timeout: TIMEOUT }, () => {
     expect(jsonLines(stdout).map(({ article }) => article.publishedAt)).toEqual(['2025-01-02', '2024-11-07']);
   });
 
+  it('analyses an article whose day cannot be read all the same, and says so', async () => {
+    const input = line({ id: 1, text: 'x', published: '2024-07' });
+    const { status, stdout, stderr } = await runCli(['analyze', '--all', '-'], { input });
+    expect(status).toBe(0);
+    expect(jsonLines(stdout)[0].article.publishedAt).toBeNull();
+    expect(stderr).toContain('standard input:1: published is no day and left out: 2024-07');
+  });
+
   it('prints for reading with --pretty, without what could drive a terminal', async () => {
     const { stdout } = await runCli(['analyze', '--pretty', '--all', '-'], {
       input: line({ id: 1, title: 'A \u001b[31mred\u0007 title', text: SAMPLE_ARTICLE }),
