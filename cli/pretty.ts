@@ -70,8 +70,8 @@ const dayOf = ({ saidOn, datedBy }: Statement): string =>
   saidOn === null ? 'no date' : datedBy === 'statement' ? saidOn : `${saidOn} (by ${datedBy})`;
 
 function contentOf(text: string, { content, kind }: Statement): string {
-  const words = content.map((span) => sliceSpan(text, span)).join(' … ');
-  return kind === 'direct' ? `“${words}”` : words;
+  const parts = content.map((span) => sliceSpan(text, span));
+  return (kind === 'direct' ? parts.map((part) => `“${part}”`) : parts).join(' … ');
 }
 
 function stanceOf(text: string, { issueId, stance, strength, evidence, condition }: StanceReading): string {
