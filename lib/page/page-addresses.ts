@@ -1,98 +1,56 @@
+import { addressWords, hostLabels, sectionWords } from './address-words';
 import type { PageKind } from './page-kinds';
 
-/** Sites, by the end of their host, whose pages are never articles. */
-const HOSTS: readonly (readonly [kind: PageKind, hosts: readonly string[]])[] = [
-  [
-    'mail',
-    [
-      'mail.google.com',
-      'outlook.live.com',
-      'outlook.office.com',
-      'outlook.office365.com',
-      'mail.yahoo.com',
-      'mail.proton.me',
-      'mail.ukr.net',
-      'e.mail.ru',
-      'mail.yandex.ru',
-      'gmx.net',
-      'web.de',
-      'app.fastmail.com',
-    ],
-  ],
-  [
-    'document',
-    [
-      'docs.google.com',
-      'drive.google.com',
-      'notion.so',
-      'office.com',
-      'dropbox.com',
-      'figma.com',
-      'github.com',
-    ],
-  ],
-  [
-    'feed',
-    [
-      'x.com',
-      'twitter.com',
-      'facebook.com',
-      'instagram.com',
-      'threads.net',
-      'threads.com',
-      'vk.com',
-      'ok.ru',
-      'linkedin.com',
-      'reddit.com',
-      't.me',
-      'web.telegram.org',
-      'web.whatsapp.com',
-      'bsky.app',
-      'mastodon.social',
-      'tiktok.com',
-      'truthsocial.com',
-      'discord.com',
-    ],
-  ],
-  ['video', ['youtube.com', 'youtu.be', 'vimeo.com', 'rutube.ru', 'dailymotion.com', 'twitch.tv']],
-  ['search', ['duckduckgo.com', 'ecosia.org', 'search.brave.com', 'startpage.com', 'ya.ru']],
-];
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean));
 
-const isHost = (host: string, end: string) => host === end || host.endsWith(`.${end}`);
+const kinds = addressWords.map(({ kind, hosts, first, anywhere }) => ({
+  kind,
+  hosts: words(hosts),
+  first: words(first),
+  anywhere: words(anywhere),
+}));
+const labelKinds = hostLabels.map(([kind, labels]) => [kind, words(labels)] as const);
+const sections = words(sectionWords);
 
-/** The sort of page a whole site has; null if its pages may be articles. */
-export function hostKind(host: string, path: string): PageKind | null {
-  for (const [kind, hosts] of HOSTS) if (hosts.some((end) => isHost(host, end))) return kind;
-  if (/^(?:www\.)?(?:google|bing|yandex)\.[a-z.]{2,6}$/.test(host)) return 'search';
-  if (/^(?:mail|webmail)\./.test(host) && !/\d{4}/.test(path)) return 'mail';
-  return null;
+/** True if a list has the host, a parent domain of it, or its name under any country's domain (google.de, google.co.uk). */
+function hasHost(hosts: ReadonlySet<string>, host: string): boolean {
+  if (hosts.has(`=${host}`)) return true;
+  const labels = host.split('.');
+  return labels.some(
+    (label, i) =>
+      (i < labels.length - 1 && hosts.has(labels.slice(i).join('.'))) ||
+      (labels.length - i <= 3 && hosts.has(`${label}.*`)),
+  );
 }
 
-const PATHS: readonly (readonly [kind: PageKind, pattern: RegExp])[] = [
-  ['search', /^\/(?:[a-z]{2}\/)?(?:search|suche|recherche|poshuk|poisk)(?:\/|$|\.)/],
-  [
-    'login',
-    /^\/(?:[a-z]{2}\/)?(?:login|signin|sign-in|log-in|anmelden|connexion|account\/(?:login|register)|auth|register|signup)(?:\/|$|\.)/,
-  ],
-  ['payment', /^\/(?:[a-z]{2}\/)?(?:checkout|payment|cart|basket|warenkorb|panier|subscribe|abo)(?:\/|$|\.)/],
-  ['video', /^\/(?:[a-z]{2}\/)?(?:videos?|watch|player|mediathek|replay|av)(?:\/|$)/],
-  [
-    'section',
-    /^\/(?:[a-z]{2}\/)?(?:tag|tags|topic|topics|category|section|author|authors|profile|archive|thema|themen|rubrik|dossier|sujet)\/[^/]{1,80}\/?$/,
-  ],
-];
-const HOME = /^\/(?:index\.(?:html?|php)|home|[a-z]{2}(?:-[a-z]{2})?|ukr|rus|eng|ua)?\/?$/i;
+/** The sort of page a whole site has; null if its pages may be articles. */
+export function hostKind(hostname: string, path: string): PageKind | null {
+  const host = hostname.replace(/^www\./, '');
+  const listed = kinds.find(({ hosts }) => hasHost(hosts, host));
+  if (listed) return listed.kind;
+  const [label = '', ...rest] = host.split('.');
+  if (rest.length < 2) return null;
+  if (/^(?:web)?mail$/.test(label) && !/\d{4}/.test(path)) return 'mail';
+  return labelKinds.find(([, labels]) => labels.has(label))?.[0] ?? null;
+}
+
+const HOME =
+  /^(?:index\.(?:html?|php)|default\.aspx|home|startseite|accueil|[a-z]{2}(?:-[a-z]{2})?|ukr|rus|eng)$/;
+const EDITION = /^[a-z]{2}(?:-[a-z]{2})?$/;
 
 /** The sort of page an address shows; null if it may be an article's. */
 export function pathKind(url: URL): PageKind | null {
-  const path = url.pathname.toLowerCase();
-  if (HOME.test(path))
-    return /^\?(?:.*&)?(?:q|s|query|search|text)=/.test(url.search)
-      ? 'search'
-      : queryIsArticle(url)
-        ? null
-        : 'front-page';
-  return PATHS.find(([, pattern]) => pattern.test(path))?.[0] ?? null;
+  const path = url.pathname.toLowerCase().split('/').filter(Boolean);
+  const isHome = path.length === 0 || (path.length === 1 && HOME.test(path[0] ?? ''));
+  if (isHome && /^\?(?:.*&)?(?:q|s|query|search|text)=/.test(url.search)) return 'search';
+  if (queryIsArticle(url) && (isHome || path.every((segment) => sections.has(segment)))) return null;
+  if (isHome) return 'front-page';
+  const [head = '', ...rest] = path.filter((segment) => !EDITION.test(segment));
+  const marked = kinds.find(
+    ({ first, anywhere }) => first.has(head) || [head, ...rest].some((segment) => anywhere.has(segment)),
+  );
+  if (marked) return marked.kind;
+  return path.every((segment) => sections.has(segment)) ? 'section' : null;
 }
 
 /** Old systems number their articles in the query: /?p=123, /index.php?id=77. */
