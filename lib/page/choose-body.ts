@@ -15,6 +15,8 @@ export interface Body {
 const CARD_MAX = 600;
 const DOMINANT = 0.8;
 const WITH_HEADLINE = 0.4;
+/** Running text that an article needs to stand beside others on its page. */
+const MIN_OWN = 200;
 
 /** Elements of little text around a heading that links elsewhere: another story's card. */
 function findCards(blocks: readonly RawBlock[], headline: RawBlock | null): Set<Element> {
@@ -34,16 +36,27 @@ function findCards(blocks: readonly RawBlock[], headline: RawBlock | null): Set<
   return cards;
 }
 
-/** Goes down from the page's root as long as one child holds nearly all running text, or enough of it and the headline. */
-function descend(from: Element, mass: TextMass, headline: RawBlock | null): Element {
+/**
+ * Goes down from the page's root as long as one child holds nearly all running text, or enough of it and the headline.
+ * Beside other top-level headings, as where one article is loaded under another, the headline decides.
+ */
+function descend(
+  from: Element,
+  mass: TextMass,
+  headline: RawBlock | null,
+  otherTitles: readonly RawBlock[],
+): Element {
   let root = from;
   for (;;) {
     const total = mass.of(root);
     const children = mass.children(root);
     const heaviest = children.reduce<Element | null>((a, b) => (a && mass.of(a) >= mass.of(b) ? a : b), null);
     const titled = headline ? children.find((child) => isWithin(headline.element, child)) : undefined;
+    const rivals = otherTitles.some(({ element }) =>
+      children.some((child) => child !== titled && isWithin(element, child)),
+    );
     const next =
-      titled && mass.of(titled) >= WITH_HEADLINE * total
+      titled && mass.of(titled) >= (rivals ? MIN_OWN : WITH_HEADLINE * total)
         ? titled
         : heaviest && mass.of(heaviest) >= DOMINANT * total
           ? heaviest
@@ -71,7 +84,8 @@ export function chooseBody(
   const prose = new Set(blocks.filter((block) => !teasers.has(block) && isProse(block)));
   const mass = weigh([...prose], (block) => block.text.length);
   if (mass.of(page) === 0) return null;
-  const root = descend(page, mass, headline);
+  const otherTitles = blocks.filter((b) => b !== headline && b.level === 1 && b.kind === 'heading');
+  const root = descend(page, mass, headline, otherTitles);
   return {
     root,
     isProse: (block) => prose.has(block),

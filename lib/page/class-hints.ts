@@ -13,7 +13,7 @@ const HINTS: readonly (readonly [ClassHint, RegExp])[] = [
   ],
   [
     'standfirst',
-    /(?:^|-)(?:standfirst|subtitle|sub-?headline|sub-?head|dek|deck|chapo|chapeau|excerpt|summary|intro|lead|lede|lid|anons|teaser-text|vorspann|sapo|strapline)(?:-|$)/,
+    /(?:^|-)(?:standfirst|subtitle|sub-?headline|sub-?head|dek|deck|chapo|chapeau|excerpt|summary|intro|lead|lede|lid|anons|teaser-text|vorspann|sapo|descr|strapline)(?:-|$)/,
   ],
   [
     'label',

@@ -1,5 +1,5 @@
 import { type ClassHint, createClassHints } from './class-hints';
-import { composedChildren, type FrameReader } from './composed-tree';
+import { composedChildren, composedParent, type FrameReader } from './composed-tree';
 import type { Collected, RawBlock, RawKind, TimeMark } from './raw-block';
 import { BLOCK_TAGS, SKIPPED_ROLES, SKIPPED_TAGS, STRUCTURAL_TAGS, tagOf } from './tag-roles';
 import { TextBuilder } from './text-builder';
@@ -53,6 +53,14 @@ export function* collectBlocks(root: Element, options: CollectOptions): Generato
   let nodes = 0;
   let characters = 0;
 
+  /** Elements with an input field of their own: what stands beside it asks for something. */
+  const forms = new Set<Element>();
+  const collected = (limit: Collected['limit']): Collected => ({
+    blocks: blocks.filter((block) => !isFormText(block, forms)),
+    times,
+    limit,
+  });
+
   const flush = () => {
     breaks = 0;
     if (builder.isEmpty) return;
@@ -85,6 +93,8 @@ export function* collectBlocks(root: Element, options: CollectOptions): Generato
       if (!builder.isEmpty) breaks++;
       return null;
     }
+    if (tag === 'input' && element.parentElement && FIELD.test(element.getAttribute('type') ?? 'text'))
+      forms.add(element.parentElement);
     if (SKIPPED_TAGS.has(tag) || isHiddenByAttribute(element)) return null;
     if (tag === 'iframe' && outer.frames >= MAX_FRAME_DEPTH) return null;
     if (tag === 'time') addTime(element);
@@ -106,7 +116,7 @@ export function* collectBlocks(root: Element, options: CollectOptions): Generato
     if (++nodes % NODES_PER_SLICE === 0) yield;
     if (nodes > options.maxNodes || characters > options.maxText) {
       flush();
-      return { blocks, times, limit: nodes > options.maxNodes ? 'nodes' : 'text' };
+      return collected(nodes > options.maxNodes ? 'nodes' : 'text');
     }
     const { node } = step;
     if (node.nodeType === 3) addText(node as Text, step.context);
@@ -125,7 +135,18 @@ export function* collectBlocks(root: Element, options: CollectOptions): Generato
     }
   }
   flush();
-  return { blocks, times, limit: null };
+  return collected(null);
+}
+
+const FIELD = /^(?:text|email|password|tel|search)$/i;
+const MAX_FORM_TEXT = 300;
+
+function isFormText(block: RawBlock, forms: ReadonlySet<Element>): boolean {
+  if (forms.size === 0 || block.text.length > MAX_FORM_TEXT) return false;
+  const parent = composedParent(block.element);
+  return [block.element, parent].some(
+    (element) => element && forms.has(element) && !STRUCTURAL_TAGS.has(tagOf(element)),
+  );
 }
 
 /** True for a footnote's mark: a raised link of a digit or two. */
@@ -199,14 +220,14 @@ function contextOf(element: Element, tag: string, hint: ClassHint | null, outer:
   const figure = outer.figure || tag === 'figure';
   const quoted = tag === 'blockquote' || outer.kind === 'quote';
   let kind: RawKind = KIND_OF_TAG[tag] ?? 'loose';
-  if (HEADING.test(tag)) kind = 'heading';
+  if (HEADING.test(tag) || outer.kind === 'heading') kind = 'heading';
   else if (outer.kind === 'caption' || hint === 'caption' || (figure && !quoted)) kind = 'caption';
   else if (quoted) kind = 'quote';
   else if (outer.kind === 'list-item') kind = 'list-item';
   return {
     element,
     kind,
-    level: kind === 'heading' ? Number(tag[1]) : 0,
+    level: HEADING.test(tag) ? Number(tag[1]) : outer.level,
     linked: outer.linked,
     standfirst: outer.standfirst || (hint === 'standfirst' && textLength(element) <= STANDFIRST_MAX),
     figure,

@@ -48,7 +48,7 @@ export function selectBlocks(blocks: readonly RawBlock[], body: Body, headlineIn
       case 'caption':
         return !isLinkLine(block) && block.text.length >= 15;
       case 'loose':
-        if (body.isProse(block)) return true;
+        if (body.isProse(block) || (block.standfirst && linkShare(block) < 0.4)) return true;
         if (isLinkLine(block) || linkShare(block) > 0.4) return false;
         return (
           own.has(block.element) || (isNear(block) && block.text.length >= 15 && endsSentence(block.text))

@@ -4,7 +4,8 @@ import { type JsonObject, related } from './json-ld';
 
 const MAX_AUTHORS = 20;
 const MAX_NAME = 80;
-const PREFIX = /^(?:by|von|par|автор[иы]?:?|текст:|text:|autor(?:in)?:)\s+/i;
+const PREFIX =
+  /^(?:(?:written |submitted |posted )?by|von|par|автор[иы]?:?|текст:|text:|autor(?:in)?:|опубліковано користувачем|опубликовано пользователем)\s+/i;
 
 /** A person's or desk's name; null for addresses and for lines that are none. */
 function readName(value: unknown): string | null {

@@ -62,12 +62,29 @@ function* publishedSources(
 
 const MAX_SHOWN = 12;
 
+const REACH = 4;
+const MAX_LINE = 80;
+
+/** Short lines next to the headline, where old pages put their date. */
+function* aroundHeadline(document: Document): Generator<string> {
+  const headline = document.querySelector('h1');
+  if (!headline) return;
+  for (const side of ['previousSibling', 'nextSibling'] as const) {
+    let node = headline[side];
+    for (let i = 0; node && i < REACH; node = node[side], i++) {
+      const text = (node.textContent ?? '').trim();
+      if (text.length > 0 && text.length <= MAX_LINE) yield text;
+    }
+  }
+}
+
 function* shownSources(document: Document, url: string | null): Generator<Source> {
   const elements = [...document.querySelectorAll(SHOWN_TIME)].slice(0, MAX_SHOWN);
   for (const element of elements) {
     const text = element.textContent ?? '';
     if (text.length < 200) yield ['shown date', text];
   }
+  for (const text of aroundHeadline(document)) yield ['date beside the headline', text];
   const day = URL_DAY.exec(url ?? '');
   if (day) yield ['address', `${day[3]}.${day[2]}.${day[1]}`];
 }

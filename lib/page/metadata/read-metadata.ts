@@ -41,7 +41,7 @@ function readOutlet(
     ...meta('application-name').map((value): Source => ['meta application-name', value]),
     ...meta('publisher').map((value): Source => ['meta publisher', value]),
     ...meta('dc.publisher').map((value): Source => ['meta dc.publisher', value]),
-    ['title suffix', /\s[|–—-]\s([^|–—]{2,40})$/.exec(document.title?.slice(0, 500) ?? '')?.[1]],
+    ['title suffix', /\s(?:[|–—-]|::|\/\/)\s([^|–—]{2,40})$/.exec(document.title?.slice(0, 500) ?? '')?.[1]],
     ['address', host],
   ];
   return firstFact(sources, (value) => {

@@ -2,7 +2,7 @@ import { cleanText } from './clean';
 import { type Fact, firstFact, type Source } from './fact';
 import type { JsonObject } from './json-ld';
 
-const SUFFIX = /\s+[|–—-]\s+[^|–—]{2,40}$/;
+const SUFFIX = /\s+(?:[|–—-]|::|\/\/)\s+[^|–—]{2,40}$/;
 
 /** A title without the outlet's name behind it, as long as enough is left. */
 function withoutSuffix(title: string | null): string | null {
