@@ -22,6 +22,6 @@ export interface Packs {
   readonly languages: readonly LanguagePack[];
   readonly actors: readonly Actor[];
   /** The offices the actors' roles refer to. */
-  readonly offices?: readonly Office[];
+  readonly offices: readonly Office[];
   readonly issues: readonly Issue[];
 }

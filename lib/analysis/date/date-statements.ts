@@ -1,15 +1,55 @@
 import type { LanguagePack } from '../../model/packs';
 import type { AttributedStatement, DatedStatement } from '../../model/statement';
 import type { StageInput } from '../stage';
+import { createDayFinder, type DaySaid } from './day-said';
 
-/** Builds the dating stage once; the returned function gives each statement the day it was said and what that rests on. */
-export function createStatementDater(
-  _language: LanguagePack,
-): (input: StageInput, statements: readonly AttributedStatement[]) => readonly DatedStatement[] {
-  return ({ article, seenOn }, statements) =>
-    statements.map((s) => ({
-      ...s,
-      saidOn: article.publishedAt?.slice(0, 10) ?? seenOn,
-      datedBy: article.publishedAt ? 'article' : 'seen',
-    }));
+type Dater = (input: StageInput, statements: readonly AttributedStatement[]) => readonly DatedStatement[];
+
+/**
+ * Builds the dating stage once; the returned function gives each statement the day it was said and what that rests on.
+ * A day named in the statement's sentence counts ('statement'), else the article's own or its live entry's ('article'),
+ * else the day it was seen. Of a month, year or week named alone the first day stands for it.
+ */
+export function createStatementDater({ reference }: LanguagePack): Dater {
+  const findDay = reference ? createDayFinder(reference.time) : null;
+  return (input, statements) => {
+    const spoken = statements.flatMap((s) => s.content);
+    let before: { readonly statement: AttributedStatement; readonly said: DaySaid | null } | null = null;
+    return statements.map((statement) => {
+      const published = publicationDay(input, statement);
+      const today = published ?? input.seenOn;
+      const own = findDay && today ? findDay(input, statement, spoken, today) : null;
+      const said =
+        own ?? (before?.said && continues(input, before.statement, statement) ? before.said : null);
+      before = { statement, said };
+      if (!said) return { ...statement, saidOn: today, datedBy: published ? 'article' : 'seen' };
+      const reason = own ? 'the sentence names the day' : 'said on the occasion of the statement before';
+      return {
+        ...statement,
+        saidOn: said.day,
+        datedBy: 'statement',
+        trace: [...statement.trace, { rule: own ? 'date/named' : 'date/continued', span: said.span, reason }],
+      };
+    });
+  };
+}
+
+/** The article's day where the statement stands: a live entry has its own. ISO times begin with the publisher's own day. */
+function publicationDay({ article }: StageInput, statement: AttributedStatement): string | null {
+  const start = statement.content[0]?.[0] ?? 0;
+  const entry = article.blocks.find((block) => block.time && block.span[0] <= start && start < block.span[1]);
+  return (entry?.time ?? article.publishedAt)?.slice(0, 10) ?? null;
+}
+
+/** True if the same speaker goes on in the same paragraph. */
+function continues(
+  { document }: StageInput,
+  before: AttributedStatement,
+  next: AttributedStatement,
+): boolean {
+  if (before.speaker.certainty === 'unresolved' || next.speaker.certainty === 'unresolved') return false;
+  if (before.speaker.actor.id !== next.speaker.actor.id) return false;
+  const from = before.content[0]?.[0] ?? 0;
+  const to = next.content[0]?.[0] ?? 0;
+  return !document.text.slice(Math.min(from, to), Math.max(from, to)).includes('\n');
 }

@@ -86,7 +86,7 @@ function* countryTerms(grammar: ReferenceGrammar): Iterable<Term<NameValue>> {
   for (const { code, names, adjectives, capitals } of grammar.countries) {
     const forms = [
       ['name', names],
-      ['adjective', adjectives],
+      ['adjective', [...adjectives, ...adjectives.filter((a) => /[nibk]$/.test(a)).map((a) => `${a}s`)]],
       ['capital', capitals],
     ] as const;
     for (const [form, phrases] of forms)
@@ -124,7 +124,7 @@ export function createActorIndex(
   { code }: LanguagePack,
   grammar: ReferenceGrammar,
 ): ActorIndex {
-  const offices = packs.offices ?? [];
+  const offices = packs.offices;
   return {
     grammar,
     names: new TermMatcher(

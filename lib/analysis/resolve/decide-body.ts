@@ -80,16 +80,23 @@ function bodyIn(
   return names.people.local(`${adjective} ${words.join(' ')}`, 'body', { side: country });
 }
 
-/** The only country whose people, bodies or adjectives stand in the paragraph up to an offset; null if several or none. */
+const LOOK_BACK = 3;
+
+/** The one country spoken of before an offset, in its paragraph or the nearest one before that speaks of any. */
 function countrySpokenOf({ names, discourse }: Context, at: number): string | null {
-  const [from] = discourse.paragraphSpan(discourse.paragraphOf(at));
-  const codes = new Set<string>();
-  for (const match of names.matches) {
-    const start = names.tokens[match.first]?.start ?? 0;
-    if (start < from || start >= at) continue;
-    const code = match.country?.code ?? match.body?.actor.side ?? match.people[0]?.actor.country;
-    if (code) codes.add(code);
+  const paragraph = discourse.paragraphOf(at);
+  for (let p = paragraph; p >= Math.max(0, paragraph - LOOK_BACK); p--) {
+    const [from, to] = discourse.paragraphSpan(p);
+    const codes = new Set<string>();
+    for (const match of names.matches) {
+      const start = names.tokens[match.first]?.start ?? 0;
+      if (start < from || start >= Math.min(to, at)) continue;
+      const code = match.country?.code ?? match.body?.actor.side ?? match.people[0]?.actor.country;
+      if (code) codes.add(code);
+    }
+    const [only] = codes;
+    if (codes.size === 1 && only) return only;
+    if (codes.size > 1) return null;
   }
-  const [only] = codes;
-  return codes.size === 1 && only ? only : null;
+  return null;
 }

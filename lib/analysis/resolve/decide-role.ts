@@ -46,6 +46,17 @@ export function decideRole(context: Context, source: Span, phrase: RolePhrase, s
     fitsPhrase(context, entity, phrase, offices),
   );
   if (before) return before;
+  const later =
+    phrase.country !== null || phrase.offices.length > 0
+      ? namedLater(context, source, phrase, offices)
+      : null;
+  if (later)
+    return {
+      entity: later,
+      certainty: 'inferred',
+      rule: 'role-named-later',
+      why: `'${surface}' is ${later.ref?.name}, whom the article then names as such`,
+    };
   if (phrase.time === 'now' && !phrase.deputy && phrase.country === null) {
     const only = byCountryOfArticle(context, offices);
     if (only) return only(surface);
@@ -87,6 +98,24 @@ function antecedent(
   };
 }
 
+/** The one person the article names in full soon after, with the same office. */
+function namedLater(
+  context: Context,
+  source: Span,
+  phrase: RolePhrase,
+  offices: readonly Office[],
+): Entity | null {
+  const { discourse, input } = context;
+  const paragraph = discourse.paragraphOf(source[0]);
+  const to = discourse.paragraphSpan(Math.min(paragraph + 6, input.document.paragraphs.length - 1))[1];
+  const fitting = new Set<Entity>();
+  for (const mention of discourse.between(source[1], to))
+    if (mention.entity.ref && fitsPhrase(context, mention.entity, phrase, offices))
+      fitting.add(mention.entity);
+  const [only] = fitting;
+  return fitting.size === 1 && only ? only : null;
+}
+
 /** True if somebody named before can be called so: office, description, country and gender agree. */
 function fitsPhrase(
   { index, names }: Context,
@@ -116,7 +145,7 @@ function fitsPhrase(
   if (phrase.noun === null) return false;
   if (entity.described.has(phrase.noun)) return true;
   const fitting = index.grammar.descriptions.get(phrase.noun) ?? [];
-  if (phrase.functions.length > 0 || offices.length > 0) return false;
+  if (offices.length > 0) return false;
   return fitting.length === 0
     ? phrase.definite &&
         (entity.kind === 'nameless' || functions.size > 0 || phrase.noun === 'man' || phrase.noun === 'woman')

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span';
 import type { QuoteCandidate } from '../../model/statement';
+import { indexAtOrBefore } from '../../text/search';
 import type { StageInput } from '../stage';
 import type { ActorIndex } from './actor-index';
 import type { ArticleNames } from './article-names';
@@ -42,7 +43,7 @@ export class Discourse {
   ) {
     this.paragraphs = input.document.paragraphs;
     const reported = reportedSpans(candidates);
-    const { tokens, words } = names;
+    const { tokens } = names;
     const add = (first: number, last: number, entity: Entity, full: boolean): void => {
       const start = tokens[first]?.start ?? 0;
       this.mentions.push({
@@ -51,7 +52,7 @@ export class Discourse {
         entity,
         how: full ? 'full' : 'name',
         reported: within(reported, start),
-        oblique: isOblique(index, words, first, last),
+        part: partOf(index, names, first, last),
       });
     };
     for (const name of names.people.names)
@@ -67,14 +68,7 @@ export class Discourse {
 
   /** Index of the paragraph that holds an offset. */
   paragraphOf(offset: number): number {
-    let low = 0;
-    let high = this.paragraphs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.paragraphs[middle]?.[0] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return indexAtOrBefore(this.paragraphs.length, (i) => this.paragraphs[i]?.[0] ?? 0, offset);
   }
 
   paragraphSpan(paragraph: number): Span {
@@ -83,13 +77,7 @@ export class Discourse {
 
   /** Mentions that start in `[from, to)`. */
   between(from: number, to: number): readonly Mention[] {
-    let low = 0;
-    let high = this.mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.mentions[middle]?.start ?? 0) < from) low = middle + 1;
-      else high = middle;
-    }
+    const low = indexAtOrBefore(this.mentions.length, (i) => this.mentions[i]?.start ?? 0, from - 1) + 1;
     let end = low;
     while (end < this.mentions.length && (this.mentions[end]?.start ?? to) < to) end++;
     return this.mentions.slice(low, end);
@@ -100,13 +88,53 @@ export class Discourse {
   }
 }
 
-function isOblique(index: ActorIndex, words: readonly string[], first: number, last: number): boolean {
-  const { genitive, prepositions, honorifics, definite } = index.grammar;
-  if (genitive.has(words[last] ?? '')) return true;
-  for (let i = first - 1; i >= Math.max(0, first - 5); i--) {
-    const word = words[i] ?? '';
-    if (prepositions.has(word) && word !== 'as' && word !== 'that') return true;
-    if (!honorifics.has(word) && !definite.has(word) && word !== '.') return false;
+const VERBAL = /(?:ed|s)$/;
+const ADVERB = /ly$/;
+const APPOSITION = 16;
+
+/** What part a name plays in its clause, judged by the words on both sides. */
+function partOf(
+  { grammar }: ActorIndex,
+  { tokens, words }: ArticleNames,
+  first: number,
+  last: number,
+): Mention['part'] {
+  if (grammar.genitive.has(words[last] ?? '')) return 'owner';
+  let opener = first - 1;
+  while (opener >= 0 && opener > first - 9) {
+    const word = words[opener] ?? '';
+    const premodifies = grammar.honorifics.has(word) && !grammar.prepositions.has(word);
+    if (!premodifies && !grammar.definite.has(word) && word !== '.' && !isCountryWord(grammar, word)) break;
+    opener--;
   }
-  return false;
+  const before = words[opener] ?? '';
+  const isAside = asideBefore(grammar, words, opener);
+  if (grammar.prepositions.has(before) && !grammar.clauseOpeners.has(before)) return 'oblique';
+  let next = last;
+  if (tokens[next]?.text === ',' || tokens[next]?.text === '—') {
+    for (let i = next + 1; i < next + APPOSITION; i++)
+      if (tokens[i]?.text === ',' || tokens[i]?.text === '—') {
+        next = i + 1;
+        break;
+      }
+  }
+  while (ADVERB.test(words[next] ?? '') || words[next] === 'also' || words[next] === 'later') next++;
+  const verb = words[next] ?? '';
+  const isVerb =
+    grammar.auxiliaries.has(verb) ||
+    (tokens[next]?.isWord === true &&
+      tokens[next]?.text === tokens[next]?.lower &&
+      !grammar.prepositions.has(verb) &&
+      !grammar.afterName.has(verb) &&
+      (VERBAL.test(verb) || grammar.pastTense.has(verb)));
+  if (!isVerb) return 'other';
+  return isAside ? 'acts-aside' : 'acts';
 }
+
+const isCountryWord = (grammar: ActorIndex['grammar'], word: string): boolean => grammar.demonyms.has(word);
+
+/** True if the clause opens with a word that makes it subordinate, a few words before. */
+const asideBefore = (grammar: ActorIndex['grammar'], words: readonly string[], at: number): boolean => {
+  for (let i = at; i >= Math.max(0, at - 1); i--) if (grammar.clauseOpeners.has(words[i] ?? '')) return true;
+  return false;
+};

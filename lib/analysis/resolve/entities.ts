@@ -24,8 +24,8 @@ export interface Mention {
   readonly how: 'full' | 'name' | 'source';
   /** Inside somebody's words or a report of them. */
   readonly reported: boolean;
-  /** Followed by 's, or after a preposition: not the one who acts. */
-  readonly oblique: boolean;
+  /** Its part in the clause: who acts, in the main or another clause; owner of something; behind a preposition. */
+  readonly part: 'acts' | 'acts-aside' | 'owner' | 'oblique' | 'other';
 }
 
 /** A name as an id: lower case, words joined by hyphens. */

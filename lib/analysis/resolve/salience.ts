@@ -1,6 +1,7 @@
 import type { TextDocument } from '../../text/document';
+import { indexAtOrBefore } from '../../text/search';
 import type { Discourse } from './discourse';
-import type { Entity } from './entities';
+import type { Entity, Mention } from './entities';
 
 /** Who is meant, or that nobody fits, or that several fit about as well. */
 export type Choice =
@@ -12,23 +13,36 @@ export type Choice =
  * in sentences and paragraphs back from the pronoun.
  */
 const WEIGHT = {
-  sameSentence: 55,
-  sameParagraph: 48,
+  sameSentence: 58,
+  sameParagraph: 50,
   perSentence: 5,
-  previousParagraph: 24,
+  previousParagraph: 28,
   perParagraph: 10,
-  subject: 16,
+  acts: 16,
+  actsAside: 6,
+  owner: -4,
   oblique: -16,
   reported: -26,
   lastSource: 62,
+  /** The last source where somebody else has acted since. */
+  lastSourcePassed: 46,
   sourceInParagraph: 30,
-  sourceInPrevious: 44,
+  sourceInPrevious: 46,
+  sourceInPreviousPassed: 34,
   sourceFarther: 26,
   namedInContent: -70,
   unknownGender: -6,
 } as const;
-const MARGIN = 9;
+const MARGIN = 8;
 const LOOK_BACK = 4;
+
+const PART: Readonly<Record<Mention['part'], number>> = {
+  acts: WEIGHT.acts,
+  'acts-aside': WEIGHT.actsAside,
+  owner: WEIGHT.owner,
+  oblique: WEIGHT.oblique,
+  other: 0,
+};
 
 /** Entities that fit, scored by how present they are just before `at`. */
 export function mostSalient(
@@ -45,41 +59,43 @@ export function mostSalient(
     const known = scores.get(entity);
     if (!known || score > known.score) scores.set(entity, { score, rule });
   };
-  const sentenceOf = sentenceFinder(document);
+  const { sentences } = document;
+  const sentenceOf = (offset: number): number =>
+    indexAtOrBefore(sentences.length, (i) => sentences[i]?.span[0] ?? 0, offset);
   const here = sentenceOf(at);
   const from = discourse.paragraphSpan(Math.max(0, paragraph - LOOK_BACK))[0];
-  let subjectOf = -1;
+  const lastActing = new Map<Entity, number>();
   for (const mention of discourse.between(from, at)) {
     const sentence = sentenceOf(mention.start);
     const paragraphsBack = paragraph - discourse.paragraphOf(mention.start);
-    const isSubject = !mention.oblique && !mention.reported && sentence !== subjectOf;
-    if (isSubject) subjectOf = sentence;
     const place =
       sentence === here
         ? WEIGHT.sameSentence
         : paragraphsBack === 0
           ? WEIGHT.sameParagraph - WEIGHT.perSentence * (here - sentence)
           : WEIGHT.previousParagraph - WEIGHT.perParagraph * (paragraphsBack - 1);
-    const role =
-      (isSubject ? WEIGHT.subject : 0) +
-      (mention.oblique ? WEIGHT.oblique : 0) +
-      (mention.reported ? WEIGHT.reported : 0);
-    offer(mention.entity, place + role, isSubject ? 'subject-before' : 'mention-before');
+    const part = PART[mention.part] + (mention.reported ? WEIGHT.reported : 0);
+    if (mention.part === 'acts' && !mention.reported && fits(mention.entity))
+      lastActing.set(mention.entity, mention.start);
+    offer(mention.entity, place + part, mention.part === 'acts' ? 'subject-before' : 'mention-before');
   }
   const sources = discourse.sources.filter((s) => s.at < at && paragraph - s.paragraph <= LOOK_BACK);
   sources.forEach((source, i) => {
     const paragraphsBack = paragraph - source.paragraph;
     const isLast = i === sources.length - 1;
-    const weight =
-      paragraphsBack === 0
-        ? isLast
-          ? WEIGHT.lastSource
-          : WEIGHT.sourceInParagraph
-        : isLast
-          ? WEIGHT.sourceInPrevious - WEIGHT.perParagraph * (paragraphsBack - 1)
-          : WEIGHT.sourceFarther - WEIGHT.perParagraph * (paragraphsBack - 1);
+    const passed = [...lastActing].some(([entity, start]) => entity !== source.entity && start > source.at);
+    const farther = WEIGHT.perParagraph * Math.max(0, paragraphsBack - 1);
+    const weight = isLast
+      ? paragraphsBack === 0
+        ? passed
+          ? WEIGHT.lastSourcePassed
+          : WEIGHT.lastSource
+        : (passed ? WEIGHT.sourceInPreviousPassed : WEIGHT.sourceInPrevious) - farther
+      : paragraphsBack === 0
+        ? WEIGHT.sourceInParagraph
+        : WEIGHT.sourceFarther - farther;
     const before = scores.get(source.entity)?.score ?? 0;
-    offer(source.entity, weight + before / 4, 'speaker-before');
+    offer(source.entity, Math.max(before, weight + Math.max(0, before) / 4), 'speaker-before');
   });
   for (const entity of named) {
     const known = scores.get(entity);
@@ -91,18 +107,4 @@ export function mostSalient(
   if (!best || best[1].score <= 0) return { entity: null, reason: 'unknown' };
   if (second && best[1].score - second[1].score < MARGIN) return { entity: null, reason: 'ambiguous' };
   return { entity: best[0], rule: best[1].rule };
-}
-
-/** Index of the sentence that holds an offset. */
-function sentenceFinder({ sentences }: TextDocument): (offset: number) => number {
-  return (offset) => {
-    let low = 0;
-    let high = sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sentences[middle]?.span[0] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  };
 }

@@ -1,6 +1,7 @@
 import type { Office } from '../../model/actor';
 import type { Person } from '../../model/grammar/reference-grammar';
 import type { Span } from '../../model/span';
+import { indexAtOrBefore } from '../../text/search';
 import type { ActorIndex } from './actor-index';
 import type { ArticleNames } from './article-names';
 import type { Entity } from './entities';
@@ -50,6 +51,7 @@ export type SourcePhrase =
     }
   | { readonly kind: 'none' };
 
+const JOINING = new Set(['and', 'or', '&', ',']);
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 const isPunctuation = (word: string): boolean => !/[\p{L}\p{N}]/u.test(word);
 
@@ -64,13 +66,7 @@ export class SourceReader {
   /** The tokens `[first, last)` that lie in a span. */
   tokensOf([start, end]: Span): readonly [number, number] {
     const { tokens } = this.names;
-    let low = 0;
-    let high = tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
+    const low = indexAtOrBefore(tokens.length, (i) => tokens[i]?.start ?? 0, start - 1) + 1;
     let last = low;
     while (last < tokens.length && (tokens[last]?.end ?? 0) <= end) last++;
     return [low, last];
@@ -95,7 +91,7 @@ export class SourceReader {
     const people = this.names.people.names.filter((n) => n.first >= first && n.last <= last);
     const heads = people.filter((n) => !this.isModifier(n, first, last));
     const [named] = heads;
-    if (named && !this.isNewcomerOf(named, first)) return this.fromNames(heads, named, last);
+    if (named) return this.fromNames(heads, named, last);
     return this.withoutName(first, last, people);
   }
 
@@ -114,14 +110,21 @@ export class SourceReader {
     return (word === 'and' || word === 'or' || word === '&') && at < last;
   }
 
+  /** 'A and B', 'A, B and C'; not 'A, the friend of B and C'. */
   private hasAnd(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (this.word(i) === 'and' || this.word(i) === 'or') return true;
-    return this.word(from) === ',' && to === from + 1;
-  }
-
-  /** 'a Putin ally': an indefinite determiner makes a name that follows a noun's modifier; 'a defiant Putin' does not. */
-  private isNewcomerOf(name: PersonName, first: number): boolean {
-    return this.index.grammar.kin.has(this.word(first + 1)) && name.first === first + 2 && false;
+    const { honorifics, definite } = this.index.grammar;
+    if (!JOINING.has(this.word(from))) return false;
+    for (let i = from + 1; i < to; i++) {
+      const word = this.word(i);
+      const belongs =
+        JOINING.has(word) ||
+        (honorifics.has(word) && !this.index.grammar.prepositions.has(word)) ||
+        definite.has(word) ||
+        word === '.' ||
+        this.names.matches.some((m) => m.first <= i && m.last > i);
+      if (!belongs) return false;
+    }
+    return true;
   }
 
   private isModifier(
@@ -186,8 +189,7 @@ export class SourceReader {
     if (role) return role;
     const many = this.nounIn(first, limit, grammar.plurals);
     const one = this.nounIn(first, limit, grammar.nameless);
-    if (many !== null || one !== null || indefinite)
-      return { kind: 'nameless', side: this.countryIn(first, limit), many: many !== null, noun: one };
+    if (many !== null || one !== null || indefinite) return this.namelessAfter(first, limit);
     const surface = this.names.input.document.text.slice(
       this.names.tokens[first]?.start ?? 0,
       this.names.tokens[last - 1]?.end ?? 0,
@@ -303,7 +305,7 @@ export class SourceReader {
     const country = this.countryIn(first, last, start);
     const bodies = widest.filter((t) => t.value.type === 'body' && t.first === start);
     if (bodies.length > 0 && headLast >= end) {
-      if (this.nounAfter(headLast, end)) return this.namelessAfter(first, end);
+      if (headLast < end) return this.namelessAfter(first, end);
       return {
         kind: 'body',
         functions: bodies.flatMap((t) => (t.value.type === 'body' ? t.value.functions : [])),
@@ -335,15 +337,12 @@ export class SourceReader {
     };
   }
 
-  private nounAfter(from: number, to: number): boolean {
-    return from < to;
-  }
-
   private namelessAfter(first: number, end: number): SourcePhrase {
     const { plurals, nameless } = this.index.grammar;
+    const outsiders = this.nounIn(first, end, this.index.grammar.outsiders) !== null;
     return {
       kind: 'nameless',
-      side: this.countryIn(first, end),
+      side: outsiders ? null : this.countryIn(first, end),
       many: this.nounIn(first, end, plurals) !== null,
       noun: this.nounIn(first, end, nameless),
     };

@@ -1,6 +1,7 @@
 import type { Person, ReferenceGrammar } from '../../model/grammar/reference-grammar';
 import { countries, governmentOf } from './reference-countries';
 import { firstNames, sameNames } from './reference-names';
+import { time } from './reference-time';
 import { bodies, titles } from './reference-titles';
 import {
   bodyWords,
@@ -80,10 +81,24 @@ export const reference: ReferenceGrammar = {
       'ex formerly then instead still just already only repeatedly jr sr',
   ),
   genitive: new Set(["'s", "'"]),
-  timeWords: set(`
-    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
-    january february march april may june july august september october november december
-    jan feb mar apr jun jul aug sep sept oct nov dec
-    today yesterday tonight morning afternoon evening night week weekend month year years months weeks days day
-    hours spring summer autumn fall winter decade ago earlier last previous`),
+  clauseOpeners: set(
+    'after before when while as since because although though if until whereas that which who whom whose where whether once',
+  ),
+  auxiliaries: set(
+    'has have had is are was were will would can could may might must should shall does do did says said hopes wants',
+  ),
+  pastTense: set(
+    `said told went came made took gave met held spoke wrote led began sat won lost left put set kept brought thought saw became
+    drew fought sent built sought laid ran rose shot struck swore threw broke chose fell flew forgot got grew hit knew let meant
+    paid read sold shook spent stood swept taught understood withdrew`,
+  ),
+  demonyms: new Set(
+    countries.flatMap((country) =>
+      country.adjectives.map((a) => a.toLowerCase()).filter((a) => !a.includes(' ')),
+    ),
+  ),
+  outsiders: set(
+    'ally allies supporter supporters critic critics opponent opponents backer backers partner partners friend friends rival rivals enemy enemies',
+  ),
+  time,
 };

@@ -18,6 +18,20 @@ export interface TitlePhrase {
   readonly means: readonly string[];
 }
 
+/** How a language tells when something was said. */
+export interface TimeGrammar {
+  /** Words without which no expression of time need be looked for. */
+  readonly words: ReadonlySet<string>;
+  /** Occasions of speech that a date may qualify: 'in a March interview'. */
+  readonly occasions: ReadonlySet<string>;
+  /** Words that begin a clause or phrase about another event: who, after, since. */
+  readonly otherEvents: ReadonlySet<string>;
+  /** Words before a date that leave the day open: since, until, by. */
+  readonly open: ReadonlySet<string>;
+  /** Words that may stand before a date that says when. */
+  readonly introductions: ReadonlySet<string>;
+}
+
 /** What resolving speakers and dates needs to know of a language. All words are lower case. */
 export interface ReferenceGrammar {
   readonly pronouns: ReadonlyMap<string, Person>;
@@ -59,6 +73,14 @@ export interface ReferenceGrammar {
   readonly sameNames: readonly (readonly string[])[];
   /** The languages' possessive clitics: 's. */
   readonly genitive: ReadonlySet<string>;
-  /** Words without which no expression of time need be looked for. */
-  readonly timeWords: ReadonlySet<string>;
+  /** Words that open a subordinate clause: after, when, who. */
+  readonly clauseOpeners: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Past tenses that no ending shows: said, told, went. */
+  readonly pastTense: ReadonlySet<string>;
+  /** Single-word adjectives of countries. */
+  readonly demonyms: ReadonlySet<string>;
+  /** Nouns for people who stand by or against somebody and do not speak for him: allies, critics. */
+  readonly outsiders: ReadonlySet<string>;
+  readonly time: TimeGrammar;
 }

@@ -3,7 +3,7 @@ import { createCoverageDetector } from '../../../lib/analysis/detect/detect-cove
 import { languagePacks } from '../../../lib/languages';
 import { articleFromText } from '../../../lib/text/article-from-text';
 
-const detect = createCoverageDetector({ languages: languagePacks, actors: [], issues: [] });
+const detect = createCoverageDetector({ languages: languagePacks, actors: [], offices: [], issues: [] });
 const page = (title: string, text: string, language: string | null = 'en') =>
   detect(articleFromText(text, { title, language }));
 

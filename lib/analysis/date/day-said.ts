@@ -1,0 +1,115 @@
+import type { TimeGrammar } from '../../model/grammar/reference-grammar';
+import type { Span } from '../../model/span';
+import type { QuoteCandidate } from '../../model/statement';
+import { indexAtOrBefore } from '../../text/search';
+import type { StageInput } from '../stage';
+import { type NamedDay, parseDates } from './parse-dates';
+
+/** The day words around a statement's cue name, and those words. */
+export interface DaySaid {
+  readonly day: string;
+  readonly span: Span;
+}
+
+const YEAR = /\b(?:19|20)\d\d\b/;
+const WORD = /[\p{L}\p{N}]+/gu;
+/** Longest stretch of text around a cue in which a date is looked for. */
+const REACH = 260;
+
+/** The stretch of text around a cue, at most its sentence, with statements' words blanked out. */
+interface Surroundings {
+  readonly text: string;
+  readonly start: number;
+  /** The cue within the stretch. */
+  readonly cue: Span;
+}
+
+/**
+ * Finds the day on which a statement was made in the sentence around its cue. Days inside anybody's words, in clauses
+ * about other events ('who met him on Monday', 'after Tuesday's talks') and in names of events are no such days.
+ */
+export function createDayFinder(
+  grammar: TimeGrammar,
+): (input: StageInput, candidate: QuoteCandidate, spoken: readonly Span[], today: string) => DaySaid | null {
+  const mayNameDay = (text: string): boolean => {
+    if (YEAR.test(text)) return true;
+    for (const [word] of text.matchAll(WORD)) if (grammar.words.has(word.toLowerCase())) return true;
+    return false;
+  };
+  return (input, candidate, spoken, today) => {
+    const around = surroundings(input, candidate, spoken);
+    if (!around || !mayNameDay(around.text)) return null;
+    const days = parseDates(around.text, today).filter((day) => tellsWhen(grammar, around, day));
+    const [nearest] = days.sort((a, b) => distance(a, around.cue) - distance(b, around.cue));
+    return nearest
+      ? { day: nearest.day, span: [around.start + nearest.start, around.start + nearest.end] }
+      : null;
+  };
+}
+
+function surroundings(
+  { document }: StageInput,
+  candidate: QuoteCandidate,
+  spoken: readonly Span[],
+): Surroundings | null {
+  const cue = candidate.cue ?? candidate.source;
+  if (!cue) return null;
+  const { sentences } = document;
+  const startOf = (i: number): number => sentences[i]?.span[0] ?? 0;
+  const span = sentences[indexAtOrBefore(sentences.length, startOf, cue[0])]?.span;
+  if (!span) return null;
+  const start = Math.max(span[0], cue[0] - REACH);
+  const end = Math.min(Math.max(span[1], cue[1]), cue[1] + REACH);
+  let text = document.text.slice(start, end);
+  for (const [from, to] of spoken) {
+    const a = Math.max(0, from - start);
+    const b = Math.min(text.length, to - start);
+    if (a < b) text = text.slice(0, a) + '\u2026'.repeat(b - a) + text.slice(b);
+  }
+  return { text, start, cue: [cue[0] - start, cue[1] - start] };
+}
+
+const distance = (day: NamedDay, cue: Span): number =>
+  day.start >= cue[1] ? day.start - cue[1] : (cue[0] - day.end) * 1.5;
+
+function tellsWhen(grammar: TimeGrammar, { text, cue }: Surroundings, day: NamedDay): boolean {
+  const after = text.slice(day.end);
+  if (/^['’]/.test(after)) return false;
+  const next = wordsOf(after.slice(0, 60), 3);
+  const isOccasion = /^\s\p{L}/u.test(after) && next.some((word) => grammar.occasions.has(word));
+  const before = wordsOf(text.slice(Math.max(0, day.start - 40), day.start), 40);
+  const last = before[before.length - 1] ?? '';
+  if (!isOccasion && grammar.open.has(last)) return false;
+  if (!isOccasion && /^\s\p{Ll}/u.test(after) && isNounAfter(after)) return false;
+  const [from, to] = day.start < cue[0] ? [day.end, cue[0]] : [cue[1], day.start];
+  const between = wordsOf(text.slice(from, to), 60);
+  if (between.some((word) => grammar.otherEvents.has(word))) return false;
+  return !inOtherClause(grammar, text, day, cue);
+}
+
+/** True if the piece between commas that holds the day, and not the cue, begins with a word for another event. */
+function inOtherClause(grammar: TimeGrammar, text: string, day: NamedDay, cue: Span): boolean {
+  const comma = Math.max(
+    text.lastIndexOf(',', day.start - 1),
+    text.lastIndexOf('\u2026', day.start - 1),
+    text.lastIndexOf('—', day.start - 1),
+  );
+  if (comma < cue[0] && cue[0] < day.start) return false;
+  const piece = wordsOf(text.slice(comma + 1, day.start), 60).slice(0, 4);
+  return piece.some((word) => grammar.otherEvents.has(word));
+}
+
+const FOLLOWS = new Set(
+  'that in on at during with to from as when while after before and but or said told at by he she they it who which where morning afternoon evening night the a his her about for amid via through also again'.split(
+    ' ',
+  ),
+);
+
+/** A lower-case word after a date that may be a noun: 'the February invasion'. */
+const isNounAfter = (after: string): boolean => {
+  const [word = ''] = wordsOf(after.slice(0, 30), 1);
+  return !FOLLOWS.has(word) && !/(?:ed|ing|ly)$/.test(word);
+};
+
+const wordsOf = (text: string, count: number): string[] =>
+  [...text.matchAll(/[\p{L}\p{N}’'-]+/gu)].slice(0, count).map((m) => m[0].toLowerCase());
