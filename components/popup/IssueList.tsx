@@ -32,15 +32,15 @@ export function IssueList({ timelines, onPick }: IssueListProps) {
                 <>
                   <StanceChip stance={position.point.stance} strength={position.point.strength} />
                   {position.against && <strong>mixed</strong>}
-                  {formatDay(position.point.saidOn)}
+                  <span>{formatDay(position.point.saidOn)}</span>
                 </>
               ) : (
                 'Only through a spokesperson'
               )}
-              {shifts.length > 0 && `· ${count(shifts.length, 'change')}`}
-              {position &&
-                spokesperson.basis.statements > 0 &&
-                `· ${spokesperson.basis.statements} by a spokesperson`}
+              {shifts.length > 0 && <span>· {count(shifts.length, 'change')}</span>}
+              {position && spokesperson.basis.statements > 0 && (
+                <span>· {spokesperson.basis.statements} by a spokesperson</span>
+              )}
             </span>
           </button>
         </li>

@@ -25,11 +25,15 @@ export interface TimelineChartProps {
 }
 
 /**
- * The points by day in one lane a stance, with shifts as lines and silences as bands. A picture of the list below it,
+ * The points by day in one lane a stance, with shifts as lines upright on the day they show (nothing is drawn between
+ * points) and silences as bands. A picture of the list below it,
  * so it is hidden from screen readers and the keyboard, which have the list.
  */
 export function TimelineChart({ timeline: { points, shifts, gaps, actorId }, onPick }: TimelineChartProps) {
   const x = createScale(points);
+  const isOwn = (point: TimelinePoint) => point.reading.actorId === actorId;
+  // Drawn last, the actor's own points lie on top.
+  const ownLast = (a: TimelinePoint, b: TimelinePoint) => Number(isOwn(a)) - Number(isOwn(b));
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return null;
   return (
@@ -68,7 +72,7 @@ export function TimelineChart({ timeline: { points, shifts, gaps, actorId }, onP
           <line
             key={to.reading.id}
             class="shift"
-            x1={`${x(from.day)}%`}
+            x1={`${x(to.day)}%`}
             y1={laneOf(from.stance)}
             x2={`${x(to.day)}%`}
             y2={laneOf(to.stance)}
@@ -76,7 +80,7 @@ export function TimelineChart({ timeline: { points, shifts, gaps, actorId }, onP
             <title>{SHIFT_TEXT[kind]}</title>
           </line>
         ))}
-        {points.map((point) => (
+        {points.toSorted(ownLast).map((point) => (
           <svg
             key={point.reading.id}
             x={`${x(point.day)}%`}
@@ -88,11 +92,11 @@ export function TimelineChart({ timeline: { points, shifts, gaps, actorId }, onP
             <g
               class="stance-mark point"
               data-stance={point.stance}
-              data-own={point.reading.actorId === actorId}
+              data-own={isOwn(point)}
               onClick={() => onPick(point)}
             >
               <title>{formatDay(point.saidOn)}</title>
-              {point.reading.actorId !== actorId && <circle class="halo" r="10" />}
+              {!isOwn(point) && <circle class="halo" r="10" />}
               <StanceShape stance={point.stance} strength={point.strength} />
             </g>
           </svg>

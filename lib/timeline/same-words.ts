@@ -5,6 +5,8 @@ const MIN_WORDS_FOR_PART = 6;
 /** One changed word for so many words, at most `MAX_CHANGES`. */
 const WORDS_PER_CHANGE = 8;
 const MAX_CHANGES = 3;
+/** Alignment takes time in proportion to both lengths; beyond this only the same words are the same statement. */
+const MAX_ALIGNED_WORDS = 400;
 const FORBIDDEN = 1_000;
 
 /** True if the bags of words differ by no more than `allowed` words of `short`. */
@@ -48,7 +50,7 @@ export function sameWords(a: Wording, b: Wording): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   if (short.words.length === long.words.length && short.words.every((word, i) => word === long.words[i]))
     return true;
-  if (short.words.length < MIN_WORDS_FOR_PART) return false;
+  if (short.words.length < MIN_WORDS_FOR_PART || long.words.length > MAX_ALIGNED_WORDS) return false;
   const allowed = Math.min(MAX_CHANGES, Math.floor(short.words.length / WORDS_PER_CHANGE));
   return mayAlign(short, long, allowed) && changesWithin(short, long) <= allowed;
 }
