@@ -17,16 +17,16 @@ import { shownStatement } from './shown-statement';
  */
 export async function analyzePage(
   database: StancelineDatabase,
-  { article, seenAt }: RequestOf<'analyze-page'>,
+  { article, seenAt, anyway }: RequestOf<'analyze-page'>,
   senderUrl: string,
 ): Promise<PageReport> {
   const settings = await readSettings(database);
   const pageId = pageKey(article.canonicalUrl, article.url, senderUrl);
-  if (isOff(settings.sitesOff, new URL(pageId).hostname)) return nothing('not-enabled');
-  const { analyze, actors } = readerPipeline(settings);
+  if (!anyway && isOff(settings.sitesOff, new URL(pageId).hostname)) return nothing('not-enabled');
+  const { analyze, actors, offices } = readerPipeline(settings);
   const seenOn = localDay(seenAt);
-  const analysis = analyze(article, { seenOn });
-  if (!analysis.coverage.diplomacy) return nothing('not-coverage', analysis.coverage);
+  const analysis = analyze(article, { seenOn, all: anyway });
+  if (!analysis.coverage.diplomacy && !anyway) return nothing('not-coverage', analysis.coverage);
   if (!analysis.supported) return nothing('unsupported-language', analysis.coverage);
   const rows = await rowsFromAnalysis(analysis, {
     pageId,
@@ -35,6 +35,7 @@ export async function analyzePage(
     seenOn,
     analysisVersion: ANALYSIS_VERSION,
     actors,
+    offices,
   });
   const saved = await saveAnalysis(database, rows, article.text);
   const statements = saved.statements.flatMap((row, i) =>

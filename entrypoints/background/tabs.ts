@@ -34,9 +34,11 @@ export const pageState = async (tabId: number): Promise<PageState> =>
 export const showStatement = async (tabId: number, statementId: string): Promise<boolean> =>
   (await askTab(tabId, { name: 'scroll-to-statement', payload: { statementId } })) ?? false;
 
-/** Runs the content script in a tab for which the reader's click or a permission of the site gives leave. */
+/** Reads the page in a tab because the reader asked: again where it was read, else for the first time. */
 export async function analyzeTab(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
+  if ((await askTab(tabId, { name: 'state-of-page', payload: {} })) !== null)
+    await askTab(tabId, { name: 'read-anyway', payload: {} });
+  else await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
 }
 
 /** Opens the review page, at a statement. */

@@ -16,10 +16,14 @@ function scrollTo(session: PageSession, card: Card, id: string): boolean {
 
 /** Listener for what the background asks of this page; messages of any other name are not answered. */
 export const answerBackground =
-  (session: PageSession, card: Card) =>
+  (session: PageSession, card: Card, readAnyway: () => void) =>
   (message: unknown, _sender: unknown, sendResponse: (reply: Reply) => void): undefined => {
     if (typeof message !== 'object' || message === null || !('name' in message)) return;
     if (message.name === 'state-of-page') sendResponse(done(session.state()));
+    if (message.name === 'read-anyway') {
+      readAnyway();
+      sendResponse(done(null));
+    }
     if (message.name === 'scroll-to-statement' && 'payload' in message) {
       const { payload } = message;
       if (typeof payload === 'object' && payload !== null && 'statementId' in payload)

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createClient } from '../../lib/messaging/client';
-import { observePage, whenShown } from '../../lib/page/observe';
+import { observePage } from '../../lib/page/observe';
 import { answerBackground } from './answer-background';
 import { createCard } from './card';
 import { followPointer } from './follow-pointer';
@@ -25,17 +25,18 @@ export default defineContentScript({
       card.close();
       session.clear();
     });
-    browser.runtime.onMessage.addListener(answerBackground(session, card));
-    await whenShown(document, signal);
-    followPointer(document, session, card, signal);
+    const scan = async (anyway = false) => observer.follow(await session.scan(anyway));
     const observer = observePage(window, {
       signal,
       onError: report,
       onChange: async (changes) => {
         if (changes.has('navigated')) card.close();
-        observer.follow(await session.scan());
+        await scan();
       },
     });
-    observer.follow(await session.scan());
+    const readAnyway = () => void scan(true);
+    browser.runtime.onMessage.addListener(answerBackground(session, card, readAnyway));
+    followPointer(document, session, card, signal);
+    await scan();
   },
 });

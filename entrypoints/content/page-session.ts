@@ -3,6 +3,7 @@ import type { PageReport } from '../../lib/messaging/protocol';
 import type { PageState, PageStateName } from '../../lib/model/page-state';
 import { createPainter } from '../../lib/page/highlight';
 import { judgeText } from '../../lib/page/judge-text';
+import { whenShown } from '../../lib/page/observe';
 import { pageArticleInSlices } from '../../lib/page/page-article';
 import { pageKind } from '../../lib/page/page-kind';
 import { isAnalysed, type PageKindEvidence } from '../../lib/page/page-kinds';
@@ -14,8 +15,11 @@ import { pause } from './pause';
 export interface PageSession {
   readonly state: () => PageState;
   readonly statements: () => readonly LocatedStatement[];
-  /** Reads the page, has it analysed if it changed, and paints; resolves to the text nodes read. Never rejects. */
-  readonly scan: () => Promise<readonly Segment[]>;
+  /**
+   * Reads the page once the reader sees it, has it analysed if it changed, and paints; resolves to the text nodes read.
+   * `anyway` takes this page, until its address changes, for coverage. Scans come one after another and never reject.
+   */
+  readonly scan: (anyway: boolean) => Promise<readonly Segment[]>;
   /** Marks the statement whose card is open. */
   readonly activate: (id: string | null) => void;
   /** Takes every trace off the page. */
@@ -36,9 +40,11 @@ const stateOf = (state: PageStateName, because: Partial<PageState> = {}): PageSt
   state,
 });
 
+const addressOf = ({ location }: Document): string => location.href.split('#', 1)[0] ?? '';
+
 const notAnArticle = ({ reason }: PageKindEvidence) => stateOf('not-an-article', { reasons: [reason] });
 
-/** Makes the session of a page. Scans come one after another: the observer never calls twice at a time. */
+/** Makes the session of a page; `report` gets what goes wrong. */
 export function createPageSession(
   document: Document,
   send: Send,
@@ -51,6 +57,9 @@ export function createPageSession(
   /** The last analysis and the page it was made of, for scans that find the same text. */
   let analysed: { readonly key: string; readonly report: PageReport } | null = null;
 
+  /** Address of the page that the reader asked to read whatever it is. */
+  let wanted: string | null = null;
+
   const show = (next: PageState, found: readonly LocatedStatement[] = []) => {
     if (next.count === 0 && state.count > 0) void send('show-count', { count: 0 });
     state = next;
@@ -59,26 +68,28 @@ export function createPageSession(
   };
 
   const read = async (): Promise<readonly Segment[]> => {
+    await whenShown(document, signal);
+    const anyway = wanted === addressOf(document);
     const kind = pageKind(document);
-    if (kind.kind !== 'unclear' && !isAnalysed(kind.kind)) {
+    if (!anyway && kind.kind !== 'unclear' && !isAnalysed(kind.kind)) {
       show(notAnArticle(kind));
       return [];
     }
     const now = new Date();
     const page = await pageArticleInSlices(document, { pause, signal }, { now: now.getTime() });
+    const { article, segments } = page;
     const judged = judgeText(kind, page.page);
-    if (!isAnalysed(judged.kind)) {
+    if (article.blocks.length === 0 || (!anyway && !isAnalysed(judged.kind))) {
       show(notAnArticle(judged));
-      return page.segments;
+      return segments;
     }
-    const { article } = page;
-    const key = JSON.stringify([article.canonicalUrl, article.publishedAt, article.text]);
+    const key = JSON.stringify([anyway, article.canonicalUrl, article.publishedAt, article.text]);
     if (analysed?.key !== key) {
-      const reply = await send('analyze-page', { article, seenAt: now.toISOString() });
+      const reply = await send('analyze-page', { article, seenAt: now.toISOString(), anyway });
       signal.throwIfAborted();
       if (!reply.ok) {
         show(stateOf('error', { notes: [reply.problem] }));
-        return page.segments;
+        return segments;
       }
       analysed = { key, report: reply.value };
     }
@@ -86,21 +97,28 @@ export function createPageSession(
     const found = await locateStatements(document, page, report.statements, signal);
     const limits = page.page.limit ? [LIMIT_NOTES[page.page.limit]] : [];
     show({ ...report.state, notes: [...report.state.notes, ...limits] }, found);
-    return page.segments;
+    return segments;
   };
 
+  const readSafely = async (): Promise<readonly Segment[]> => {
+    try {
+      return await read();
+    } catch (error) {
+      if (signal.aborted) return [];
+      report(error);
+      show(stateOf('error', { notes: [error instanceof Error ? error.message : String(error)] }));
+      return [];
+    }
+  };
+
+  let last: Promise<readonly Segment[]> = Promise.resolve([]);
   return {
     state: () => state,
     statements: () => statements,
-    async scan() {
-      try {
-        return await read();
-      } catch (error) {
-        if (signal.aborted) return [];
-        report(error);
-        show(stateOf('error', { notes: [error instanceof Error ? error.message : String(error)] }));
-        return [];
-      }
+    scan(anyway) {
+      if (anyway) wanted = addressOf(document);
+      last = last.then(readSafely);
+      return last;
     },
     activate: painter.activate,
     clear: painter.clear,

@@ -48,8 +48,14 @@ export interface ImportReport {
 
 /** What a content script may ask. Each request is safe to send twice. */
 export interface PageRequests {
-  /** Analyse an article, store its statements and say what to show. `seenAt` is ISO 8601. */
-  'analyze-page': { request: { article: Article; seenAt: string }; reply: PageReport };
+  /**
+   * Analyse an article, store its statements and say what to show. `seenAt` is ISO 8601; `anyway` is true where the
+   * reader asked for it though it is not coverage or its site is switched off.
+   */
+  'analyze-page': {
+    request: { article: Article; seenAt: string; anyway: boolean };
+    reply: PageReport;
+  };
   /** Set the badge of the sender's tab. */
   'show-count': { request: { count: number }; reply: null };
   /** Open the review page at a statement. */
@@ -59,7 +65,10 @@ export interface PageRequests {
 /** What the extension's own pages may ask. Each request is safe to send twice. */
 export interface ViewRequests {
   'page-state': { request: { tabId: number }; reply: PageState };
-  /** Run on a page of a site that is not enabled; the reader's click on the action must have granted activeTab. */
+  /**
+   * Read the page in a tab because the reader asked for it: on a site that is not enabled (the click on the action must
+   * have granted activeTab), and where it was read already, whatever it is taken for.
+   */
   'analyze-tab': { request: { tabId: number }; reply: null };
   /** Scroll a tab to a statement; false if the page no longer shows it. */
   'show-statement': { request: { tabId: number; statementId: string }; reply: boolean };
@@ -78,6 +87,7 @@ export interface ViewRequests {
 
 /** What the background asks of the content script in a tab. */
 export interface TabRequests {
+  'read-anyway': { request: Record<never, never>; reply: null };
   'state-of-page': { request: Record<never, never>; reply: PageState };
   'scroll-to-statement': { request: { statementId: string }; reply: boolean };
 }

@@ -7,23 +7,22 @@ import type { StancelineDatabase } from './database';
 export function deletePage(database: StancelineDatabase, pageId: string): Promise<void> {
   const { pages, statements, readings, corrections, actors } = database;
   return database.transaction('rw', [pages, statements, readings, corrections, actors], async () => {
-    const rows = await statements.where('pageId').equals(pageId).toArray();
-    const ids = rows.map(({ id }) => id);
+    const ids = await statements.where('pageId').equals(pageId).primaryKeys();
     await readings.where('statementId').anyOf(ids).delete();
     await corrections.where('statementId').anyOf(ids).delete();
     await statements.bulkDelete(ids);
     await pages.delete(pageId);
-    const speakers = new Set(
-      rows.flatMap(({ speaker }) => (speaker.certainty === 'unresolved' ? [] : [speaker.actor.id])),
-    );
-    for (const id of speakers)
-      if ((await statements.where('speaker.actor.id').equals(id).count()) === 0)
-        await actors
-          .where('id')
-          .equals(id)
-          .and(({ origin }) => origin !== 'reader')
-          .delete();
+    await deleteLonelyActors(database);
   });
+}
+
+/** Deletes the actors, other than the reader's own, who said nothing that is stored and for whom nobody stored speaks. */
+async function deleteLonelyActors({ statements, actors }: StancelineDatabase): Promise<void> {
+  const speakers = new Set(await statements.orderBy('speaker.actor.id').uniqueKeys());
+  const rows = await actors.toArray();
+  const needed = new Set(rows.filter(({ id }) => speakers.has(id)).map(({ speaksFor }) => speaksFor));
+  const lonely = rows.filter(({ id, origin }) => origin !== 'reader' && !speakers.has(id) && !needed.has(id));
+  await actors.bulkDelete(lonely.map(({ id }) => id));
 }
 
 /** Empties every table, settings included. */

@@ -1,10 +1,11 @@
-import type { Actor } from '../model/actor';
+import type { Actor, ActorRef, Office } from '../model/actor';
 import type { Analysis } from '../model/analysis';
 import type { ActorRecord, AnalysedStatement, PageRecord, StatementRecord } from '../model/records';
 import { type Span, sliceSpan } from '../model/span';
 import type { Statement } from '../model/statement';
 import { contextOf, quoteOf } from './excerpt';
 import { foldWords, statementId } from './identity';
+import { principalOf } from './principal';
 
 /** What the analysis itself does not know of a page. `seenAt` is ISO 8601. */
 export interface PageFacts {
@@ -13,8 +14,9 @@ export interface PageFacts {
   readonly seenAt: string;
   readonly seenOn: string;
   readonly analysisVersion: string;
-  /** The registry, for the side and aliases of the actors named. */
+  /** The registry, for what is known of the actors named. */
   readonly actors: readonly Actor[];
+  readonly offices: readonly Office[];
 }
 
 /** One article's rows, no correction applied; `statements` stand in the analysis' order. */
@@ -104,13 +106,12 @@ function statementRow(
   };
 }
 
-function actorRows({ statements }: Analysis, { actors }: PageFacts): ActorRecord[] {
+function actorRows({ statements }: Analysis, { actors, offices, seenOn }: PageFacts): ActorRecord[] {
   const registry = new Map(actors.map((actor) => [actor.id, actor]));
   const rows = new Map<string, ActorRecord>();
-  for (const { speaker } of statements) {
-    if (speaker.certainty === 'unresolved' || rows.has(speaker.actor.id)) continue;
-    const { id, name, kind } = speaker.actor;
+  const add = ({ id, name, kind }: ActorRef, day: string): string | null => {
     const known = registry.get(id);
+    const speaksFor = known ? principalOf(known, offices, day) : null;
     rows.set(id, {
       id,
       name,
@@ -118,8 +119,15 @@ function actorRows({ statements }: Analysis, { actors }: PageFacts): ActorRecord
       side: known?.side ?? null,
       aliases: known?.aliases ?? [],
       origin: known ? 'registry' : 'article',
-      speaksFor: null,
+      speaksFor,
     });
+    return speaksFor;
+  };
+  for (const { speaker, saidOn } of statements) {
+    if (speaker.certainty === 'unresolved') continue;
+    const day = saidOn ?? seenOn;
+    const principal = registry.get(add(speaker.actor, day) ?? '');
+    if (principal) add(principal, day);
   }
   return [...rows.values()];
 }

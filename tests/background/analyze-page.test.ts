@@ -34,7 +34,7 @@ const newDatabase = () => new StancelineDatabase(`background-${count++}`);
 test('coverage is stored and answered with spans of exactly the words said', async () => {
   const database = newDatabase();
   const article = articleOf(TALKS);
-  const report = await analyzePage(database, { article, seenAt: SEEN_AT }, URL);
+  const report = await analyzePage(database, { article, seenAt: SEEN_AT, anyway: false }, URL);
   expect(report.state).toMatchObject({ state: 'done', pageId: URL, count: report.statements.length });
   const words = report.statements.map(({ spans }) =>
     spans.map((span) => article.text.slice(...span)).join(' '),
@@ -47,7 +47,7 @@ test('coverage is stored and answered with spans of exactly the words said', asy
 
 test('the same request again changes nothing', async () => {
   const database = newDatabase();
-  const request = { article: articleOf(TALKS), seenAt: SEEN_AT };
+  const request = { article: articleOf(TALKS), seenAt: SEEN_AT, anyway: false };
   const first = await analyzePage(database, request, URL);
   const rows = await database.statements.toArray();
   expect(await analyzePage(database, request, URL)).toEqual(first);
@@ -66,7 +66,11 @@ test.each([
 ])('$name stores nothing', async ({ text, facts, state, off }) => {
   const database = newDatabase();
   await saveSettings(database, { ...DEFAULT_SETTINGS, sitesOff: off });
-  const report = await analyzePage(database, { article: articleOf(text, facts), seenAt: SEEN_AT }, URL);
+  const report = await analyzePage(
+    database,
+    { article: articleOf(text, facts), seenAt: SEEN_AT, anyway: false },
+    URL,
+  );
   expect(report.state).toMatchObject({ state, pageId: null, count: 0 });
   expect(report.statements).toEqual([]);
   for (const table of [database.pages, database.statements, database.readings, database.actors])
@@ -82,7 +86,7 @@ test('a dismissed statement is no longer shown, one of an own actor is', async (
       { id: 'own:samplewood', name: 'Quentin Samplewood', kind: 'person', side: null, aliases: [] },
     ],
   });
-  const request = { article: articleOf(text), seenAt: SEEN_AT };
+  const request = { article: articleOf(text), seenAt: SEEN_AT, anyway: false };
   const { statements } = await analyzePage(database, request, URL);
   const own = statements.find(
     ({ speaker }) => speaker.certainty !== 'unresolved' && speaker.actor.id === 'own:samplewood',
@@ -98,4 +102,14 @@ test('a dismissed statement is no longer shown, one of an own actor is', async (
   expect(again.statements.map(({ id }) => id)).toEqual(
     statements.map(({ id }) => id).filter((id) => id !== own!.id),
   );
+});
+
+test('what the reader asks to read is read, though it is not coverage or its site is off', async () => {
+  const database = newDatabase();
+  await saveSettings(database, { ...DEFAULT_SETTINGS, sitesOff: ['news.example'] });
+  const request = { article: articleOf(SOUP), seenAt: SEEN_AT, anyway: true };
+  const report = await analyzePage(database, request, URL);
+  expect(report.state.state).toBe('done');
+  expect(report.statements.length).toBeGreaterThan(0);
+  expect(await database.pages.count()).toBe(1);
 });

@@ -22,7 +22,7 @@ const article = {
 const SEEN_AT = '2026-03-04T10:00:00.000Z';
 const analyze = (over: object) => ({
   name: 'analyze-page',
-  payload: { article: { ...article, ...over }, seenAt: SEEN_AT },
+  payload: { article: { ...article, ...over }, seenAt: SEEN_AT, anyway: false },
 });
 
 /** A server whose handlers only note that they were called. */

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import type { Actor } from '../../lib/model/actor';
+import type { Actor, Office } from '../../lib/model/actor';
 import type { Analysis } from '../../lib/model/analysis';
 import type { Span } from '../../lib/model/span';
 import type { Attribution, Stance, Statement } from '../../lib/model/statement';
@@ -37,7 +37,32 @@ const registry: Actor[] = [
     gender: null,
     aliases: ['The Minister'],
     names: {},
+    roles: [{ office: 'minister-su', from: '2020-01-01', to: null }],
+  },
+  {
+    id: 'sudland',
+    name: 'Sudland',
+    kind: 'country',
+    country: 'SU',
+    side: 'SU',
+    gender: null,
+    aliases: [],
+    names: {},
     roles: [],
+  },
+];
+
+const offices: Office[] = [
+  {
+    id: 'minister-su',
+    country: 'SU',
+    functions: [],
+    titles: [],
+    generic: [],
+    speaksFor: 'sudland',
+    serves: null,
+    leader: false,
+    shared: false,
   },
 ];
 
@@ -136,6 +161,7 @@ export const rowsOf = (analysis: Analysis, facts: Partial<PageFacts> = {}): Prom
     seenOn: '2026-03-04',
     analysisVersion: '1',
     actors: registry,
+    offices,
     ...facts,
   });
 

@@ -35,9 +35,11 @@ test('stores a page, its statements in order, their readings and their actors', 
     ['2026-03-02', 'support'],
     ['2026-03-04', 'support'],
   ]);
-  expect((await database.actors.toArray()).map(({ id, side, origin }) => [id, side, origin])).toEqual([
-    ['local:envoy', null, 'article'],
-    ['sudland.minister', 'SU', 'registry'],
+  const actors = await database.actors.toArray();
+  expect(actors.map(({ id, side, origin, speaksFor }) => [id, side, origin, speaksFor])).toEqual([
+    ['local:envoy', null, 'article', null],
+    ['sudland', 'SU', 'registry', null],
+    ['sudland.minister', 'SU', 'registry', 'sudland'],
   ]);
 });
 

@@ -11,7 +11,7 @@ export type Decoders<Names extends keyof PageRequests | keyof ViewRequests> = {
 
 /** What a content script may ask, by name. */
 export const pageRequests: Decoders<keyof PageRequests> = {
-  'analyze-page': v.object({ article, seenAt: isoTime }),
+  'analyze-page': v.object({ article, seenAt: isoTime, anyway: v.boolean() }),
   'show-count': v.object({ count: index }),
   'open-review': v.object({ statementId: key }),
 };
