@@ -42,6 +42,7 @@ export const childrenReturn: Issue = {
           pole: 'against',
           strength: 'hedged',
           patterns: [
+            'nobody|no_one|never ~2 abducted|deported|kidnapped|stole|took ~2 children|child|kids',
             'no|not|never|n_t ~3 children|child|kids|orphans ~4 abducted|deported|kidnapped|stolen|taken|separated',
             'never|not|n_t ~3 taken|took|abducted|deported|kidnapped|stole|stolen ~4 children|child|kids',
             'children|kids|child|orphans|orphanages ~8 saved|rescued|evacuated|save_them|moved_legally|taken_to_safety|out_of_the_combat|from_the_war_zone',

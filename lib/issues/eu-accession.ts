@@ -17,10 +17,11 @@ export const euAccession: Issue = {
           name: 'membership',
           kind: 'topic',
           pole: 'for',
+          granted: true,
           patterns: [
             'eu|union|european_union|brussels|bloc|european ~3 membership|accession|candidacy|candidate_status|integration|perspective|enlargement|path|future|aspirations|bid|family|dream',
             'membership|accession|admission|entry|candidacy|joining|integration ~4 eu|union|european_union|bloc',
-            '<UA> ~3 membership|accession|admission|candidacy|candidate_status|european_integration|european_perspective|eu_membership',
+            '<UA> ~3 candidacy|candidate_status|european_integration|european_perspective|eu_membership',
             'candidate|member status|state|country ~3 ukraine|kyiv',
             'candidate_status|enlargement|accession_talks|accession_negotiations|accession_process|negotiating_clusters|clusters|first_cluster|cluster|chapters|fast_track_accession|reverse_enlargement|associate_membership',
             'immediate admission',
@@ -33,7 +34,7 @@ export const euAccession: Issue = {
           name: 'join',
           kind: 'topic',
           pole: 'for',
-          deed: true,
+          granted: true,
           patterns: [
             'join|joins|joining|joined|enter|entering|accede|acceding|admit|admitting|belong|belongs|welcome|welcoming|become|becoming|part|member ~5 eu|european_union|union|european_family',
             'open|opening|start|starting|launch ~4 cluster|clusters|accession|chapters',
@@ -64,8 +65,9 @@ export const euAccession: Issue = {
           pole: 'for',
           strength: 'hedged',
           patterns: [
-            'nothing|no_objection|no_objections|not ~2 against|to|opposed ~5 eu|european_union|union',
-            'eu|european_union|union ~6 sovereign_right|sovereign_choice|sovereign_decision|its_right|own_business',
+            'nothing|no_objection|no_objections|not|never ~2 against|to|opposed|opposed_to ~5 eu|european_union',
+            'eu|european_union ~6 sovereign_right|sovereign_choice|sovereign_decision|its_right|own_business',
+            'belongs|belong|at_home|part_of ~3 european|eu|union ~1 family|us',
             'merit_based|on_its_merits|deserves_to_join',
           ],
           accept: 'We have nothing against the European Union.',

@@ -42,9 +42,12 @@ export const foreignTroops: Issue = {
         {
           name: 'legitimate-target',
           kind: 'position',
+          threat: true,
           pole: 'against',
           patterns: [
-            'troops|forces|force|soldiers|contingent|contingents|unit|units|peacekeepers|they|presence|military|base|bases ~8 legitimate|lawful|legal|military|priority|a? target|targets',
+            'troops|forces|force|soldiers|contingent|contingents|unit|units|peacekeepers ~8 legitimate|lawful|legal|military|priority|a|valid target|targets',
+            'troops|forces|soldiers|contingent|units|peacekeepers ~10 be|become|are|as|is targets|target',
+            'foreign|nato|western|european|their ~1 troops|forces|soldiers|contingent|units|peacekeepers ~10 destroy|destroyed|eliminate|eliminated',
             'legitimate|lawful target|targets for|of ~3 russian|our? army|forces|strikes|destruction',
             'not ~3 sending american|british|german|polish|our? boys|sons|troops|soldiers',
           ],

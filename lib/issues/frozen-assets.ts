@@ -23,6 +23,7 @@ export const frozenAssets: Issue = {
             'windfall profits',
             'proceeds|profits|interest|revenues|earnings from|of ~4 assets|reserves|holdings',
             'euroclear',
+            'the loan',
             'loan ~3 backed|secured|financed|funded by|on|with|from ~4 assets|profits|proceeds',
             'assets',
           ],
@@ -37,8 +38,6 @@ export const frozenAssets: Issue = {
           patterns: [
             'seiz*|confiscat*|expropriat*|use|uses|using|tap|tapping|unlock|unlocking|mobilise|mobilising|mobilize|lend_against|transfer|transferring|hand_over|take|taking|grab|grabbing|steal|stealing ~6 assets|reserves|russian_money|state_property|russian_property|holdings',
             'confiscation|expropriation|seizure of? ~3 assets|reserves|property',
-            'make|making|let|force russia|moscow|aggressor|putin pay',
-            'russia|moscow|aggressor must|should|will|has_to|shall pay',
             'compensat* ~4 damage|destruction|reconstruction',
           ],
           accept: 'We will use Russian assets to rebuild.',
@@ -62,6 +61,8 @@ export const frozenAssets: Issue = {
           pole: 'for',
           patterns: [
             'no better use|purpose for|of ~4 money|assets|funds',
+            'russia|moscow|aggressor|putin must|should|has_to|shall ~1 pay|compensate',
+            'make|making|let|force russia|moscow|the_aggressor|putin pay',
             'assets|they ~4 stay|remain immobilised|immobilized|frozen|blocked',
             'reserve*|keep* ~3 right to use ~4 assets|reserves',
           ],

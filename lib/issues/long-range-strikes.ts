@@ -24,7 +24,7 @@ export const longRangeStrikes: Issue = {
             'deep strikes|strike',
             'strike|strikes|striking|hit|hits|hitting|attack|attacks|attacking|fire|firing|shoot|shooting|use ~6 deep|inside|into|in|on|within russia|russian|russian_territory|moscow',
             'strikes|strike|attacks on|against russian|russia territory|soil|refineries|airfields|cities|military_targets|rear',
-            'missiles|rockets|weapons ~6 into|inside|deep|reach russia|russian|moscow',
+            'missiles|rockets|weapons ~6 into|inside|deep|reach|on russia|russian|moscow',
             'target|targeting|strike|striking|hit moscow',
           ],
           accept: 'Kyiv asked for long-range missiles.',
@@ -38,7 +38,6 @@ export const longRangeStrikes: Issue = {
           patterns: [
             'lift|lifting|lifted|remove|removing|drop|dropping|end|ending|ease|scrap ~6 range|restrictions|limits|limit|restriction ~6 range|use|weapons|missiles|strike|strikes|long',
             'allow|allowing|permit|permitting|let|permission|authorise|authorize|green_light ~5 strike|strikes|hit|use|fire ~6 russia|russian|deep|weapons|missiles',
-            'no ~2 range limit|limits|restriction|restrictions',
           ],
           accept: 'They should lift the range limits.',
           reject: 'The lift is out of order.',
@@ -75,6 +74,7 @@ export const longRangeStrikes: Issue = {
           strength: 'firm',
           patterns: [
             'missiles will speak',
+            'no ~2 range limit|limits|restriction|restrictions',
             'right to strike|hit ~4 russia|russian|military|aggressor',
             'legitimate|lawful military? targets ~3 inside|in russia',
           ],

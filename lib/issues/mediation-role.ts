@@ -30,6 +30,7 @@ export const mediationRole: Issue = {
           patterns: [
             'ready|prepared|willing|offer|offers|offered|happy|glad|like|agreed ~3 host|hosting|facilitate|assist|mediate|help|contribute|be_a_venue|provide_a_venue|organise|organize ~10 talks|meeting|summit|negotiations|solution|parties|sides|peace|settlement|dialogue|process|leaders',
             'host|hosting|hosted ~3 talks|meeting|summit|negotiations|round|leaders|delegations',
+            'can|could|would|will|may act|serve ~2 mediator|venue|intermediary|go_between|bridge',
             'ready|prepared|willing ~3 mediate|host|facilitate|contribute',
             'help|helping|bring|bringing ~3 parties|sides|two_sides|both_sides|leaders ~3 to|together|table|closer',
             'do|doing all|everything|whatever ~6 help ~4 parties|sides|political_solution|peace',
@@ -53,6 +54,7 @@ export const mediationRole: Issue = {
             'biased|partial|one_sided ~2 mediator|mediation|broker',
             'cannot|can_t|not|n_t be|act|serve|become|play ~3 mediator|mediators|broker|intermediary|mediating',
             'walk|walking|move|moving|moved away|on from ~4 mediat*|effort|efforts|talks|this|process|role',
+            'no ~2 place|role|room|business ~3 mediator|mediation|intermediary',
             'not our war',
             'unsuitable|unfit ~3 mediator|venue',
             'not|n_t ~2 imposing itself ~3 mediator',

@@ -13,6 +13,8 @@ export const militaryAid: Issue = {
         'north_korean|iranian|iran_s|korean|chinese ammunition|weapons|shells|drones|arms',
         'arms_control|arms_race|small_arms|weapons_of_mass',
         'long_range',
+        'range limits|limit|restrictions',
+        'on|into|inside|within|against russian|russia territory|soil|s?',
       ],
       rules: [
         {
@@ -23,7 +25,7 @@ export const militaryAid: Issue = {
             'military|defence|defense|lethal|security|us|american|western|weapons|arms ~1 aid|assistance|support|help|package|packages|deliveries|delivery|supplies|supply|shipments|shipment|funding|equipment|donations',
             'aid|assistance|help|support|backing to|for ~1 ukraine|kyiv|ukrainians|ukrainian',
             'aid bill|package|packages|tranche',
-            'weapons|weaponry|arms|ammunition|munitions|shells|bullets|artillery|tanks|jets|fighter_jets|howitzers|armoured_vehicles',
+            'weapons|weaponry|arms|ammunition|munitions|shells|bullets|bullet|artillery|tanks|jets|fighter_jets|howitzers|armoured_vehicles',
             'air|missile defence|defense|defences|defenses systems|system?',
             'patriot|patriots|leopard|leopards|abrams|challenger|f 16|f_16s|gripen|himars|iris_t|interceptors|nasams|samp_t|stingers|javelins',
             'arming|armament|militarisation|militarization|rearming|rearmament of? <UA>|kiev|the_kiev|the_kyiv',
@@ -41,7 +43,7 @@ export const militaryAid: Issue = {
           patterns: [
             'arm|arms|arming|armed|rearm|rearming|equip|equipping|re_arm ~1 <UA>|kiev_regime|kyiv_regime',
             'send|sends|sending|sent|supply|supplies|supplying|deliver|delivering|provide|providing|donate|donating|sell|selling|give|giving|ship|shipping|buy|buying|pump|pumping|transfer|flood|pour|pouring ~6 weapons|arms|ammunition|tanks|shells|patriots|patriot|missiles|jets|air_defence|air_defense|bullets|howitzers|military_equipment|systems|taurus',
-            'flow|supply|delivery of weapons|arms|ammunition',
+            'flow|supply|supplies|delivery|deliveries|shipments of ~1 weapons|arms|ammunition|tanks',
             'stand|standing|stood|support|supporting|help|helping|back|backing ~2 ukraine|kyiv|ukrainians ~4 long_as|it_takes|defend|fight|win',
             'help|support|all_the_help we can',
           ],

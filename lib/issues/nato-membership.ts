@@ -16,6 +16,7 @@ export const natoMembership: Issue = {
           name: 'membership',
           kind: 'topic',
           pole: 'for',
+          granted: true,
           patterns: [
             'nato|alliance ~3 membership|accession|aspirations|aspiration|ambitions|ambition|bid|path|invitation|application|prospects|integration|candidacy|hopes|dream',
             'membership|accession|invitation|path|entry|admission|joining|entering|integration ~5 nato|alliance|north_atlantic',
@@ -32,9 +33,9 @@ export const natoMembership: Issue = {
           name: 'join',
           kind: 'topic',
           pole: 'for',
-          deed: true,
+          granted: true,
           patterns: [
-            'join|joins|joining|enter|entering|accede|acceding|admit|admitted|admitting|accept|accepting|invite|invited|inviting|let ~5 nato|alliance|north_atlantic',
+            'join|joins|joining|enter|entering|accede|acceding|admit|admitted|admitting|get_in|getting|get|invite|invited|inviting|let ~5 nato|alliance|north_atlantic',
             'extend|issue|offer|give ~2 invitation to|for? <UA>',
             'become|becoming|be a? ~2 member|members ~3 nato|alliance|bloc',
             'nato_member|nato_members|nato_s_door|door ~3 nato|alliance',
@@ -60,6 +61,7 @@ export const natoMembership: Issue = {
           pole: 'against',
           patterns: [
             'neutral|non_aligned|nonaligned|non_bloc|out_of_bloc|bloc_free|non_block|neutral_and_non_nuclear status|state|country|ukraine',
+            'become|becoming|be|remain|stay neutral|non_aligned',
             'neutrality|non_alignment|non_aligned|finlandisation|finlandization',
             'stay|staying|keep|keeping|remain|left out_of|outside nato|the_alliance|military_blocs',
           ],
@@ -85,10 +87,12 @@ export const natoMembership: Issue = {
           pole: 'for',
           strength: 'hedged',
           patterns: [
-            '<RU>|outside|third ~4 no veto|say|right_to_veto',
+            '<RU>|outside|third ~4 no|not ~2 veto|say',
             'nobody|no_one|no_third_country|no_outsider ~3 veto',
             'place|future|home is|lies in|within nato|the_alliance',
-            'will|shall become ~3 member ~2 nato|alliance',
+            'will|shall|would become ~3 member ~2 nato|alliance',
+            'no ~2 veto|say ~6 nato|alliance|join|joins|membership|accession|members',
+            '<RU>|outside|third ~3 no|not ~2 veto',
             'irreversible path',
           ],
           accept: 'Moscow has no veto over who joins.',

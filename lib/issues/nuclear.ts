@@ -31,6 +31,7 @@ export const nuclear: Issue = {
         {
           name: 'threat',
           kind: 'position',
+          threat: true,
           pole: 'for',
           patterns: [
             'not a bluff',
@@ -40,7 +41,7 @@ export const nuclear: Issue = {
             'alert|combat_duty ~6 deterrence|deterrent|nuclear',
             'consequences ~4 never|you_have_never ~4 seen|experienced|history|encountered',
             'right|reserve ~4 to use ~3 nuclear',
-            'doctrine ~8 lower*|chang*|updat*|revis*|amend*|adjust*',
+            'doctrine|threshold ~8 lower*|chang*|updat*|revis*|amend*|adjust*',
             'lower*|chang*|updat*|revis*|amend*|adjust* ~6 nuclear ~1 doctrine|threshold',
             'suspend*|withdraw*|halt ~4 new_start',
             'deploy*|station*|place|placing|store|storage|stored ~6 nuclear|tactical|warheads|oreshnik ~6 belarus|ready|warheads',
@@ -60,6 +61,7 @@ export const nuclear: Issue = {
           strength: 'hedged',
           patterns: [
             'armageddon|nuclear_apocalypse|nuclear_catastrophe|nuclear_holocaust',
+            'consequences ~5 nuclear',
             'nuclear war ~6 never|cannot|must_not|no_winners|no_one',
             'no ~2 need|reason|intention|plans ~3 use|using|to_use ~3 nuclear',
             'nuclear blackmail|sabre_rattling|saber_rattling',

@@ -23,7 +23,8 @@ export const sanctions: Issue = {
             'sanctions|sanction package|packages|regime|bill|pressure|measures',
             'secondary tariffs|sanctions',
             'tariffs|tariff|embargo|embargoes|oil_embargo|gas_embargo|price_cap|oil_price_cap|oil_cap|export_controls|restrictive_measures|punitive_measures|blacklist|shadow_fleet|snapback',
-            'sixteenth|seventeenth|eighteenth|nineteenth|twentieth|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|new package',
+            'sixteenth|seventeenth|eighteenth|nineteenth|twentieth|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st ~1 package',
+            'package of ~1 sanctions',
             'ban|bans on ~3 russian oil|gas|energy|lng|imports|diamonds',
             'economic|maximum|more|stronger|increased|financial pressure on? russia|moscow|putin?',
             'pressure on russia|moscow|putin|the_kremlin|the_aggressor',
@@ -81,7 +82,7 @@ export const sanctions: Issue = {
           patterns: [
             'cap|sanctions|measures|package|embargo|ceiling ~5 too low|high|weak|little|soft|late|mild',
             'cap|sanctions|measures|package|pressure ~4 not|n_t ~2 enough|sufficient|strong_enough|serious|tough_enough',
-            'sanctions ~4 work|works|working|biting|bite|effective|effect ~4',
+            'sanctions ~4 work|works|worked|working|biting|bite|effective|effect',
           ],
           accept: 'The cap is too weak to matter.',
           reject: 'The tea was too weak.',

@@ -9,6 +9,7 @@ export const securityGuarantees: Issue = {
   rules: {
     en: {
       vetoes: [
+        'guarantee|guarantees ~8 never|not ~2 join|enter|expand|admit',
         'loan|bank|deposit|credit|export guarantee|guarantees',
         'guarantee|guarantees of|for|on ~1 loan|debt|deposits|payment',
       ],
@@ -35,7 +36,7 @@ export const securityGuarantees: Issue = {
           patterns: [
             'guarantee|guarantees|ensure|ensures|ensuring|make_sure ~4 russia|moscow|putin|aggression|war|attack|invasion ~4 not|never|n_t ~3 again|return|back|repeat*|come',
             'steel_porcupine|porcupine_strategy',
-            'guarantees without|that|which ~6 not|no guarantees|guarantee|worth',
+            'guarantees without ~3 america|the_united_states|washington|us|backstop ~6 not|no|worth|worthless|nothing|empty|words|paper',
             'guarantees ~2 ready|prepared|in_place|agreed',
           ],
           accept: 'We must make sure that Russia will never attack again.',
@@ -52,6 +53,19 @@ export const securityGuarantees: Issue = {
           ],
           accept: 'The force would deter future aggression.',
           reject: 'Fences deter deer.',
+        },
+        {
+          name: 'guarantees-with-russia',
+          kind: 'position',
+          pole: 'for',
+          conditional: true,
+          patterns: [
+            'guarantees|guarantee|arrangements ~8 without <RU>|us|its_participation',
+            'guarantees|guarantee ~6 exclude|excludes|excluding|leave_out|leaves_out|leaving_out|ignore|ignores <RU>|us',
+            'guarantees|guarantee for russia|both|all',
+          ],
+          accept: 'Guarantees that leave out Russia lead nowhere.',
+          reject: 'The guarantees are binding.',
         },
         {
           name: 'guarantees-without-us',

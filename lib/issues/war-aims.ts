@@ -14,9 +14,11 @@ export const warAims: Issue = {
         {
           name: 'goals-stand',
           kind: 'position',
+          turns: true,
+          threat: true,
           pole: 'for',
           patterns: [
-            'goals|goal|aims|objectives|tasks|conditions|demands|position ~8 unchanged|not_changed|n_t_changed|remain_the_same|same|achieved|met|fulfilled|reached|attained|accomplished|resolved|stand|remained|no_longer_confined|not_changing|not_change|are_changing|in_force',
+            'goals|goal|aims|objectives|tasks ~8 unchanged|not_changed|n_t_changed|remain_the_same|same|achieved|met|fulfilled|reached|attained|accomplished|resolved|stand|remained|no_longer_confined|not_changing|not_change|are_changing|in_force',
             'not|never|n_t ~6 goals|aims|objectives|tasks ~4 change|changed|changing|revised',
             'achiev*|accomplish*|fulfil*|attain*|reach|reaches|reached|pursue*|pursuing|complete*|meet ~6 goals|goal|aims|objectives|tasks',
             'goals|aims|objectives of ~3 special? military? operation',
@@ -24,6 +26,8 @@ export const warAims: Issue = {
             'we|russia ~2 will win|prevail',
             'victory will be ours',
             'tasks ~4 no_longer confined|limited',
+            'putin_s|russia_s|moscow_s|our conditions|demands ~4 met|fulfilled|stand|unchanged|opening_bid|in_full',
+            'remain|remains ~2 goals|tasks|aims|objectives',
             'by|through ~2 military means|force',
             'by force of arms',
           ],
@@ -36,6 +40,8 @@ export const warAims: Issue = {
           pole: 'for',
           patterns: [
             'root|underlying|fundamental|original|primary|deep causes|reasons|cause',
+            'remov*|eliminat*|address*|resolv*|tackl*|solv*|eradicat* ~5 root|underlying|fundamental|original|primary causes|reasons',
+            'root|underlying|fundamental|original|primary causes|reasons ~6 remov*|eliminat*|address*|resolv*|tackl*|solv*|eradicat*|gone',
             'fundamental|root|original reasons|problems',
             'denazif*|demilitaris*|demilitariz*',
             'neo_nazi|nazi ~2 regime|government|authorities',

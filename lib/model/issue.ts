@@ -16,6 +16,16 @@ export interface IssueRule {
   readonly patterns: readonly string[];
   /** Topic: the words contain a deed ("send troops"), so that its plain assertion by its doer is a stance. */
   readonly deed?: boolean;
+  /** Topic: others decide it ("Ukraine will join"), so that whoever says it will or will not be takes a stance. */
+  readonly granted?: boolean;
+  /** Topic: an outcome that closes a process; naming it in a condition is no demand for it. */
+  readonly outcome?: boolean;
+  /** Position: a threat or vow, which a condition does not make conditional. */
+  readonly threat?: boolean;
+  /** Position: a negation just before it turns it round ("will not achieve its goals"). */
+  readonly turns?: boolean;
+  /** Position: yes, but under the condition the words themselves set. */
+  readonly conditional?: boolean;
   /** Topic: too general to be reported without a stance. */
   readonly quiet?: boolean;
   /** Position: how firm it is; firm if absent. */

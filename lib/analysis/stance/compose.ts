@@ -16,7 +16,7 @@ export interface Composition {
 }
 
 const TURNS = new Set(['refuse', 'bad', 'end', 'negate', 'except']);
-const ATTITUDES = new Set(['want', 'refuse']);
+const ATTITUDES = new Set(['want', 'urge', 'refuse']);
 const DEEDS = new Set(['perform', 'end']);
 
 function subjectFor(
@@ -47,11 +47,17 @@ export function compose(
   const isPosition = mention.rule.kind === 'position';
   let sign: 1 | -1 = mention.rule.pole === 'for' ? 1 : -1;
   let negated = false;
-  if (!isPosition)
-    for (const { value } of operators) {
-      if (TURNS.has(value)) sign = sign === 1 ? -1 : 1;
-      if (value === 'negate') negated = true;
-    }
+  const turn = () => {
+    sign = sign === 1 ? -1 : 1;
+  };
+  if (clause.kind === 'substitute' && clause.opener && mention.first >= clause.opener.last) turn();
+  const own = isPosition && hasNegation(sentence, mention);
+  for (const { value, first } of operators) {
+    // A position is turned only by a negation among or just before its words ("will not achieve its goals").
+    const near = first >= mention.first - (mention.rule.turns ? 3 : 0) && first < mention.last;
+    if (isPosition ? value === 'negate' && near && !own : TURNS.has(value)) turn();
+    if (value === 'negate') negated = true;
+  }
   const kinds = new Set(operators.map((o) => o.value));
   const hedged = kinds.has('hedge') || (negated && (kinds.has('refuse') || kinds.has('bad')));
   const reading = (held: Composition['held']): Composition => ({ sign, held, hedged, negated, operators });
@@ -65,17 +71,33 @@ export function compose(
     : subjectOf(sentence, clause, mention.first, grammar);
   if (outer?.value === 'accuse' && sentence.tokens[outer.first]?.role !== 'frame') return reading('other');
   if (outer?.value === 'report' && subject === 'other') return reading('other');
+  if (kinds.has('evade') && !isPosition) return reading('none');
   if (isPosition) return reading('speaker');
+  if (mention.rule.granted && (kinds.has('will') || negated) && outer?.value !== 'report')
+    return reading('speaker');
   if (kinds.has('demand') || kinds.has('good') || kinds.has('bad')) return reading('speaker');
   if (outer && ATTITUDES.has(outer.value)) return reading(subject === 'other' ? 'other' : 'speaker');
   if (outer && DEEDS.has(outer.value)) {
     if (subject === 'other') return reading('other');
-    if (subject === 'own' || kinds.has('will') || outer.first === clause.first) return reading('speaker');
-    return reading(outer.value === 'end' ? 'speaker' : 'none');
+    if (subject === 'own' || outer.first === clause.first) return reading('speaker');
+    if (outer.value === 'end') return reading('speaker');
+    return reading(kinds.has('will') && !right.includes(outer) ? 'speaker' : 'none');
   }
-  if (negated && (kinds.has('will') || kinds.has('hedge')))
+  if (negated && (kinds.has('will') || kinds.has('hedge') || saysCannot(sentence, operators)))
     return reading(subject === 'other' ? 'other' : 'speaker');
   if (mention.rule.deed && subject === 'own') return reading('speaker');
   if (mention.rule.deed && subject === 'none' && kinds.has('will')) return reading('speaker');
   return reading('none');
 }
+
+const NEGATIONS = /^(not|n't|no|never|nobody|nothing|cannot|none)$/;
+
+/** True if the words of a position are negative themselves ("not a bluff"). */
+const hasNegation = (sentence: StanceSentence, mention: Mention): boolean => {
+  for (let i = mention.first; i < mention.last; i++)
+    if (!mention.passed.includes(i) && NEGATIONS.test(sentence.tokens[i]?.word ?? '')) return true;
+  return false;
+};
+
+const saysCannot = (sentence: StanceSentence, operators: readonly Operator[]): boolean =>
+  operators.some((o) => o.value === 'negate' && sentence.tokens[o.first]?.word === 'cannot');

@@ -19,9 +19,11 @@ const CONDITIONS: ReadonlySet<ConnectiveKind | 'main'> = new Set([
 export class ConditionReader {
   private readonly empty: PatternMatcher<true>;
   private readonly impossible: PatternMatcher<true>;
+  private readonly reservations: PatternMatcher<true>;
 
   constructor(grammar: StanceGrammar) {
     this.empty = new PatternMatcher([{ patterns: grammar.emptyConditions, value: true as const }]);
+    this.reservations = new PatternMatcher([{ patterns: grammar.reservations, value: true as const }]);
     this.impossible = new PatternMatcher([{ patterns: grammar.impossibleConditions, value: true as const }]);
   }
 
@@ -38,6 +40,16 @@ export class ConditionReader {
       const first = sentence.tokens[here.first]?.word;
       if (here.kind === 'main' && first === ',') return before;
     }
+    return null;
+  }
+
+  /** The clause after it that begins with 'but' and makes a yes conditional ("but there are nuances"). */
+  reservationFor(sentence: StanceSentence, index: number): Clause | null {
+    for (const clause of sentence.clauses.slice(index + 1, index + 4))
+      if (clause.kind === 'contrast') {
+        const words = sentence.tokens.slice(clause.first, clause.last);
+        return this.reservations.find(words).length > 0 ? clause : null;
+      }
     return null;
   }
 
@@ -61,7 +73,9 @@ export class ConditionReader {
       case 'time': {
         const word = words[0]?.word;
         const willing = composition.operators.some((o) => o.value === 'want' || o.value === 'will');
-        return willing && (word === 'once' || word === 'when') ? 'conditional' : 'none';
+        const possible = composition.operators.some((o) => o.value === 'hedge');
+        if (word === 'once') return willing || possible ? 'conditional' : 'none';
+        return willing && word === 'when' ? 'conditional' : 'none';
       }
       default:
         return 'none';

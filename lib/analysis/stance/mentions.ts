@@ -37,7 +37,13 @@ export class MentionFinder {
   find(tokens: readonly StanceToken[]): Mention[] {
     const found: Mention[] = this.rules
       .find(tokens)
-      .map(({ first, last, value }) => ({ first, last, issueId: value.issueId, rule: value.rule }));
+      .map(({ first, last, value, passed }) => ({
+        first,
+        last,
+        passed,
+        issueId: value.issueId,
+        rule: value.rule,
+      }));
     if (found.length === 0) return [];
     const vetoes = this.vetoes.find(tokens);
     const theatres = this.theatres.find(tokens);
@@ -50,6 +56,7 @@ export class MentionFinder {
     );
     for (const mention of ordered) {
       if (vetoes.some((v) => v.value === mention.issueId && distance(v, mention) <= TWIN_REACH)) continue;
+      if (tokens[mention.first]?.role === 'source' || tokens[mention.first]?.role === 'cue') continue;
       if (isTwin(tokens, mention, theatres)) continue;
       if (kept.some((k) => k.issueId === mention.issueId && k.first < mention.last && mention.first < k.last))
         continue;

@@ -31,9 +31,9 @@ export class OperatorTagger {
   tag(tokens: readonly StanceToken[]): TaggedWords {
     const operators: PatternHit<OperatorKind>[] = [];
     const connectives: PatternHit<ConnectiveKind>[] = [];
-    for (const { first, last, value } of longestHits(this.matcher.find(tokens)))
-      if (value.type === 'connective') connectives.push({ first, last, value: value.kind });
-      else if (value.kind !== 'skip') operators.push({ first, last, value: value.kind });
+    for (const { first, last, value, passed } of longestHits(this.matcher.find(tokens)))
+      if (value.type === 'connective') connectives.push({ first, last, value: value.kind, passed });
+      else if (value.kind !== 'skip') operators.push({ first, last, value: value.kind, passed });
     return { operators, connectives };
   }
 }

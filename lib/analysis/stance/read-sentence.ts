@@ -38,17 +38,36 @@ function readMention(
   conditions: ConditionReader,
 ): Draft {
   const composed = compose(sentence, clause, index, mention, grammar);
-  const said = sentence.tokens[mention.first]?.role !== 'frame';
-  const asPart = conditions.isCondition(clause) ? demandedBy(sentence, clause, index, composed) : null;
-  const conditionClause = asPart === null ? conditions.clauseFor(sentence, index) : null;
+  const said = sentence.loose || sentence.tokens[mention.first]?.role !== 'frame';
+  const opensHere = clause.opener !== null && mention.first > clause.opener.first;
+  const asPart =
+    opensHere && conditions.isCondition(clause)
+      ? demandedBy(sentence, mention, clause, index, composed)
+      : null;
+  const ownCondition = asPart === null ? conditions.clauseFor(sentence, index) : null;
+  const conditionClause =
+    ownCondition?.opener && ownCondition.opener.first < mention.last && ownCondition.first > clause.first
+      ? null
+      : ownCondition;
   const effect = conditionClause ? conditions.effect(sentence, conditionClause, composed) : 'none';
+  const reservation =
+    composed.held === 'speaker' && composed.sign === 1 ? conditions.reservationFor(sentence, index) : null;
   let stance: Stance = stanceOf(composed, sentence.question);
   let condition: Span | null = null;
   if (asPart !== null) stance = asPart;
+  else if (mention.rule.conditional && stance !== 'unclear') stance = 'conditional';
   else if (effect === 'impossible' && composed.sign === -1) stance = 'oppose';
-  else if (effect === 'conditional' && conditionClause && mayBeConditional(composed, stance)) {
+  else if (
+    effect === 'conditional' &&
+    conditionClause &&
+    mayBeConditional(mention, conditionClause, composed, stance)
+  ) {
     stance = 'conditional';
     condition = spanOf(sentence, conditionClause.first, conditionClause.last);
+  }
+  if (stance === 'support' && reservation && mention.rule.pole === 'for') {
+    stance = 'conditional';
+    condition = spanOf(sentence, reservation.first, reservation.last);
   }
   const hedged = composed.hedged || sentence.question || mention.rule.strength === 'hedged' || !said;
   const aside = clause.kind === 'concession' || clause.kind === 'time' || !said;
@@ -73,8 +92,7 @@ function readMention(
     condition,
     why: explain(sentence, mention, composed, stance),
     trace,
-    weight:
-      stance === 'unclear' ? WEIGHT.unclear : aside ? WEIGHT.aside : hedged ? WEIGHT.hedged : WEIGHT.firm,
+    weight: weightOf(mention, stance, aside, hedged),
     quiet: stance === 'unclear' && (mention.rule.quiet === true || !said),
   };
 }
@@ -84,22 +102,37 @@ const stanceOf = (composed: Composition, question: boolean): Stance => {
   return composed.sign === 1 ? 'support' : 'oppose';
 };
 
-const mayBeConditional = (composed: Composition, stance: Stance): boolean => {
-  if (composed.held === 'other') return false;
+const mayBeConditional = (
+  { rule }: Mention,
+  condition: Clause,
+  composed: Composition,
+  stance: Stance,
+): boolean => {
+  if (composed.held === 'other' || rule.threat) return false;
   if (stance === 'support') return true;
-  if (stance === 'oppose') return composed.negated;
+  if (stance === 'oppose' && rule.kind === 'position') return condition.kind === 'if';
+  if (stance === 'oppose') return !composed.operators.some((o) => o.value === 'bad');
   return composed.operators.some((o) => o.value === 'hedge' || o.value === 'will');
 };
 
 /** What a condition says of an issue it names: the speaker demands it, if his main clause is a position at all. */
 function demandedBy(
   sentence: StanceSentence,
+  mention: Mention,
   clause: Clause,
   index: number,
   composed: Composition,
 ): Stance | null {
   if (clause.kind === 'time') return null;
-  const main = sentence.clauses[index - 1];
+  if (mention.rule.outcome) return 'unclear';
+  const main = index === 0 ? sentence.clauses[1] : sentence.clauses[index - 1];
+  if (
+    main &&
+    sentence.mentions.some(
+      (m) => m.issueId === mention.issueId && m.first >= main.first && m.last <= main.last,
+    )
+  )
+    return null;
   const strong = clause.kind === 'condition';
   const negatedMain =
     main !== undefined &&
@@ -114,3 +147,10 @@ function evidenceOf(sentence: StanceSentence, mention: Mention, composed: Compos
   const last = Math.max(mention.last, ...composed.operators.map((o) => o.last));
   return spanOf(sentence, first, last);
 }
+
+/** A position by itself outweighs a topic of the same strength. */
+const weightOf = (mention: Mention, stance: Stance, aside: boolean, hedged: boolean): number => {
+  if (stance === 'unclear') return WEIGHT.unclear;
+  const weight = aside ? WEIGHT.aside : hedged ? WEIGHT.hedged : WEIGHT.firm;
+  return mention.rule.kind === 'position' ? weight + 0.5 : weight;
+};

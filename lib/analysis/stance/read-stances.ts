@@ -6,12 +6,13 @@ import type { StageInput } from '../stage';
 import { sidesOf } from './allegiance';
 import { splitClauses } from './clauses';
 import { ConditionReader } from './conditions';
-import { mergeDrafts } from './draft';
+import { type Draft, mergeDrafts } from './draft';
+import { echoMentions } from './echo';
 import { MentionFinder } from './mentions';
 import { OperatorTagger } from './operators';
 import { readSentence } from './read-sentence';
-import type { StanceSentence } from './stance-sentence';
-import { TokenTagger } from './stance-token';
+import type { Mention, Operator, StanceSentence } from './stance-sentence';
+import { type StanceToken, TokenTagger } from './stance-token';
 import { type RoledSentence, statementSentences } from './statement-sentences';
 
 /** Builds the stance reader once; the returned function adds each statement's stances toward the issues. */
@@ -35,20 +36,25 @@ export function createStanceReader(
     roled: RoledSentence,
     statement: DatedStatement,
     own: ReadonlySet<string>,
+    before: Mention | null,
   ): StanceSentence => {
     const tokens = tagger.tag(roled.tokens, roled.roles, own);
     const tagged = operators.tag(tokens);
     const found = mentions.find(tokens);
     const names =
       statement.speaker.certainty === 'unresolved' ? [] : statement.speaker.actor.name.split(/\s+/);
+    const clauses = splitClauses(tokens, tagged.connectives);
+    const active = tagged.operators.filter((o) => !isPlainReport(o, tokens));
+    const echoes = echoMentions(tokens, clauses, active, found, before);
     return {
       tokens,
-      clauses: splitClauses(tokens, tagged.connectives),
-      operators: tagged.operators.filter((o) => !found.some((m) => o.first < m.last && m.first < o.last)),
+      clauses,
+      operators: active,
       connectives: tagged.connectives,
-      mentions: found,
+      mentions: [...found, ...echoes].sort((a, b) => a.first - b.first),
       question: tokens.some((t) => t.word === '?'),
       reported: statement.kind !== 'direct',
+      loose: statement.kind === 'indirect',
       own,
       ownNames: new Set(names.filter((n) => n.length > 3).map(fold)),
     };
@@ -61,9 +67,13 @@ export function createStanceReader(
       const others: Span[] = contents.flatMap((spans, k) =>
         k === i || statements[k]?.within === i || statement.within === k ? [] : [...spans],
       );
-      const drafts = statementSentences(input.document, statement, others).flatMap((roled) =>
-        readSentence(build(roled, statement, own), grammar, conditions),
-      );
+      let before: Mention | null = null;
+      const drafts: Draft[] = [];
+      for (const roled of statementSentences(input.document, statement, others)) {
+        const sentence = build(roled, statement, own, before);
+        drafts.push(...readSentence(sentence, grammar, conditions));
+        before = sentence.mentions.at(-1) ?? null;
+      }
       const stances: StanceReading[] = mergeDrafts(drafts).map(
         ({ weight: _w, quiet: _q, ...reading }) => reading,
       );
@@ -71,3 +81,7 @@ export function createStanceReader(
     });
   };
 }
+
+/** The attribution's own 'said' says nothing of a position. */
+const isPlainReport = (operator: Operator, tokens: readonly StanceToken[]): boolean =>
+  operator.value === 'report' && tokens[operator.first]?.role === 'cue';

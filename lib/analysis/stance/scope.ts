@@ -12,6 +12,8 @@ export interface Scope {
 const REACH = 16;
 const GOVERNING: ReadonlySet<OperatorKind> = new Set<OperatorKind>([
   'want',
+  'urge',
+  'evade',
   'refuse',
   'demand',
   'good',
@@ -78,7 +80,7 @@ function opensClause(sentence: StanceSentence, clause: Clause, operator: Operato
 export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: Mention): Scope {
   const clause = sentence.clauses[clauseIndex];
   if (!clause) return { left: [], right: [] };
-  let left = within(sentence, Math.max(clause.first, mention.first - REACH), mention.first);
+  let left = before(sentence, Math.max(clause.first, mention.first - REACH), mention);
   let start = clause.first;
   for (let i = clauseIndex; i > 0 && sentence.clauses[i]?.continues; i--) {
     const earlier = sentence.clauses[i - 1];
@@ -88,11 +90,11 @@ export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: 
       sentence,
       Math.max(earlier.first, mention.first - 2 * REACH),
       earlier.last,
-    ).filter((o) => here.kind === 'relative' || here.kind === 'without' || o.value !== 'negate');
+    ).filter((o) => here.kind === 'relative' || o.value !== 'negate');
     left = [...inherited, ...left];
     start = earlier.first;
   }
-  left = parallel(sentence, left);
+  left = [...parallel(sentence, left), ...inside(sentence, mention)];
   const governed = left.some(
     (o) =>
       o.first >= start &&
@@ -100,9 +102,23 @@ export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: 
       !opensClause(sentence, clause, o) &&
       o.last <= mention.first,
   );
-  const right = governed ? [] : rightOf(sentence, clause, mention);
+  const deemed = left.some((o) => o.value === 'deem');
+  const right = rightOf(sentence, clause, mention).filter(
+    (o) => !governed || (deemed && (o.value === 'good' || o.value === 'bad') && o.first - mention.last <= 6),
+  );
   return { left, right };
 }
+
+/** Operators that start left of the mention, also those that reach into it ("never recognise the annexation"). */
+const before = (sentence: StanceSentence, first: number, mention: Mention): Operator[] =>
+  sentence.operators.filter((o) => o.first >= first && o.first < mention.first && o.last < mention.last);
+
+/** Operators among the words a mention's rule passes over ("children *must* be returned"). */
+const inside = (sentence: StanceSentence, mention: Mention): Operator[] =>
+  within(sentence, mention.first, mention.last).filter((o) => {
+    for (let i = o.first; i < o.last; i++) if (!mention.passed.includes(i)) return false;
+    return true;
+  });
 
 /** Predicates on the right of a subject, up to a coordination that has a mention of its own. */
 function rightOf(sentence: StanceSentence, clause: Clause, mention: Mention): Operator[] {

@@ -10,6 +10,8 @@ export interface Mention {
   readonly rule: IssueRule;
   readonly first: number;
   readonly last: number;
+  /** Words inside that are not part of the rule; an operator among them counts. */
+  readonly passed: readonly number[];
 }
 
 /** One sentence (or part of one) of a statement, tagged and split, ready to be read. */
@@ -22,6 +24,8 @@ export interface StanceSentence {
   readonly question: boolean;
   /** True if the sentence's pronouns in the third person may stand for the speaker (a report, not his words). */
   readonly reported: boolean;
+  /** True if the rest of the sentence counts as said too, as in a report in the writer's words. */
+  readonly loose: boolean;
   /** Side codes the speaker speaks for, and the folded words of his name. */
   readonly own: ReadonlySet<string>;
   readonly ownNames: ReadonlySet<string>;

@@ -5,19 +5,17 @@ import type { StanceSentence } from './stance-sentence';
 /** Whose attitude or deed a predicate is: the speaker's side's, another party's, or not said. */
 export type Subject = 'own' | 'other' | 'none';
 
+const THEY = new Set(['they', 'them', 'their']);
+
 function whose(sentence: StanceSentence, at: number, grammar: StanceGrammar): Subject {
   const token = sentence.tokens[at];
   if (!token) return 'none';
   if (token.role === 'source' || sentence.ownNames.has(token.word)) return 'own';
   if (grammar.ownPronouns.has(token.word)) return 'own';
+  if (token.word === 'you' || token.word === 'your') return 'none';
   if (grammar.otherPronouns.has(token.word)) {
     if (!sentence.reported) return token.word === 'it' || token.word === 'its' ? 'none' : 'other';
-    return token.word === 'they' ||
-      token.word === 'them' ||
-      token.word === 'their' ||
-      token.word.startsWith('you')
-      ? 'other'
-      : 'own';
+    return THEY.has(token.word) ? 'other' : 'own';
   }
   if (token.parties.length === 0) return 'none';
   if (sentence.own.size === 0) return 'none';

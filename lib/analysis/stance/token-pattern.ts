@@ -18,7 +18,7 @@ export interface PatternToken {
 
 interface Word {
   readonly text: string;
-  readonly prefix: boolean;
+  readonly match: 'exact' | 'prefix' | 'party';
 }
 
 type Element =
@@ -27,63 +27,80 @@ type Element =
       readonly alternatives: readonly (readonly Word[])[];
       readonly optional: boolean;
     }
-  | { readonly kind: 'party'; readonly side: string; readonly optional: boolean }
   | { readonly kind: 'gap'; readonly most: number };
 
 export interface PatternHit<Value> {
   readonly first: number;
   readonly last: number;
   readonly value: Value;
+  /** Tokens that a gap passed over, as indexes. */
+  readonly passed: readonly number[];
 }
 
 function parseElement(source: string): Element {
   if (source.startsWith('~')) return { kind: 'gap', most: Number(source.slice(1)) };
   const optional = source.endsWith('?');
   const body = optional ? source.slice(0, -1) : source;
-  const party = /^<(\w+)>$/.exec(body);
-  if (party?.[1]) return { kind: 'party', side: party[1], optional };
   const alternatives = body.split('|').map((alternative) =>
-    alternative.split('_').map((word) => {
-      const prefix = word.endsWith('*');
-      return { text: prefix ? word.slice(0, -1) : word, prefix };
+    alternative.split('_').map((word): Word => {
+      const party = /^<(\w+)>$/.exec(word)?.[1];
+      if (party) return { text: party, match: 'party' };
+      return word.endsWith('*')
+        ? { text: word.slice(0, -1), match: 'prefix' }
+        : { text: word, match: 'exact' };
     }),
   );
   return { kind: 'words', alternatives, optional };
 }
 
-const matchesWord = (word: Word, token: PatternToken | undefined): boolean =>
-  token !== undefined && (word.prefix ? token.word.startsWith(word.text) : token.word === word.text);
+function matchesWord(word: Word, token: PatternToken | undefined): boolean {
+  if (!token) return false;
+  if (word.match === 'party') return token.parties.includes(word.text);
+  return word.match === 'prefix' ? token.word.startsWith(word.text) : token.word === word.text;
+}
 
-/** Index after the last matched token, or -1. Shorter gaps are tried first. */
+/** Index after the last matched token, or -1; shorter gaps are tried first. `passed` collects what gaps skip. */
 function matchFrom(
   elements: readonly Element[],
   at: number,
   tokens: readonly PatternToken[],
   from: number,
+  passed: number[],
 ): number {
   const element = elements[at];
   if (!element) return from;
   if (element.kind === 'gap') {
+    const mark = passed.length;
     for (let skip = 0; skip <= element.most; skip++) {
-      if (skip > 0 && (tokens[from + skip - 1]?.strong ?? true)) return -1;
-      const end = matchFrom(elements, at + 1, tokens, from + skip);
+      if (skip > 0) {
+        if (tokens[from + skip - 1]?.strong ?? true) break;
+        passed.push(from + skip - 1);
+      }
+      const end = matchFrom(elements, at + 1, tokens, from + skip, passed);
       if (end >= 0) return end;
+      passed.length = mark + skip;
     }
+    passed.length = mark;
     return -1;
   }
-  if (element.kind === 'party') {
-    if (tokens[from]?.parties.includes(element.side)) {
-      const end = matchFrom(elements, at + 1, tokens, from + 1);
-      if (end >= 0) return end;
-    }
-  } else {
-    for (const words of element.alternatives) {
-      if (!words.every((word, k) => matchesWord(word, tokens[from + k]))) continue;
-      const end = matchFrom(elements, at + 1, tokens, from + words.length);
-      if (end >= 0) return end;
-    }
+  const mark = passed.length;
+  for (const length of lengthsAt(element, tokens, from)) {
+    const end = matchFrom(elements, at + 1, tokens, from + length, passed);
+    if (end >= 0) return end;
+    passed.length = mark;
   }
-  return element.optional ? matchFrom(elements, at + 1, tokens, from) : -1;
+  return element.optional ? matchFrom(elements, at + 1, tokens, from, passed) : -1;
+}
+
+/** How many tokens each alternative of an element takes at `from`. */
+function lengthsAt(
+  element: Exclude<Element, { kind: 'gap' }>,
+  tokens: readonly PatternToken[],
+  from: number,
+): number[] {
+  return element.alternatives
+    .filter((words) => words.every((word, k) => matchesWord(word, tokens[from + k])))
+    .map((words) => words.length);
 }
 
 interface Compiled<Value> {
@@ -95,9 +112,7 @@ const PREFIX_KEY = 3;
 
 /** Many patterns compiled once and indexed by their first word. */
 export class PatternMatcher<Value> {
-  private readonly words = new Map<string, Compiled<Value>[]>();
-  private readonly prefixes = new Map<string, Compiled<Value>[]>();
-  private readonly parties = new Map<string, Compiled<Value>[]>();
+  private readonly index = new Map<string, Compiled<Value>[]>();
 
   constructor(rules: Iterable<{ readonly patterns: readonly string[]; readonly value: Value }>) {
     for (const { patterns, value } of rules)
@@ -108,22 +123,17 @@ export class PatternMatcher<Value> {
     const head = elements[0];
     if (!head) return;
     if (head.kind === 'gap') throw new Error('a token pattern cannot start with a gap');
-    const put = (map: Map<string, Compiled<Value>[]>, key: string) => {
-      const list = map.get(key) ?? [];
+    const keys = new Set<string>();
+    for (const [word] of head.alternatives) {
+      if (!word) continue;
+      if (word.match === 'prefix' && word.text.length < PREFIX_KEY)
+        throw new Error(`prefix too short: ${word.text}*`);
+      keys.add(`${word.match}:${word.match === 'prefix' ? word.text.slice(0, PREFIX_KEY) : word.text}`);
+    }
+    for (const key of keys) {
+      const list = this.index.get(key) ?? [];
       list.push({ elements, value });
-      map.set(key, list);
-    };
-    if (head.kind === 'party') put(this.parties, head.side);
-    else {
-      const keys = new Set<string>();
-      for (const [word] of head.alternatives) {
-        if (!word) continue;
-        if (word.prefix && word.text.length < PREFIX_KEY) throw new Error(`prefix too short: ${word.text}*`);
-        keys.add(word.prefix ? `${word.text.slice(0, PREFIX_KEY)}*` : word.text);
-      }
-      for (const key of keys)
-        if (key.endsWith('*')) put(this.prefixes, key.slice(0, -1));
-        else put(this.words, key);
+      this.index.set(key, list);
     }
     if (head.optional) this.add(elements.slice(1), value);
   }
@@ -136,20 +146,22 @@ export class PatternMatcher<Value> {
       if (!token) continue;
       for (const list of this.candidates(token))
         for (const { elements, value } of list) {
-          const last = matchFrom(elements, 0, tokens, first);
-          if (last > first) hits.push({ first, last, value });
+          const passed: number[] = [];
+          const last = matchFrom(elements, 0, tokens, first, passed);
+          if (last > first) hits.push({ first, last, value, passed });
         }
     }
     return hits;
   }
 
   private *candidates(token: PatternToken): Iterable<readonly Compiled<Value>[]> {
-    const exact = this.words.get(token.word);
-    if (exact) yield exact;
-    const prefix = this.prefixes.get(token.word.slice(0, PREFIX_KEY));
-    if (prefix) yield prefix;
-    for (const side of token.parties) {
-      const list = this.parties.get(side);
+    const keys = [
+      `exact:${token.word}`,
+      `prefix:${token.word.slice(0, PREFIX_KEY)}`,
+      ...token.parties.map((side) => `party:${side}`),
+    ];
+    for (const key of keys) {
+      const list = this.index.get(key);
       if (list) yield list;
     }
   }

@@ -67,6 +67,15 @@ export const impossibleConditions: readonly string[] = [
   'another president of russia',
 ];
 
+/** Words after 'but' that turn a yes into a yes under conditions. */
+export const reservations: readonly string[] = [
+  'nuance|nuances|questions|details|caveats|caveat|reservations|conditions|condition|issues|doubts',
+  'must|should|need|needs|has_to|have_to first|address*|resolv*|solv*|settl*|guarantee*|take_into_account|lead',
+  'lead to ~4 peace|settlement',
+  'first ~1 we|they|need|must',
+  'depends on',
+];
+
 export const history: readonly string[] = [
   'in 1991|1994|1997|2008|2013|2014|2015|2019',
   'historians|recalled_that|back_in|at_the_time|decades_ago|years_ago',

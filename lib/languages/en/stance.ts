@@ -1,5 +1,11 @@
 import type { StanceGrammar } from '../../model/grammar/stance-grammar';
-import { connectives, emptyConditions, history, impossibleConditions } from './stance-connectives';
+import {
+  connectives,
+  emptyConditions,
+  history,
+  impossibleConditions,
+  reservations,
+} from './stance-connectives';
 import { operators } from './stance-operators';
 import { otherPronouns, otherTheatres, ownPronouns, parties, prepositions } from './stance-parties';
 
@@ -13,5 +19,6 @@ export const stance: StanceGrammar = {
   otherTheatres,
   emptyConditions,
   impossibleConditions,
+  reservations,
   history,
 };

@@ -1,11 +1,15 @@
 /**
  * What a word does to the position around it.
- * want, refuse: an attitude of its subject; demand, good, bad: the speaker's own demand or judgement;
+ * want, urge, refuse: an attitude of its subject; demand, good, bad: the speaker's own demand or judgement;
+ * deem: opens a judgement ("calls X absurd"); evade: puts the question off;
  * perform, end: a deed of its subject; negate, except: turn the sign; will: intention; hedge: weakens;
  * accuse, report: what follows is another's; skip: words that look like one of these and are none.
  */
 export type OperatorKind =
   | 'want'
+  | 'urge'
+  | 'deem'
+  | 'evade'
   | 'refuse'
   | 'demand'
   | 'good'
@@ -71,6 +75,8 @@ export interface StanceGrammar {
   readonly emptyConditions: readonly string[];
   /** Conditions that deny the thing ("while Putin is president"). */
   readonly impossibleConditions: readonly string[];
+  /** Words after 'but' that turn a yes into a yes under conditions. */
+  readonly reservations: readonly string[];
   /** Words that place a statement in the past, told as history. */
   readonly history: readonly string[];
 }

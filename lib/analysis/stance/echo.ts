@@ -1,0 +1,53 @@
+import type { ConnectiveKind, OperatorKind } from '../../model/grammar/stance-grammar';
+import type { Clause } from './clauses';
+import type { Mention } from './stance-sentence';
+import type { StanceToken } from './stance-token';
+import type { PatternHit } from './token-pattern';
+
+const POINTERS = new Set(['this', 'that', 'it', 'these', 'such']);
+const VERDICTS: ReadonlySet<OperatorKind> = new Set<OperatorKind>([
+  'refuse',
+  'bad',
+  'good',
+  'want',
+  'demand',
+]);
+
+/**
+ * A clause without an issue of its own that judges what was said just before ("That is impossible", "we will never
+ * accept it") speaks of the last mention: returns that mention anew at the pointing word, or nothing.
+ */
+export function echoMentions(
+  tokens: readonly StanceToken[],
+  clauses: readonly Clause[],
+  operators: readonly PatternHit<OperatorKind>[],
+  mentions: readonly Mention[],
+  before: Mention | null,
+): Mention[] {
+  const echoes: Mention[] = [];
+  let last = before;
+  for (const clause of clauses) {
+    const own = mentions.filter((m) => m.first >= clause.first && m.first < clause.last);
+    if (own.length > 0) {
+      last = own.at(-1) ?? last;
+      continue;
+    }
+    if (!last || last.rule.kind === 'position' || !startsOver(clause.kind)) continue;
+    const judged = operators.filter((o) => o.first >= clause.first && o.last <= clause.last);
+    if (!judged.some((o) => VERDICTS.has(o.value))) continue;
+    for (let i = clause.first; i < clause.last; i++) {
+      if (!POINTERS.has(tokens[i]?.word ?? '')) continue;
+      const next = tokens[i + 1]?.word ?? '';
+      const subject =
+        i - clause.first <= 1 && /^(is|was|would|will|cannot|can|must|should|'s|makes|isn)$/.test(next);
+      const object = judged.some((o) => (o.value === 'refuse' || o.value === 'want') && o.last === i);
+      if (!subject && !object) continue;
+      echoes.push({ ...last, first: i, last: i + 1, passed: [] });
+      break;
+    }
+  }
+  return echoes;
+}
+
+const startsOver = (kind: Clause['kind']): kind is 'main' | ConnectiveKind =>
+  kind === 'main' || kind === 'contrast' || kind === 'coordinate';
