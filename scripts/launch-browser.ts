@@ -17,6 +17,8 @@ export interface LaunchSettings {
   readonly args?: readonly string[];
   /** Preferences for Firefox. */
   readonly preferences?: Readonly<Record<string, unknown>>;
+  /** Folder in which files are saved without asking. */
+  readonly downloads?: string;
 }
 
 // No traffic but the page's own.
@@ -65,13 +67,17 @@ async function launchFirefox(path: string, folder: string, base: LaunchOptions):
 export function launchBrowser(
   { engine, path }: InstalledBrowser,
   folder: string,
-  { headless, args = [], preferences = {} }: LaunchSettings,
+  { headless, args = [], preferences = {}, downloads }: LaunchSettings,
 ): Promise<RunningBrowser> {
   const base: LaunchOptions = {
     headless,
     args: [...args],
     defaultViewport: null,
-    extraPrefsFirefox: { ...preferences },
+    extraPrefsFirefox: {
+      ...preferences,
+      ...(downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': downloads } : {}),
+    },
+    ...(downloads ? { downloadBehavior: { policy: 'allow', downloadPath: downloads } } : {}),
   };
   return engine === 'chrome' ? launchChrome(path, folder, base) : launchFirefox(path, folder, base);
 }

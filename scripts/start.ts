@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildNewsroomExtension } from './build-newsroom-extension';
 import { findBrowsers, type InstalledBrowser } from './find-browsers';
-import { launchBrowser, type RunningBrowser } from './launch-browser';
+import { type LaunchSettings, launchBrowser, type RunningBrowser } from './launch-browser';
 import { showNewsroomInTerminal } from './newsroom-in-terminal';
 import { NEWSROOM_PAGES, type Newsroom, serveNewsroom } from './serve-newsroom';
 import { takePictures } from './take-pictures';
@@ -21,10 +21,9 @@ installed browser, in a throw-away profile with the extension loaded.
 const hasDisplay = (): boolean =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
-async function open(browser: InstalledBrowser, headless: boolean): Promise<RunningBrowser> {
+async function open(browser: InstalledBrowser, settings: LaunchSettings): Promise<RunningBrowser> {
   console.log(`Building the extension for ${browser.name} …`);
-  const folder = await buildNewsroomExtension(browser.engine);
-  return launchBrowser(browser, folder, { headless });
+  return launchBrowser(browser, await buildNewsroomExtension(browser.engine), settings);
 }
 
 async function show({ browser }: RunningBrowser, { origin }: Newsroom): Promise<void> {
@@ -66,12 +65,15 @@ async function main(): Promise<void> {
   const newsroom = await serveNewsroom();
   let running: RunningBrowser | null = null;
   try {
-    running = await open(browser, values.headless);
     if (values.headless) {
       const out = resolve(values.out);
       await mkdir(out, { recursive: true });
+      running = await open(browser, { headless: true, downloads: out });
       for (const file of await takePictures(running, newsroom, out)) console.log(file);
-    } else await show(running, newsroom);
+    } else {
+      running = await open(browser, { headless: false });
+      await show(running, newsroom);
+    }
   } finally {
     await running?.browser.close();
     newsroom.close();

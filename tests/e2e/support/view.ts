@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Browser as Extension } from 'webextension-polyfill';
 import type { ReplyOf, RequestName, RequestOf } from '../../../lib/messaging/protocol';
 import { DATABASE_NAME } from '../../../lib/storage/database';
-import type { Session } from './session';
+import type { RunningBrowser } from '../../../scripts/launch-browser';
 
 /** The extension API as both browsers give it to an extension's own pages. */
 export interface ExtensionGlobal {
@@ -10,7 +10,10 @@ export interface ExtensionGlobal {
 }
 
 /** Opens a page of the extension's own. Firefox never reports such a load as finished, so the address is awaited. */
-export async function openView({ browser, extensionOrigin }: Session, path = 'popup.html'): Promise<Page> {
+export async function openView(
+  { browser, extensionOrigin }: RunningBrowser,
+  path = 'popup.html',
+): Promise<Page> {
   const view = await browser.newPage();
   const url = `${extensionOrigin}/${path}`;
   await Promise.race([
