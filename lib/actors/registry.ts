@@ -39,6 +39,7 @@ const officeFrom = (entry: OfficeEntry): Office => ({
   titles: [],
   generic: [],
   speaksFor: null,
+  heads: null,
   serves: null,
   leader: false,
   shared: false,

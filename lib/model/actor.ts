@@ -33,6 +33,8 @@ export interface Office {
   readonly generic: readonly string[];
   /** Actor id of the body for which its holder speaks. */
   readonly speaksFor: string | null;
+  /** Actor id of the body that its holder heads. */
+  readonly heads: string | null;
   /** Id of the office whose holder is served: a spokesman's president. */
   readonly serves: string | null;
   /** True if 'the Ukrainian leader' means its holder. */

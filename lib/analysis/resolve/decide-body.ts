@@ -6,78 +6,108 @@ import type { Entity } from './entities';
 import { mostSalient } from './salience';
 import type { SourcePhrase } from './source-phrase';
 
-const GOVERNMENT = new Set(['government', 'delegation']);
+type BodyPhrase = Extract<SourcePhrase, { kind: 'body' }>;
 
 /** Which country's ministry, parliament or government is meant, by the words or else by what was spoken of last. */
-export function decideBody(
-  context: Context,
-  source: Span,
-  phrase: Extract<SourcePhrase, { kind: 'body' }>,
-  surface: string,
-): Decision {
-  const { discourse } = context;
-  const named = (entity: Entity, why: string): Decision => ({
+export function decideBody(context: Context, source: Span, phrase: BodyPhrase, surface: string): Decision {
+  const named = (entity: Entity): Decision => ({
     entity,
     certainty: 'named',
     rule: 'body',
-    why,
+    why: `'${surface}' is ${entity.ref?.name}`,
   });
   if (phrase.country) {
-    const entity = bodyIn(context, phrase.functions, phrase.country, phrase.surface);
-    if (entity) return named(entity, `'${surface}' is ${entity.ref?.name}`);
-    return unresolved('unknown', 'body', `which body '${surface}' is, is not known`, phrase.country);
-  }
-  const owner = typeof phrase.owner === 'object' ? phrase.owner : null;
-  if (owner) {
-    const side = owner.actor?.country ?? owner.side;
-    const entity = side ? bodyIn(context, phrase.functions, side, phrase.surface) : null;
+    const entity = bodyIn(context, phrase, phrase.country);
     return entity
-      ? { entity, certainty: 'inferred', rule: 'body-of', why: `'${surface}' is ${entity.ref?.name}` }
-      : unresolved('unknown', 'body-of', `which body '${surface}' is, is not known`);
+      ? named(entity)
+      : unresolved('unknown', 'body', `which body '${surface}' is, is not known`, phrase.country);
   }
-  const isKind = (entity: Entity): boolean =>
-    GOVERNMENT.has(phrase.functions[0] ?? '')
-      ? entity.kind === 'government'
-      : (entity.kind === 'body' &&
-          phrase.functions.some((name) => entity.actor?.functions?.includes(name))) ||
-        (phrase.functions.includes('ministry') && /ministry/i.test(entity.ref?.name ?? ''));
-  const choice = mostSalient(context.input.document, discourse, source[0], isKind);
+  if (phrase.owner !== null) {
+    const country = countryOfOwner(context, phrase.owner, source);
+    const entity = country ? bodyIn(context, phrase, country) : null;
+    return entity
+      ? inferred(entity, 'body-of', `'${surface}' is ${entity.ref?.name}`)
+      : unresolved('unknown', 'body-of', `which body '${surface}' is, is not known`, country);
+  }
+  const choice = mostSalient(context.input.document, context.discourse, source[0], (entity) =>
+    isOfKind(phrase, entity),
+  );
   if (choice.entity)
-    return {
-      entity: choice.entity,
-      certainty: 'inferred',
-      rule: 'body-before',
-      why: `'${surface}' goes back to ${choice.entity.ref?.name}`,
-    };
+    return inferred(choice.entity, 'body-before', `'${surface}' goes back to ${choice.entity.ref?.name}`);
+  if (!phrase.definite || phrase.functions.includes('ministry'))
+    return unresolved('ambiguous', 'body', `whose body '${surface}' is, is not said`);
+  const only = onlyOne(context, phrase.functions);
+  if (only)
+    return inferred(only, 'body-alone', `no other body than ${only.ref?.name} is called '${surface}' here`);
   const country = countrySpokenOf(context, source[0]);
-  const entity =
-    country && !phrase.functions.includes('ministry')
-      ? bodyIn(context, phrase.functions, country, phrase.surface)
-      : null;
+  const entity = country ? bodyIn(context, phrase, country) : null;
   return entity
-    ? {
+    ? inferred(
         entity,
-        certainty: 'inferred',
-        rule: 'body-by-context',
-        why: `'${surface}' is ${entity.ref?.name}: only that country is spoken of here`,
-      }
+        'body-by-context',
+        `'${surface}' is ${entity.ref?.name}: only that country is spoken of here`,
+      )
     : unresolved('ambiguous', 'body', `whose body '${surface}' is, is not said`);
 }
 
-function bodyIn(
-  { index, names }: Context,
-  functions: readonly string[],
-  country: string,
-  surface: string,
-): Entity | null {
-  if (functions.some((name) => GOVERNMENT.has(name))) return governmentEntity(index, names.people, country);
-  const actor = bodyOfKind(index, functions, country);
+const inferred = (entity: Entity, rule: string, why: string): Decision => ({
+  entity,
+  certainty: 'inferred',
+  rule,
+  why,
+});
+
+const GOVERNMENT = new Set(['government', 'delegation']);
+/** Kinds of which the registry's one body is meant without a country: the alliance, the bloc, the Commission. */
+const ALONE = new Set(['alliance', 'bloc', 'union', 'commission']);
+
+const isGovernment = ({ functions }: BodyPhrase): boolean => functions.some((name) => GOVERNMENT.has(name));
+
+function isOfKind(phrase: BodyPhrase, entity: Entity): boolean {
+  if (isGovernment(phrase)) return entity.kind === 'government';
+  if (entity.kind !== 'body') return false;
+  const { functions = [] } = entity.actor ?? {};
+  if (phrase.functions.some((name) => functions.includes(name))) return true;
+  const name = entity.ref?.name.toLowerCase() ?? '';
+  return (
+    name.endsWith(phrase.called.toLowerCase()) ||
+    (phrase.functions.includes('ministry') && name.includes('ministry'))
+  );
+}
+
+function onlyOne({ index, names }: Context, functions: readonly string[]): Entity | null {
+  if (!functions.some((name) => ALONE.has(name))) return null;
+  for (const actor of index.actors.values())
+    if (actor.kind !== 'person' && functions.some((name) => actor.functions?.includes(name)))
+      return names.people.entityOf(actor);
+  return null;
+}
+
+function countryOfOwner(
+  context: Context,
+  owner: NonNullable<BodyPhrase['owner']>,
+  source: Span,
+): string | null {
+  const entity =
+    typeof owner === 'object'
+      ? owner
+      : mostSalient(context.input.document, context.discourse, source[0], (e) =>
+          owner === 'thing'
+            ? e.kind === 'government' || e.kind === 'body'
+            : e.kind === 'person' && (e.gender === null || e.gender === owner),
+        ).entity;
+  return entity ? (entity.actor?.country ?? entity.side) : null;
+}
+
+function bodyIn({ index, names }: Context, phrase: BodyPhrase, country: string): Entity | null {
+  if (isGovernment(phrase)) return governmentEntity(index, names.people, country);
+  const actor = bodyOfKind(index, phrase.functions, country);
   if (actor) return names.people.entityOf(actor);
-  const adjective = index.grammar.countries.find((c) => c.code === country)?.adjectives[0];
-  if (!adjective || functions.includes('ministry')) return null;
-  const kind = surface.replace(/^.*?(\p{L}+(?: of (?:\p{L}+ ?)+)?(?: \p{L}+)?)$/u, '$1');
-  const words = kind.split(' ').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
-  return names.people.local(`${adjective} ${words.join(' ')}`, 'body', { side: country });
+  if (phrase.functions.includes('ministry')) return null;
+  const of = index.grammar.countries.find((c) => c.code === country);
+  const host = index.grammar.countries.find((c) => c.code === phrase.host && c.code !== country);
+  const name = of ? index.grammar.bodyOf(phrase.called, of, host ?? null) : null;
+  return name ? names.people.local(name, 'body', { side: country }) : null;
 }
 
 const LOOK_BACK = 3;

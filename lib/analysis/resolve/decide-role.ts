@@ -12,7 +12,11 @@ import { functionsOf } from './tenure';
 export function decideRole(context: Context, source: Span, phrase: RolePhrase, surface: string): Decision {
   const { index, names } = context;
   const { day } = names;
-  const offices = officesMeant(index, phrase, phrase.country);
+  const country = phrase.country ?? ownersCountry(context, phrase, source);
+  const headed = phrase.headed?.actor?.id;
+  const offices = headed
+    ? [...index.offices.values()].filter((o) => o.heads === headed)
+    : officesMeant(index, phrase, country);
   const served = ofOwner(context, phrase, offices, source);
   if (served !== undefined) {
     const holder = served.length > 0 ? soleHolder(index, served, day) : null;
@@ -68,6 +72,9 @@ export function decideRole(context: Context, source: Span, phrase: RolePhrase, s
     phrase.country,
   );
 }
+
+/** A title that more offices than this bear says too little without a country: 'the president'. */
+const FEW = 3;
 
 const ids = (offices: readonly Office[]): Set<string> => new Set(offices.map((office) => office.id));
 
@@ -133,8 +140,7 @@ function fitsPhrase(
     entity.side !== phrase.country
   )
     return false;
-  const gender = phrase.noun ? index.grammar.genderOf.get(phrase.noun) : undefined;
-  if (gender && entity.gender && gender !== entity.gender) return false;
+  if (!isOfGender({ index }, entity.gender, phrase)) return false;
   if (entity.actor && offices.length > 0 && holdsOneOf(entity.actor, ids(offices), phrase.time, day))
     return true;
   const functions = new Set([
@@ -160,7 +166,7 @@ function ofOwner(
   source: Span,
 ): readonly Office[] | undefined {
   const { owner } = phrase;
-  if (owner === null) return undefined;
+  if (owner === null || owner === 'thing') return undefined;
   const entity = typeof owner === 'object' ? owner : possessor(context, owner, source);
   if (!entity?.actor) return typeof owner === 'object' ? [] : undefined;
   const held = new Set(entity.actor.roles.map((role) => role.office));
@@ -173,6 +179,28 @@ function ofOwner(
       (offices.length > 0 || office.functions.some((name) => nouns.includes(name))),
   );
   return serving;
+}
+
+/** False if the noun tells a gender and the person has the other one. */
+const isOfGender = (
+  { index }: Pick<Context, 'index'>,
+  gender: 'm' | 'f' | null,
+  { noun }: RolePhrase,
+): boolean => {
+  const told = noun ? index.grammar.genderOf.get(noun) : undefined;
+  return !told || !gender || told === gender;
+};
+
+/** 'its president': the country of the body or government spoken of before. */
+function ownersCountry(context: Context, { owner }: RolePhrase, source: Span): string | null {
+  if (owner !== 'thing') return null;
+  const choice = mostSalient(
+    context.input.document,
+    context.discourse,
+    source[0],
+    (entity) => entity.kind === 'government' || entity.kind === 'body',
+  );
+  return choice.entity ? (choice.entity.actor?.country ?? choice.entity.side) : null;
 }
 
 function possessor(context: Context, person: string, source: Span): Entity | null {
@@ -190,7 +218,7 @@ function byCountryOfArticle(
   { index, names }: Context,
   offices: readonly Office[],
 ): ((surface: string) => Decision) | null {
-  if (offices.length === 0) return null;
+  if (offices.length === 0 || offices.length > FEW) return null;
   const spoken = new Set<string>();
   for (const match of names.matches) {
     const code = match.country?.code ?? match.body?.actor.country;

@@ -27,6 +27,13 @@ function decidePhrase(
 ): Decision {
   switch (phrase.kind) {
     case 'name':
+      if (phrase.weak)
+        return {
+          entity: phrase.entity,
+          certainty: 'inferred',
+          rule: 'surname-in-office',
+          why: `of the officials of that surname ${phrase.entity.ref?.name} was in office that day`,
+        };
       return {
         entity: phrase.entity,
         certainty: 'named',

@@ -1,5 +1,6 @@
 import type { ActorIndex } from './actor-index';
 import type { ArticleNames } from './article-names';
+import { isCapitalised } from './normal-form';
 import type { PersonName } from './people';
 
 const BEFORE = 9;
@@ -18,20 +19,33 @@ const PRIVATE = new Set(
 export function describePeople(index: ActorIndex, names: ArticleNames): void {
   for (const name of names.people.names) {
     if (name.entity?.kind !== 'person') continue;
-    const before = windowBefore(names, name);
+    const before = windowBefore(index, names, name);
     describe(index, names, name, before[0], before[1]);
     const after = windowAfter(names, name);
     if (after) describe(index, names, name, after[0], after[1]);
   }
 }
 
-function windowBefore({ tokens, words }: ArticleNames, { first }: PersonName): readonly [number, number] {
+/** The name's own premodifiers: titles, descriptions, adjectives of countries and capitalised words, back to anything else. */
+function windowBefore(
+  { grammar }: ActorIndex,
+  { tokens, words, titles }: ArticleNames,
+  { first }: PersonName,
+): readonly [number, number] {
   let from = first;
   while (from > 0 && first - from < BEFORE) {
-    const token = tokens[from - 1];
-    if (!token || !(token.isWord || token.text === '-' || token.text === '.')) break;
-    if (words[from] !== undefined && token.text === '.' && (tokens[from - 2]?.text.length ?? 9) > 4) break;
-    from--;
+    const at = from - 1;
+    const word = words[at] ?? '';
+    const belongs =
+      grammar.descriptions.has(word) ||
+      grammar.genitive.has(word) ||
+      word === '-' ||
+      word === '.' ||
+      (grammar.honorifics.has(word) && !grammar.prepositions.has(word) && word !== 'and') ||
+      isCapitalised(tokens[at]?.text ?? '') ||
+      titles.some((t) => t.first <= at && t.last > at && t.last <= first);
+    if (!belongs) break;
+    from = at;
   }
   return [from, first];
 }

@@ -46,6 +46,8 @@ export function sameGivenName(index: ActorIndex, a: string, b: string): boolean 
 export class People {
   readonly names: PersonName[] = [];
   readonly bodies: BodyName[] = [];
+  /** Surnames that are also words or other people's, where nobody is named in full: the one official in office who bears it. */
+  readonly weak: BodyName[] = [];
   private readonly entities = new Map<string, Entity>();
   private readonly locals = new Map<string, { readonly entity: Entity; readonly first: number }[]>();
   private readonly evident = new Set<string>();
@@ -190,9 +192,9 @@ export class People {
     const head = parts[0];
     if (head === undefined || parts.length < 2 || parts.length > MAX_LOCAL) return;
     const words = parts.map((i) => this.words[i] ?? '');
-    const { bodyWords, honorifics, notNames } = this.index.grammar;
+    const { bodyNames, bodyWords, honorifics, notNames } = this.index.grammar;
     const full = this.surface(name);
-    if (words.some((word) => bodyWords.has(word))) {
+    if (words.some((word) => bodyWords.has(word) || bodyNames.has(word))) {
       this.bodies.push({
         first: head,
         last: (name[name.length - 1] ?? head) + 1,
@@ -256,7 +258,8 @@ export class People {
         this.names.push({ first: match.first, last: match.last, entity: local, full: false });
         return;
       }
-      if (strong.length > 0 && given.length <= 1)
+      if (strong.length === 0) this.takeWeak(match);
+      else if (given.length <= 1)
         this.add(
           match.first,
           match.last,
@@ -269,9 +272,22 @@ export class People {
     const only = last[0];
     if (last.length !== 1 || only === undefined) return;
     const surname = this.words[only] ?? '';
+    if (this.index.grammar.bodyNames.has(surname)) {
+      const entity = this.local(this.tokens[only]?.text ?? surname, 'body');
+      this.bodies.push({ first: only, last: only + 1, entity });
+      return;
+    }
     if (!this.locals.has(surname)) return;
     const entity = this.localFor(surname, only);
     this.names.push({ first: only, last: only + 1, entity, full: false });
+  }
+
+  private takeWeak({ first, last, people }: NameMatch): void {
+    const sitting = [...new Set(people.map((p) => p.actor))].filter((actor) =>
+      holdsOfficeOn(actor, this.day),
+    );
+    const [only] = sitting;
+    if (only && sitting.length === 1) this.weak.push({ first, last, entity: this.entityOf(only) });
   }
 
   /** Whom a bare surname means among the people the article names in full: the only one, or the one named last. */

@@ -24,6 +24,8 @@ export interface RolePhrase {
   readonly deputy: boolean;
   /** Whose: a named person or body, or a possessive pronoun. */
   readonly owner: Entity | Person | null;
+  /** The body whose head is meant: 'the head of the Federation Council'. */
+  readonly headed: Entity | null;
   readonly definite: boolean;
 }
 
@@ -31,7 +33,14 @@ export interface RolePhrase {
 export type SourcePhrase =
   | { readonly kind: 'pronoun'; readonly person: Person }
   | { readonly kind: 'relative' }
-  | { readonly kind: 'name'; readonly entity: Entity; readonly token: number; readonly metonym: boolean }
+  | {
+      readonly kind: 'name';
+      readonly entity: Entity;
+      readonly token: number;
+      readonly metonym: boolean;
+      /** A surname that others bear too, without a given name anywhere in the article. */
+      readonly weak: boolean;
+    }
   | { readonly kind: 'several-people'; readonly token: number }
   | { readonly kind: 'unknown-name'; readonly surface: string }
   | RolePhrase
@@ -40,7 +49,11 @@ export type SourcePhrase =
       readonly functions: readonly string[];
       readonly country: string | null;
       readonly owner: Entity | Person | null;
-      readonly surface: string;
+      /** What the body is called, without its country. */
+      readonly called: string;
+      /** The country after 'in' or 'to', of an embassy. */
+      readonly host: string | null;
+      readonly definite: boolean;
     }
   | { readonly kind: 'document'; readonly owner: Entity | Person | null }
   | {
@@ -92,6 +105,10 @@ export class SourceReader {
     const heads = people.filter((n) => !this.isModifier(n, first, last));
     const [named] = heads;
     if (named) return this.fromNames(heads, named, last);
+    const weak = this.names.people.weak.find(
+      (n) => n.first >= first && n.last <= last && !this.isModifier(n, first, last),
+    );
+    if (weak) return { kind: 'name', entity: weak.entity, token: weak.first, metonym: false, weak: true };
     return this.withoutName(first, last, people);
   }
 
@@ -101,7 +118,7 @@ export class SourceReader {
     const second = heads[1];
     if (second && second.entity !== named.entity && this.hasAnd(named.last, second.first))
       return { kind: 'nameless', side: null, many: true, noun: null };
-    return { kind: 'name', entity: named.entity, token: named.first, metonym: false };
+    return { kind: 'name', entity: named.entity, token: named.first, metonym: false, weak: false };
   }
 
   /** 'A and B', 'A, B and C', 'A and other officials' right after a name; not 'A, head of B and C'. */
@@ -232,7 +249,7 @@ export class SourceReader {
     if (owner) return { kind: 'document', owner };
     const before = this.index.grammar.genitive.has(this.word(noun - 1)) ? noun - 1 : noun;
     const issuer = before > first ? this.read(first, before) : null;
-    if (issuer && (issuer.kind === 'name' || issuer.kind === 'body')) return issuer;
+    if (issuer?.kind === 'body' || (issuer?.kind === 'name' && !issuer.metonym)) return issuer;
     return { kind: 'document', owner: null };
   }
 
@@ -260,7 +277,7 @@ export class SourceReader {
     const entity = head.entity ?? (head.match ? this.bodyOf(head.match) : null);
     if (!entity) return null;
     const metonym = head.match?.body?.metonym === true || head.match?.country?.form === 'capital';
-    return { kind: 'name', entity, token: head.first, metonym };
+    return { kind: 'name', entity, token: head.first, metonym, weak: false };
   }
 
   private isBodyModifier(
@@ -305,13 +322,15 @@ export class SourceReader {
     const country = this.countryIn(first, last, start);
     const bodies = widest.filter((t) => t.value.type === 'body' && t.first === start);
     if (bodies.length > 0 && headLast >= end) {
-      if (headLast < end) return this.namelessAfter(first, end);
       return {
         kind: 'body',
         functions: bodies.flatMap((t) => (t.value.type === 'body' ? t.value.functions : [])),
         country,
         owner,
-        surface: this.surface(first, headLast),
+        called: this.surface(start, headLast),
+        host: this.hostIn(headLast, last),
+        definite:
+          grammar.definite.has(this.word(first)) || isCapitalised(this.names.tokens[start]?.text ?? ''),
       };
     }
     if (headLast < end && noun === null) return null;
@@ -333,8 +352,29 @@ export class SourceReader {
           : 'now',
       deputy: before.some((w) => grammar.deputy.has(w)),
       owner,
+      headed: noun === null ? null : this.headedBy(first, last, noun),
       definite: grammar.definite.has(this.word(first)) || grammar.possessives.has(this.word(first)),
     };
+  }
+
+  /** The body before 'chief' or after 'head of'. */
+  private headedBy(first: number, last: number, noun: string): Entity | null {
+    if (!this.index.grammar.headNouns.has(noun)) return null;
+    const at = this.names.words.indexOf(noun, first);
+    const match = this.names.matches.find(
+      (m) =>
+        m.first >= first &&
+        m.last <= last &&
+        m.people.length === 0 &&
+        m.country?.form !== 'adjective' &&
+        (m.last === at || (m.first > at && m.first <= at + 3 && this.prepositionBefore(m.first) === 'of')),
+    );
+    return match ? this.bodyOf(match) : null;
+  }
+
+  private hostIn(from: number, last: number): string | null {
+    const match = this.names.matches.find((m) => m.first > from && m.last <= last && m.country);
+    return match?.country?.code ?? null;
   }
 
   private namelessAfter(first: number, end: number): SourcePhrase {

@@ -177,6 +177,22 @@ export const countries: readonly CountryName[] = TABLE.trim()
 const WITH_ARTICLE =
   /^(United|Netherlands|Philippines|Emirates|European|Central|Dominican|Democratic|Republic)/;
 
+const withArticle = (country: string): string => (WITH_ARTICLE.test(country) ? `the ${country}` : country);
+
 /** 'Government of the United States', 'Government of Uganda'. */
-export const governmentOf = (country: string): string =>
-  `Government of ${WITH_ARTICLE.test(country) ? 'the ' : ''}${country}`;
+export const governmentOf = (country: string): string => `Government of ${withArticle(country)}`;
+
+const SMALL = /^(?:of|and|for|the)$/;
+
+/** 'Croatian Foreign Ministry'; 'Embassy of Russia in the United Kingdom'; null without an adjective. */
+export function bodyOf(called: string, country: CountryName, host: CountryName | null): string | null {
+  const [name = ''] = country.names;
+  const where = host?.names[0];
+  if (/embassy|mission/i.test(called))
+    return `Embassy of ${withArticle(name)}${where ? ` in ${withArticle(where)}` : ''}`;
+  const [adjective] = country.adjectives;
+  const words = called
+    .split(' ')
+    .map((word) => (SMALL.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)));
+  return adjective ? `${adjective} ${words.join(' ')}` : null;
+}

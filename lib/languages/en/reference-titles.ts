@@ -46,7 +46,7 @@ chief-of-general-staff: chief of the general staff/chief of general staff/genera
 commander-in-chief: commander-in-chief/army chief/military chief/top general
 military-intelligence-chief: military intelligence chief/head of military intelligence/chief of military intelligence
 foreign-intelligence-chief: foreign intelligence chief/spy chief
-parliament-speaker: parliament speaker/speaker of parliament/house speaker/speaker of the house
+parliament-speaker: parliament speaker/speaker of parliament
 senator: senator
 lawmaker: lawmaker/mp/congressman/congresswoman/legislator/parliamentarian/deputy/mep
 crown-prince: crown prince
@@ -89,6 +89,16 @@ central-bank: central bank
 government: government/authorities/administration/cabinet/regime
 delegation: delegation/side/negotiating team
 air-force: air force
+alliance: alliance
+bloc: bloc
+union: union
+commission: commission
+court: court/tribunal
+agency: agency
+watchdog: watchdog/nuclear watchdog
+organization: organization/organisation
+council: council
+congress: congress
 `;
 
 const spellings = (phrase: string): string[] => {

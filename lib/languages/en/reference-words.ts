@@ -194,10 +194,16 @@ export const bodyWords = set(`
   agency academy league alliance organization organisation corporation company corp inc ltd plc headquarters command staff forces force
   army navy guard brigade battalion regiment division corps embassy mission delegation authority administration board directorate
   museum society club forum summit conference assembly federation confederation republic kingdom coalition movement front initiative
-  program programme observatory monitor rights international amnesty greenpeace interfax tass reuters bloomberg axios politico newsweek
-  associated cnn bbc nbc cbs abc fox msnbc afp ap dpa rbc rt nyt wsj ft kommersant izvestia sputnik telegram twitter facebook x youtube truth social
-  gazeta meduza ukrinform unian suspilne zeit spiegel bild welt monde figaro repubblica corriere al-jazeera jazeera newsmax breitbart
-  gazprom rosneft rosatom naftogaz euroclear lukoil spacex starlink palantir rheinmetall lockheed`);
+  program programme observatory monitor rights international amnesty`);
+
+/** Media and firms that speak under one name. */
+export const bodyNames = set(`
+  interfax tass reuters bloomberg axios politico newsweek cnn bbc nbc cbs abc msnbc afp ap dpa rbc rt nyt wsj ft kommersant izvestia sputnik
+  gazeta meduza ukrinform unian suspilne spiegel bild jazeera newsmax breitbart greenpeace
+  gazprom rosneft naftogaz euroclear lukoil spacex palantir rheinmetall lockheed`);
+
+/** Nouns for whoever is at the top. */
+export const headNouns = set('head chief director boss chairman chairwoman chair president leader');
 
 /** Capitalised words that are no part of a person's name. */
 export const notNames = set(`

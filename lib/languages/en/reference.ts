@@ -1,13 +1,15 @@
 import type { Person, ReferenceGrammar } from '../../model/grammar/reference-grammar';
-import { countries, governmentOf } from './reference-countries';
+import { bodyOf, countries, governmentOf } from './reference-countries';
 import { firstNames, sameNames } from './reference-names';
 import { time } from './reference-time';
 import { bodies, titles } from './reference-titles';
 import {
+  bodyNames,
   bodyWords,
   descriptions,
   documents,
   genderOf,
+  headNouns,
   honorifics,
   kin,
   nameless,
@@ -24,7 +26,6 @@ const pronouns = new Map<string, Person>([
   ['her', 'f'],
   ['they', 'plural'],
   ['them', 'plural'],
-  ['both', 'plural'],
   ['it', 'thing'],
   ['i', 'speaker'],
   ['we', 'speaker'],
@@ -46,6 +47,7 @@ export const reference: ReferenceGrammar = {
   possessives,
   countries,
   governmentOf,
+  bodyOf,
   titles,
   bodies,
   descriptions,
@@ -56,13 +58,15 @@ export const reference: ReferenceGrammar = {
   kin,
   honorifics,
   bodyWords,
+  bodyNames,
+  headNouns,
   notNames,
   firstNames,
   sameNames,
   definite: set('the this that these those'),
   indefinite: set(
     'a an one another some several many most few two three four five six seven eight nine ten dozens hundreds ' +
-      'various numerous other others certain unnamed unidentified anonymous multiple any every each no more all',
+      'various numerous other others certain unnamed unidentified anonymous multiple any every each no more all both',
   ),
   former: set('former ex late ousted outgoing retired onetime previous disgraced'),
   acting: set('acting interim caretaker designate then'),
@@ -78,7 +82,7 @@ export const reference: ReferenceGrammar = {
     'of in at on from who whose whom which that and or but himself herself itself themselves too also again later then ' +
       'alone to with for during after before as when while now once ever never not has had have was is were will would ' +
       'could may might did does reportedly has aboard via by over told told has since both all earlier today yesterday ' +
-      'ex formerly then instead still just already only repeatedly jr sr',
+      'ex formerly then instead still just already only repeatedly jr sr days weeks months hours minutes',
   ),
   genitive: new Set(["'s", "'"]),
   clauseOpeners: set(

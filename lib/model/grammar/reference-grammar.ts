@@ -38,6 +38,8 @@ export interface ReferenceGrammar {
   readonly countries: readonly CountryName[];
   /** What a government is called, with the country's name as written after a preposition. */
   readonly governmentOf: (country: string) => string;
+  /** The name of a country's body that no list has: 'Croatian Foreign Ministry', 'Embassy of Russia in the United Kingdom'. */
+  readonly bodyOf: (called: string, country: CountryName, host: CountryName | null) => string | null;
   readonly titles: readonly TitlePhrase[];
   readonly bodies: readonly TitlePhrase[];
   /** Nouns that describe a person, with the functions whose holders they fit; empty: anybody. */
@@ -62,6 +64,10 @@ export interface ReferenceGrammar {
   readonly honorifics: ReadonlyMap<string, 'm' | 'f' | null>;
   /** Words that make a run of capitals a body, not a person: Institute, Ministry, Times. */
   readonly bodyWords: ReadonlySet<string>;
+  /** Names of media and firms that speak: Reuters, Gazprom. */
+  readonly bodyNames: ReadonlySet<string>;
+  /** Nouns for whoever is at the top: head, chief. */
+  readonly headNouns: ReadonlySet<string>;
   /** Capitalised words that begin sentences or name days and are no names. */
   readonly notNames: ReadonlySet<string>;
   readonly nameParticles: ReadonlySet<string>;
