@@ -1,0 +1,28 @@
+import { analyzeSpeedBench } from './analyze-speed';
+import { printSection } from './print-section';
+import { coverageScoresBench, polnearBench, realArticlesBench, stanceItemsBench } from './scores';
+import type { BenchSection } from './section';
+import { hasShared, SHARED } from './shared-data';
+import { timelineBench } from './timeline';
+
+/** `npm run bench [WORD…]`: every section, or those whose name has one of the words. */
+const OWN_DATA: Readonly<Record<string, () => BenchSection | Promise<BenchSection>>> = {
+  speed: analyzeSpeedBench,
+  timeline: timelineBench,
+};
+const SHARED_DATA: typeof OWN_DATA = {
+  'real-articles': realArticlesBench,
+  polnear: polnearBench,
+  'stance-items': stanceItemsBench,
+  'coverage-scores': coverageScoresBench,
+};
+
+const words = process.argv.slice(2);
+const wanted = (name: string) => words.length === 0 || words.some((word) => name.includes(word));
+
+for (const [name, bench] of Object.entries(OWN_DATA)) if (wanted(name)) printSection(await bench());
+for (const [name, bench] of Object.entries(SHARED_DATA)) {
+  if (!wanted(name)) continue;
+  if (hasShared()) printSection(await bench());
+  else console.log(`\n${name}: not measured, the labelled data is not here (${SHARED})`);
+}

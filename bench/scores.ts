@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { type BenchSection, percent } from './section';
+import { inTemporaryFolder, predict, readJsonLines, SHARED, score, writeJsonLines } from './shared-data';
+
+const shared = (...path: string[]) => join(SHARED, ...path);
+const ACTORS = shared('domain', 'actors.json');
+
+/** The whole pipeline on real, hand-labelled articles. */
+export const realArticlesBench = (): BenchSection =>
+  inTemporaryFolder((folder) => {
+    const gold = shared('eval', 'real-dev', 'articles.jsonl');
+    const { statements, stances, notStatements } = score(
+      'score-real.mjs',
+      gold,
+      predict(gold, folder),
+      ACTORS,
+    );
+    const { quoted, indirect } = statements;
+    const { explicit } = stances;
+    return {
+      title: `Real articles, development part (${quoted.gold + indirect.gold} statements)`,
+      rows: [
+        { name: 'quoted statements found', value: percent(quoted.found), goal: '96 %' },
+        { name: 'quoted statements precision', value: percent(quoted.precision), goal: '95 %' },
+        { name: 'quoted: nameable speakers named', value: percent(quoted.named), goal: '90 %' },
+        { name: 'quoted: named speakers right', value: percent(quoted.right), goal: '98 %' },
+        { name: 'indirect statements found', value: percent(indirect.found) },
+        { name: 'indirect statements precision', value: percent(indirect.precision) },
+        { name: 'indirect: named speakers right', value: percent(indirect.right), goal: '98 %' },
+        { name: `issue F1 (${explicit.n} explicit labels)`, value: percent(explicit.issue.f1), goal: '85 %' },
+        { name: 'stance F1', value: percent(explicit.stance.f1), goal: '80 %' },
+        { name: 'opposite stance', value: percent(explicit.opposite), goal: 'under 2 %' },
+        {
+          name: 'quoted strings that are no statement, taken for one',
+          value: `${notStatements.hit} of ${notStatements.total}`,
+        },
+      ],
+    };
+  });
+
+/** Attribution in political news: PolNeAR's development split. */
+export const polnearBench = (): BenchSection =>
+  inTemporaryFolder((folder) => {
+    const gold = shared('eval', 'polnear-dev.jsonl');
+    const { articles, exact, overlap, statements } = score(
+      'score-attribution.mjs',
+      gold,
+      predict(gold, folder),
+    );
+    const { quoted, indirect } = statements;
+    return {
+      title: `Attribution, PolNeAR development split (${articles} articles)`,
+      rows: [
+        { name: 'quoted statements found', value: percent(quoted.found), goal: '96 %' },
+        { name: 'quoted source accuracy', value: percent(quoted.sourceAccuracy), goal: '97 %' },
+        { name: 'quoted precision', value: percent(quoted.precision), goal: '95 %' },
+        { name: 'indirect F1', value: percent(indirect.f1), goal: '72 %' },
+        { name: 'content exact F1', value: percent(exact.content.f1), goal: '64 %' },
+        { name: 'content overlap F1', value: percent(overlap.content.f1), goal: '88 %' },
+        { name: 'source exact F1', value: percent(exact.source.f1), goal: '78 %' },
+        { name: 'cue exact F1', value: percent(exact.cue.f1), goal: '73 %' },
+      ],
+    };
+  });
+
+/** Speakers, issues and stances of short labelled items. */
+export const stanceItemsBench = (): BenchSection =>
+  inTemporaryFolder((folder) => {
+    const gold = shared('domain', 'stance-dev.jsonl');
+    const items = readJsonLines(gold).map(({ id, text, date }) => ({ id, text, published: date }));
+    const predicted = predict(writeJsonLines(join(folder, 'items.jsonl'), items), folder);
+    const all = score('score-stance.mjs', gold, predicted, ACTORS);
+    const plain = score('score-stance.mjs', gold, predicted, ACTORS, '--no-context');
+    return {
+      title: `Stance items, development part (${all.items} items)`,
+      rows: [
+        { name: 'actor found', value: percent(all.actor) },
+        { name: 'issue F1', value: percent(all.issue.f1), goal: '85 %' },
+        { name: 'issue F1 where the text alone says it', value: percent(plain.issue.f1) },
+        { name: 'stance macro F1', value: percent(all.stance.macroF1), goal: '80 %' },
+        { name: 'stance macro F1 where the text alone says it', value: percent(plain.stance.macroF1) },
+        { name: 'opposite stance', value: percent(all.flips), goal: 'under 2 %' },
+      ],
+    };
+  });
+
+/** The coverage gate, on real pages and on short items in five languages. */
+export const coverageScoresBench = (): BenchSection =>
+  inTemporaryFolder((folder) => {
+    const rows = ['eval/real-dev/coverage.jsonl', 'domain/coverage-dev.jsonl'].flatMap((name) => {
+      const gold = shared(...name.split('/'));
+      const result = score('score-coverage.mjs', gold, predict(gold, folder));
+      return Object.entries<{ n: number; f1: number }>(result)
+        .filter(([group]) => group === 'all' || group.length === 2)
+        .map(([group, { n, f1 }]) => ({
+          name: `${name.includes('real') ? 'pages' : 'items'}, ${group} (${n}), F1`,
+          value: percent(f1),
+          ...(group === 'all' ? {} : { goal: group === 'en' ? '97 %' : '93 %' }),
+        }));
+    });
+    return { title: 'Coverage gate, development data', rows };
+  });
