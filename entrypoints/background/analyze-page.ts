@@ -23,7 +23,7 @@ export async function analyzePage(
   const settings = await readSettings(database);
   const pageId = pageKey(article.canonicalUrl, article.url, senderUrl);
   if (!anyway && isOff(settings.sitesOff, new URL(pageId).hostname)) return nothing('not-enabled');
-  const { analyze, actors, offices } = readerPipeline(settings);
+  const { analyze, knowledge } = readerPipeline(settings);
   const seenOn = localDay(seenAt);
   const analysis = analyze(article, { seenOn, all: anyway });
   if (!analysis.coverage.diplomacy && !anyway) return nothing('not-coverage', analysis.coverage);
@@ -34,8 +34,7 @@ export async function analyzePage(
     seenAt,
     seenOn,
     analysisVersion: ANALYSIS_VERSION,
-    actors,
-    offices,
+    knowledge,
   });
   const saved = await saveAnalysis(database, rows, article.text);
   const statements = saved.statements.flatMap((row, i) =>

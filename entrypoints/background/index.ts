@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createServer, type PageHandlers, type ViewHandlers } from '../../lib/messaging/server';
-import { correctStatement, undoCorrection } from '../../lib/storage/corrections';
+import { undoCorrection } from '../../lib/storage/corrections';
 import { StancelineDatabase } from '../../lib/storage/database';
 import { deleteEverything, deletePage } from '../../lib/storage/delete';
 import { importRows } from '../../lib/storage/import-rows';
@@ -9,6 +9,7 @@ import { withOpenDatabase } from '../../lib/storage/reopen';
 import { saveSettings } from '../../lib/storage/settings';
 import { analyzePage } from './analyze-page';
 import { showCount } from './badge';
+import { correct } from './correct';
 import { registerGrantedSites } from './granted-sites';
 import { analyzeTab, openReview, pageState, showStatement } from './tabs';
 
@@ -45,8 +46,7 @@ export default defineBackground(() => {
       return null;
     },
     'show-statement': ({ tabId, statementId }) => showStatement(tabId, statementId),
-    'correct-statement': ({ statementId, change, at }) =>
-      inDatabase((open) => correctStatement(open, statementId, change, at)),
+    'correct-statement': (request) => inDatabase((open) => correct(open, request)),
     'undo-correction': ({ correctionId }) => inDatabase((open) => undoCorrection(open, correctionId)),
     'delete-page': async ({ pageId }) => {
       await inDatabase((open) => deletePage(open, pageId));

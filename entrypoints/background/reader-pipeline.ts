@@ -1,14 +1,13 @@
 import { withReaderActors } from '../../lib/actors';
 import type { Pipeline } from '../../lib/analysis/pipeline';
 import { createDefaultPipeline, defaultPacks } from '../../lib/default-pipeline';
-import type { Actor, Office } from '../../lib/model/actor';
 import type { SettingsRecord } from '../../lib/model/records';
+import type { ActorKnowledge } from '../../lib/storage/actor-records';
 
-/** The pipeline with the reader's own actors, and the actors and offices it knows. */
+/** The pipeline with the reader's own actors, and what it knows of actors. */
 export interface ReaderPipeline {
   readonly analyze: Pipeline;
-  readonly actors: readonly Actor[];
-  readonly offices: readonly Office[];
+  readonly knowledge: ActorKnowledge;
 }
 
 const offices = defaultPacks.offices ?? [];
@@ -16,13 +15,18 @@ const sharedOffices = new Set(offices.filter(({ shared }) => shared).map(({ id }
 
 let cached: { readonly key: string; readonly pipeline: ReaderPipeline } | null = null;
 
-/** Compiles the packs with the reader's own entries, once as long as those stay the same. */
+/** What the reader's settings make of the packs, once as long as those stay the same; compiled when first used. */
 export function readerPipeline({ ownActors }: SettingsRecord): ReaderPipeline {
   const key = JSON.stringify(ownActors);
   if (cached?.key !== key) {
     const actors = withReaderActors(defaultPacks.actors, ownActors, sharedOffices);
-    const analyze = createDefaultPipeline({ ...defaultPacks, actors });
-    cached = { key, pipeline: { analyze, actors, offices } };
+    const own = new Set(ownActors.map(({ id }) => id));
+    let compiled: Pipeline | null = null;
+    const analyze: Pipeline = (article, options) => {
+      compiled ??= createDefaultPipeline({ ...defaultPacks, actors });
+      return compiled(article, options);
+    };
+    cached = { key, pipeline: { analyze, knowledge: { actors, offices, own } } };
   }
   return cached.pipeline;
 }

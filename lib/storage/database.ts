@@ -26,7 +26,8 @@ export class StancelineDatabase extends Dexie {
     super(name, { indexedDB: refusingNewer(() => indexedDB) });
     this.version(1).stores({
       pages: 'id, lastSeenAt, publishedAt, outlet',
-      statements: 'id, pageId, [pageId+order], saidOn, speaker.actor.id, speaker.certainty',
+      statements:
+        'id, pageId, [pageId+order], saidOn, speaker.actor.id, analysed.speaker.actor.id, speaker.certainty',
       readings: 'id, statementId, actorId, issueId, saidOn, [actorId+issueId+saidOn], [issueId+saidOn]',
       actors: 'id, origin',
       corrections: 'id, statementId, at',

@@ -1,4 +1,5 @@
 import type { StancelineDatabase } from './database';
+import { deleteLonelyActors } from './lonely-actors';
 
 /**
  * Deletes a page with all that was read from it, the reader's corrections included, and the actors of whom nothing
@@ -14,15 +15,6 @@ export function deletePage(database: StancelineDatabase, pageId: string): Promis
     await pages.delete(pageId);
     await deleteLonelyActors(database);
   });
-}
-
-/** Deletes the actors, other than the reader's own, who said nothing that is stored and for whom nobody stored speaks. */
-async function deleteLonelyActors({ statements, actors }: StancelineDatabase): Promise<void> {
-  const speakers = new Set(await statements.orderBy('speaker.actor.id').uniqueKeys());
-  const rows = await actors.toArray();
-  const needed = new Set(rows.filter(({ id }) => speakers.has(id)).map(({ speaksFor }) => speaksFor));
-  const lonely = rows.filter(({ id, origin }) => origin !== 'reader' && !speakers.has(id) && !needed.has(id));
-  await actors.bulkDelete(lonely.map(({ id }) => id));
 }
 
 /** Empties every table, settings included. */

@@ -1,11 +1,10 @@
-import type { Actor, ActorRef, Office } from '../model/actor';
 import type { Analysis } from '../model/analysis';
 import type { ActorRecord, AnalysedStatement, PageRecord, StatementRecord } from '../model/records';
 import { type Span, sliceSpan } from '../model/span';
 import type { Statement } from '../model/statement';
+import { type ActorKnowledge, actorRecords } from './actor-records';
 import { contextOf, quoteOf } from './excerpt';
 import { foldWords, statementId } from './identity';
-import { principalOf } from './principal';
 
 /** What the analysis itself does not know of a page. `seenAt` is ISO 8601. */
 export interface PageFacts {
@@ -14,9 +13,7 @@ export interface PageFacts {
   readonly seenAt: string;
   readonly seenOn: string;
   readonly analysisVersion: string;
-  /** The registry, for what is known of the actors named. */
-  readonly actors: readonly Actor[];
-  readonly offices: readonly Office[];
+  readonly knowledge: ActorKnowledge;
 }
 
 /** One article's rows, no correction applied; `statements` stand in the analysis' order. */
@@ -39,7 +36,12 @@ export async function rowsFromAnalysis(analysis: Analysis, facts: PageFacts): Pr
     const id = await statementId({ pageId: facts.pageId, words, surface, occurrence });
     statements.push(statementRow(analysis, statement, facts, id, order));
   }
-  return { page: pageRow(analysis, facts), statements, actors: actorRows(analysis, facts) };
+  const named = statements.flatMap(({ speaker, saidOn }) =>
+    speaker.certainty === 'unresolved'
+      ? []
+      : [{ actor: speaker.actor, day: saidOn, origin: 'article' as const }],
+  );
+  return { page: pageRow(analysis, facts), statements, actors: actorRecords(named, facts.knowledge) };
 }
 
 function pageRow({ article, coverage }: Analysis, facts: PageFacts): PageRecord {
@@ -104,30 +106,4 @@ function statementRow(
     onPage: true,
     analysisVersion: facts.analysisVersion,
   };
-}
-
-function actorRows({ statements }: Analysis, { actors, offices, seenOn }: PageFacts): ActorRecord[] {
-  const registry = new Map(actors.map((actor) => [actor.id, actor]));
-  const rows = new Map<string, ActorRecord>();
-  const add = ({ id, name, kind }: ActorRef, day: string): string | null => {
-    const known = registry.get(id);
-    const speaksFor = known ? principalOf(known, offices, day) : null;
-    rows.set(id, {
-      id,
-      name,
-      kind,
-      side: known?.side ?? null,
-      aliases: known?.aliases ?? [],
-      origin: known ? 'registry' : 'article',
-      speaksFor,
-    });
-    return speaksFor;
-  };
-  for (const { speaker, saidOn } of statements) {
-    if (speaker.certainty === 'unresolved') continue;
-    const day = saidOn ?? seenOn;
-    const principal = registry.get(add(speaker.actor, day) ?? '');
-    if (principal) add(principal, day);
-  }
-  return [...rows.values()];
 }

@@ -3,6 +3,7 @@ import type { CorrectedStatement } from './apply-corrections';
 import type { StancelineDatabase } from './database';
 import { foldWords } from './identity';
 import { matchStatements } from './match-statements';
+import { putActors } from './put-actors';
 import type { AnalysisRows } from './rows-from-analysis';
 import { writeStatement } from './write-statement';
 
@@ -37,8 +38,7 @@ export function saveAnalysis(
       saved.push(await writeStatement(database, row));
     }
     await settleVanished(database, vanished, rows, text);
-    const known = await actors.bulkGet(rows.actors.map(({ id }) => id));
-    await actors.bulkPut(rows.actors.filter((_, i) => known[i]?.origin !== 'reader'));
+    await putActors(database, rows.actors);
     return { page: current, statements: saved };
   });
 }

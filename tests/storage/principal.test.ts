@@ -10,6 +10,7 @@ const office = (id: string, speaksFor: string | null): Office => ({
   generic: [],
   speaksFor,
   serves: null,
+  heads: null,
   leader: false,
   shared: false,
 });

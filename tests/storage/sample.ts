@@ -61,6 +61,7 @@ const offices: Office[] = [
     generic: [],
     speaksFor: 'sudland',
     serves: null,
+    heads: null,
     leader: false,
     shared: false,
   },
@@ -160,8 +161,7 @@ export const rowsOf = (analysis: Analysis, facts: Partial<PageFacts> = {}): Prom
     seenAt: SEEN_AT,
     seenOn: '2026-03-04',
     analysisVersion: '1',
-    actors: registry,
-    offices,
+    knowledge: { actors: registry, offices, own: new Set() },
     ...facts,
   });
 
