@@ -31,6 +31,8 @@ export class Discourse {
     readonly paragraph: number;
     readonly entity: Entity;
     readonly end: number;
+    /** Spoke in a subordinate clause: 'after he said that …'. */
+    readonly aside: boolean;
   }[] = [];
   private readonly paragraphs: readonly Span[];
 
@@ -84,7 +86,9 @@ export class Discourse {
   }
 
   addSource(at: number, end: number, entity: Entity): void {
-    this.sources.push({ at, end, paragraph: this.paragraphOf(at), entity });
+    const mention = this.between(at, end).find((m) => m.entity === entity);
+    const aside = mention?.part === 'acts-aside';
+    this.sources.push({ at, end, paragraph: this.paragraphOf(at), entity, aside });
   }
 }
 

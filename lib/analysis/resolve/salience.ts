@@ -16,16 +16,20 @@ const WEIGHT = {
   sameSentence: 58,
   sameParagraph: 50,
   perSentence: 5,
+  perSentenceBefore: 3,
   previousParagraph: 28,
   perParagraph: 10,
   acts: 16,
   actsAside: 6,
   owner: -4,
+  ownerInSentence: 5,
   oblique: -16,
   reported: -26,
   lastSource: 62,
   /** The last source where somebody else has acted since. */
   lastSourcePassed: 46,
+  spokeAndActed: 4,
+  sourceAside: -12,
   sourceInParagraph: 30,
   sourceInPrevious: 46,
   sourceInPreviousPassed: 34,
@@ -35,6 +39,8 @@ const WEIGHT = {
 } as const;
 const MARGIN = 8;
 const LOOK_BACK = 4;
+/** Below this a person is only mentioned somewhere before: too little for 'he' or 'she'. */
+const LEAST_FOR_PRONOUN = 36;
 
 const PART: Readonly<Record<Mention['part'], number>> = {
   acts: WEIGHT.acts,
@@ -63,6 +69,8 @@ export function mostSalient(
   const sentenceOf = (offset: number): number =>
     indexAtOrBefore(sentences.length, (i) => sentences[i]?.span[0] ?? 0, offset);
   const here = sentenceOf(at);
+  const lastSentenceOf = (offset: number): number =>
+    sentenceOf(discourse.paragraphSpan(discourse.paragraphOf(offset))[1] - 1);
   const from = discourse.paragraphSpan(Math.max(0, paragraph - LOOK_BACK))[0];
   const lastActing = new Map<Entity, number>();
   for (const mention of discourse.between(from, at)) {
@@ -73,8 +81,12 @@ export function mostSalient(
         ? WEIGHT.sameSentence
         : paragraphsBack === 0
           ? WEIGHT.sameParagraph - WEIGHT.perSentence * (here - sentence)
-          : WEIGHT.previousParagraph - WEIGHT.perParagraph * (paragraphsBack - 1);
-    const part = PART[mention.part] + (mention.reported ? WEIGHT.reported : 0);
+          : WEIGHT.previousParagraph -
+            WEIGHT.perParagraph * (paragraphsBack - 1) -
+            WEIGHT.perSentenceBefore * Math.min(4, lastSentenceOf(mention.start) - sentence);
+    const part =
+      (mention.part === 'owner' && sentence === here ? WEIGHT.ownerInSentence : PART[mention.part]) +
+      (mention.reported ? WEIGHT.reported : 0);
     if (mention.part === 'acts' && !mention.reported && fits(mention.entity))
       lastActing.set(mention.entity, mention.start);
     offer(mention.entity, place + part, mention.part === 'acts' ? 'subject-before' : 'mention-before');
@@ -84,6 +96,7 @@ export function mostSalient(
     const paragraphsBack = paragraph - source.paragraph;
     const isLast = i === sources.length - 1;
     const passed = [...lastActing].some(([entity, start]) => entity !== source.entity && start > source.at);
+    const aside = source.aside ? WEIGHT.sourceAside : 0;
     const farther = WEIGHT.perParagraph * Math.max(0, paragraphsBack - 1);
     const weight = isLast
       ? paragraphsBack === 0
@@ -95,7 +108,11 @@ export function mostSalient(
         ? WEIGHT.sourceInParagraph
         : WEIGHT.sourceFarther - farther;
     const before = scores.get(source.entity)?.score ?? 0;
-    offer(source.entity, Math.max(before, weight + Math.max(0, before) / 4), 'speaker-before');
+    offer(
+      source.entity,
+      Math.max(before, weight + aside) + (before > 0 ? WEIGHT.spokeAndActed : 0),
+      'speaker-before',
+    );
   });
   for (const entity of named) {
     const known = scores.get(entity);
@@ -104,7 +121,8 @@ export function mostSalient(
   if (gendered)
     for (const [entity, known] of scores) if (entity.gender === null) known.score += WEIGHT.unknownGender;
   const [best, second] = [...scores].sort((a, b) => b[1].score - a[1].score);
-  if (!best || best[1].score <= 0) return { entity: null, reason: 'unknown' };
+  if (!best || best[1].score <= (gendered ? LEAST_FOR_PRONOUN : 0))
+    return { entity: null, reason: 'unknown' };
   if (second && best[1].score - second[1].score < MARGIN) return { entity: null, reason: 'ambiguous' };
   return { entity: best[0], rule: best[1].rule };
 }
