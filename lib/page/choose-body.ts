@@ -1,11 +1,12 @@
 import { isProse, linkShare } from './block-worth';
 import { composedParent } from './composed-tree';
 import type { RawBlock } from './raw-block';
-import { isWithin, type TextMass, weigh } from './text-mass';
+import { createWithin, lineage, type TextMass, weigh } from './text-mass';
 
 /** The element that holds the article's running text, and which blocks are other stories' cards. */
 export interface Body {
   readonly root: Element;
+  readonly isWithin: (element: Element) => boolean;
   readonly isProse: (block: RawBlock) => boolean;
   readonly isTeaser: (block: RawBlock) => boolean;
   /** Characters of running text within the root. */
@@ -19,16 +20,20 @@ const WITH_HEADLINE = 0.4;
 const MIN_OWN = 200;
 
 /** Elements of little text around a heading that links elsewhere: another story's card. */
-function findCards(blocks: readonly RawBlock[], headline: RawBlock | null): Set<Element> {
-  const text = weigh(blocks, (block) => block.text.length);
+function findCards(
+  blocks: readonly RawBlock[],
+  headline: RawBlock | null,
+  titled: ReadonlySet<Element>,
+): Set<Element> {
   const linkedHeads = blocks.filter((b) => b !== headline && b.kind === 'heading' && linkShare(b) > 0.8);
-  const heads = weigh(linkedHeads, () => 1);
   const cards = new Set<Element>();
-  for (const head of linkedHeads) {
-    let card = head.element;
+  if (linkedHeads.length === 0) return cards;
+  const text = weigh(blocks, (block) => block.text.length);
+  const heads = weigh(linkedHeads, () => 1);
+  for (const { element } of linkedHeads) {
+    let card = element;
     for (let parent = composedParent(card); parent; parent = composedParent(parent)) {
-      if (text.of(parent) > CARD_MAX || heads.of(parent) > 1) break;
-      if (headline && isWithin(headline.element, parent)) break;
+      if (text.of(parent) > CARD_MAX || heads.of(parent) > 1 || titled.has(parent)) break;
       card = parent;
     }
     cards.add(card);
@@ -43,21 +48,19 @@ function findCards(blocks: readonly RawBlock[], headline: RawBlock | null): Set<
 function descend(
   from: Element,
   mass: TextMass,
-  headline: RawBlock | null,
-  otherTitles: readonly RawBlock[],
+  titled: ReadonlySet<Element>,
+  rivals: ReadonlySet<Element>,
 ): Element {
   let root = from;
   for (;;) {
     const total = mass.of(root);
     const children = mass.children(root);
     const heaviest = children.reduce<Element | null>((a, b) => (a && mass.of(a) >= mass.of(b) ? a : b), null);
-    const titled = headline ? children.find((child) => isWithin(headline.element, child)) : undefined;
-    const rivals = otherTitles.some(({ element }) =>
-      children.some((child) => child !== titled && isWithin(element, child)),
-    );
+    const own = children.find((child) => titled.has(child));
+    const rivalled = children.some((child) => child !== own && rivals.has(child));
     const next =
-      titled && mass.of(titled) >= (rivals ? MIN_OWN : WITH_HEADLINE * total)
-        ? titled
+      own && mass.of(own) >= (rivalled ? MIN_OWN : WITH_HEADLINE * total)
+        ? own
         : heaviest && mass.of(heaviest) >= DOMINANT * total
           ? heaviest
           : null;
@@ -72,24 +75,21 @@ export function chooseBody(
   blocks: readonly RawBlock[],
   headline: RawBlock | null,
 ): Body | null {
-  const cards = findCards(blocks, headline);
-  const teasers = new Set<RawBlock>();
-  if (cards.size > 0)
-    for (const block of blocks)
-      for (let at: Element | null = block.element; at; at = composedParent(at))
-        if (cards.has(at)) {
-          teasers.add(block);
-          break;
-        }
-  const prose = new Set(blocks.filter((block) => !teasers.has(block) && isProse(block)));
+  const titled = headline ? lineage(headline.element) : new Set<Element>();
+  const inCard = createWithin(findCards(blocks, headline, titled));
+  const prose = new Set(blocks.filter((block) => isProse(block) && !inCard(block.element)));
   const mass = weigh([...prose], (block) => block.text.length);
   if (mass.of(page) === 0) return null;
-  const otherTitles = blocks.filter((b) => b !== headline && b.level === 1 && b.kind === 'heading');
-  const root = descend(page, mass, headline, otherTitles);
+  const otherTitles = blocks
+    .filter((b) => b !== headline && b.level === 1 && b.kind === 'heading')
+    .slice(0, 50);
+  const rivals = new Set(otherTitles.flatMap(({ element }) => [...lineage(element)]));
+  const root = descend(page, mass, titled, rivals);
   return {
     root,
+    isWithin: createWithin(new Set([root])),
     isProse: (block) => prose.has(block),
-    isTeaser: (block) => teasers.has(block),
+    isTeaser: (block) => inCard(block.element),
     prose: mass.of(root),
   };
 }

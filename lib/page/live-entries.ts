@@ -1,6 +1,6 @@
 import { composedParent } from './composed-tree';
 import type { RawBlock, TimeMark } from './raw-block';
-import { isWithin } from './text-mass';
+import { createWithin } from './text-mass';
 
 const MIN_ENTRIES = 3;
 const MIN_ENTRY_TEXT = 40;
@@ -8,7 +8,8 @@ const MAX_CLIMB = 12;
 
 /** Time marks by the element that holds exactly one of them: an entry, if it has siblings of the kind. */
 function entriesOf(times: readonly TimeMark[], root: Element): Map<Element, string> {
-  const within = times.filter((mark) => isWithin(mark.element, root));
+  const isWithin = createWithin(new Set([root]));
+  const within = times.filter((mark) => isWithin(mark.element));
   const holds = new Map<Element, number>();
   for (const { element } of within)
     for (let at: Element | null = element, i = 0; at && i < MAX_CLIMB; at = composedParent(at), i++)

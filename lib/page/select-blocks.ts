@@ -3,7 +3,7 @@ import type { Body } from './choose-body';
 import { composedParent } from './composed-tree';
 import { isEndHeading, isLabelText } from './label-texts';
 import type { RawBlock } from './raw-block';
-import { isWithin } from './text-mass';
+import { createWithin } from './text-mass';
 
 const STANDFIRST_REACH = 12;
 const MIN_STANDFIRST = 25;
@@ -37,9 +37,7 @@ export function selectBlocks(blocks: readonly RawBlock[], body: Body, headlineIn
     const above = composedParent(parent);
     return above !== null && near.has(above);
   };
-  const lastProse = blocks.findLastIndex(
-    (block) => body.isProse(block) && isWithin(block.element, body.root),
-  );
+  const lastProse = blocks.findLastIndex((block) => body.isProse(block) && body.isWithin(block.element));
   const belongs = (block: RawBlock, index: number): boolean => {
     if (body.isTeaser(block) || isLabelText(block.text)) return false;
     switch (block.kind) {
@@ -63,7 +61,7 @@ export function selectBlocks(blocks: readonly RawBlock[], body: Body, headlineIn
   for (const [index, block] of blocks.entries()) {
     if (index === headlineIndex) chosen.push(block);
     if (index <= headlineIndex) continue;
-    if (isWithin(block.element, body.root)) {
+    if (body.isWithin(block.element)) {
       if (!ended(block) && belongs(block, index)) chosen.push(block);
     } else if (
       isStandfirst(block, index - headlineIndex, headlineIndex, chosen.length) &&
@@ -99,15 +97,15 @@ function standfirstAsText(blocks: readonly RawBlock[], headline: RawBlock | unde
 
 /** Follows whether a heading such as 'Related' has begun what is no longer the article. */
 function createEnding(root: Element): (block: RawBlock) => boolean {
-  let scope: Element | null = null;
+  let inScope: ((element: Element) => boolean) | null = null;
   return (block) => {
     if (block.text.length <= 80 && isEndHeading(block.text)) {
-      scope = composedParent(block.element) ?? root;
+      inScope = createWithin(new Set([composedParent(block.element) ?? root]));
       return true;
     }
-    if (!scope) return false;
-    if (!isWithin(block.element, scope) || (block.kind === 'heading' && linkShare(block) < 0.5)) {
-      scope = null;
+    if (!inScope) return false;
+    if (!inScope(block.element) || (block.kind === 'heading' && linkShare(block) < 0.5)) {
+      inScope = null;
       return false;
     }
     return true;

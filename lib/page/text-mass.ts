@@ -8,37 +8,68 @@ export interface TextMass {
   readonly children: (element: Element) => readonly Element[];
 }
 
-const MAX_DEPTH = 400;
-
-/** Weighs every ancestor of every block. */
-export function weigh(blocks: readonly RawBlock[], weightOf: (block: RawBlock) => number): TextMass {
-  const mass = new Map<Element, number>();
-  const children = new Map<Element, Element[]>();
-  for (const block of blocks) {
-    const weight = weightOf(block);
-    if (weight <= 0) continue;
-    let element: Element | null = block.element;
-    for (let depth = 0; element && depth < MAX_DEPTH; depth++) {
-      const known = mass.get(element);
-      mass.set(element, (known ?? 0) + weight);
-      const parent = composedParent(element);
-      if (known === undefined && parent) {
-        const siblings = children.get(parent);
-        if (siblings) siblings.push(element);
-        else children.set(parent, [element]);
-      }
-      element = parent;
-    }
-  }
-  return { of: (element) => mass.get(element) ?? 0, children: (element) => children.get(element) ?? [] };
+interface Entry {
+  mass: number;
+  depth: number;
+  readonly parent: Element | null;
+  readonly children: Element[];
 }
 
-/** True if `ancestor` is the element or above it, through shadow roots. */
-export function isWithin(element: Element, ancestor: Element): boolean {
-  let at: Element | null = element;
-  for (let depth = 0; at && depth < MAX_DEPTH; depth++) {
-    if (at === ancestor) return true;
-    at = composedParent(at);
+/** Weighs every ancestor of every block; each element is climbed once, however deep the page. */
+export function weigh(blocks: readonly RawBlock[], weightOf: (block: RawBlock) => number): TextMass {
+  const entries = new Map<Element, Entry>();
+  const register = (element: Element): Entry => {
+    const path: Entry[] = [];
+    let child: Element | null = null;
+    let at: Element | null = element;
+    for (; at; at = composedParent(at)) {
+      const known = entries.get(at);
+      if (known) {
+        if (child) known.children.push(child);
+        break;
+      }
+      const entry: Entry = { mass: 0, depth: 0, parent: composedParent(at), children: child ? [child] : [] };
+      entries.set(at, entry);
+      path.push(entry);
+      child = at;
+    }
+    let depth = at ? (entries.get(at)?.depth ?? 0) : -1;
+    for (const entry of path.reverse()) entry.depth = ++depth;
+    return entries.get(element) as Entry;
+  };
+  for (const block of blocks) {
+    const weight = weightOf(block);
+    if (weight > 0) register(block.element).mass += weight;
   }
-  return false;
+  for (const entry of [...entries.values()].sort((a, b) => b.depth - a.depth)) {
+    const parent = entry.parent && entries.get(entry.parent);
+    if (parent) parent.mass += entry.mass;
+  }
+  return {
+    of: (element) => entries.get(element)?.mass ?? 0,
+    children: (element) => entries.get(element)?.children ?? [],
+  };
+}
+
+/** An element and all above it, through shadow roots and frames. */
+export function lineage(element: Element): Set<Element> {
+  const line = new Set<Element>();
+  for (let at: Element | null = element; at && !line.has(at); at = composedParent(at)) line.add(at);
+  return line;
+}
+
+/** A test whether an element is one of some others or below one; it remembers what it has climbed. */
+export function createWithin(ancestors: ReadonlySet<Element>): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const path: Element[] = [];
+    let at: Element | null = element;
+    while (at && !known.has(at) && !ancestors.has(at)) {
+      path.push(at);
+      at = composedParent(at);
+    }
+    const within = at !== null && (ancestors.has(at) || known.get(at) === true);
+    for (const passed of path) known.set(passed, within);
+    return within;
+  };
 }
