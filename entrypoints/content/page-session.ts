@@ -1,3 +1,4 @@
+import { mayBeCoverage } from '../../lib/analysis/detect/probe';
 import type { Send } from '../../lib/messaging/client';
 import type { PageReport } from '../../lib/messaging/protocol';
 import type { PageState, PageStateName } from '../../lib/model/page-state';
@@ -10,6 +11,7 @@ import { isAnalysed, type PageKindEvidence } from '../../lib/page/page-kinds';
 import type { Segment } from '../../lib/page/page-text';
 import { type LocatedStatement, locateStatements } from './locate-statements';
 import { pause } from './pause';
+import { sampleText } from './sample-text';
 
 /** One page's analysis as its content script knows it; nothing of it outlives the page. */
 export interface PageSession {
@@ -30,6 +32,8 @@ const LIMIT_NOTES = {
   nodes: 'This page is very large; only its first part was read.',
   text: 'This page is very long; only its first part was read.',
 } as const;
+
+const ELSEWHERE = 'Its first paragraphs do not speak of the war against Ukraine and its diplomacy.';
 
 const stateOf = (state: PageStateName, because: Partial<PageState> = {}): PageState => ({
   pageId: null,
@@ -73,6 +77,10 @@ export function createPageSession(
     const kind = pageKind(document);
     if (!anyway && kind.kind !== 'unclear' && !isAnalysed(kind.kind)) {
       show(notAnArticle(kind));
+      return [];
+    }
+    if (!anyway && !mayBeCoverage(sampleText(document))) {
+      show(stateOf('not-coverage', { reasons: [ELSEWHERE] }));
       return [];
     }
     const now = new Date();

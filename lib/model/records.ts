@@ -120,7 +120,7 @@ export interface OwnActor extends ActorRef {
   readonly aliases: readonly string[];
 }
 
-/** An issue the reader added: phrases in a speaker's own words that count for or against its proposition. */
+/** An issue the reader added; each phrase names something that, wanted, stands for or against its proposition. */
 export interface OwnIssue {
   readonly id: string;
   readonly label: string;
