@@ -11,7 +11,7 @@ import { describePeople } from './describe-people';
 import { Discourse } from './discourse';
 import type { Entity } from './entities';
 import { sideOn } from './on-behalf';
-import { SourceReader } from './source-phrase';
+import { SourceReader } from './source-reader';
 
 const placeOf = (c: QuoteCandidate): number => c.source?.[0] ?? c.cue?.[0] ?? c.content[0]?.[0] ?? 0;
 

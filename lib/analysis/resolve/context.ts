@@ -2,7 +2,7 @@ import type { StageInput } from '../stage';
 import type { ActorIndex } from './actor-index';
 import type { ArticleNames } from './article-names';
 import type { Discourse } from './discourse';
-import type { SourceReader } from './source-phrase';
+import type { SourceReader } from './source-reader';
 
 /** What deciding one statement's speaker may look at. */
 export interface Context {

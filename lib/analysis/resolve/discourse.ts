@@ -9,18 +9,13 @@ import type { NameMatch } from './find-names';
 
 const byStart = (a: { readonly start: number }, b: { readonly start: number }) => a.start - b.start;
 
-/** Merges spans into an ordered list that can be searched. */
-function reportedSpans(candidates: readonly QuoteCandidate[]): Span[] {
-  return candidates.flatMap((c) => c.content).sort((a, b) => a[0] - b[0]);
+/** Tells whether an offset lies in somebody's words, by the furthest end of all spans that begin before it. */
+function reportedSpeech(candidates: readonly QuoteCandidate[]): (offset: number) => boolean {
+  const spans = candidates.flatMap((c) => c.content).sort((a, b) => a[0] - b[0]);
+  const ends: number[] = [];
+  for (const [, end] of spans) ends.push(Math.max(end, ends[ends.length - 1] ?? 0));
+  return (offset) => offset < (ends[indexAtOrBefore(spans.length, (i) => spans[i]?.[0] ?? 0, offset)] ?? 0);
 }
-
-const within = (spans: readonly Span[], offset: number): boolean => {
-  for (const [start, end] of spans) {
-    if (start > offset) return false;
-    if (offset < end) return true;
-  }
-  return false;
-};
 
 /** Who has been spoken of so far, in text order: names at once, sources as they are resolved. */
 export class Discourse {
@@ -44,7 +39,7 @@ export class Discourse {
     bodyOf: (match: NameMatch) => Entity | null,
   ) {
     this.paragraphs = input.document.paragraphs;
-    const reported = reportedSpans(candidates);
+    const isReported = reportedSpeech(candidates);
     const { tokens } = names;
     const add = (first: number, last: number, entity: Entity, full: boolean): void => {
       const start = tokens[first]?.start ?? 0;
@@ -53,7 +48,7 @@ export class Discourse {
         end: tokens[last - 1]?.end ?? start,
         entity,
         how: full ? 'full' : 'name',
-        reported: within(reported, start),
+        reported: isReported(start),
         part: partOf(index, names, first, last),
       });
     };

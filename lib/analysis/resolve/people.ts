@@ -51,6 +51,7 @@ export class People {
   private readonly entities = new Map<string, Entity>();
   private readonly locals = new Map<string, { readonly entity: Entity; readonly first: number }[]>();
   private readonly evident = new Set<string>();
+  private readonly taken = new Set<number>();
   private readonly matchAt = new Map<number, NameMatch>();
   private readonly lineStarts: ReadonlySet<number>;
 
@@ -77,6 +78,7 @@ export class People {
     for (const run of runs) this.takeBare(run);
     for (const match of matches) this.takeLowerCase(match);
     this.names.sort((a, b) => a.first - b.first);
+    this.bodies.sort((a, b) => a.first - b.first);
   }
 
   /** The registry actor's entity in this article, one for all its names. */
@@ -103,6 +105,11 @@ export class People {
     }
     this.entities.set(entity.key, entity);
     return entity;
+  }
+
+  private put(name: PersonName): void {
+    this.names.push(name);
+    for (let i = name.first; i < name.last; i++) this.taken.add(i);
   }
 
   private named(run: CapitalRun): NamedRun {
@@ -208,7 +215,7 @@ export class People {
       return;
     const gender = this.index.grammar.firstNames.get(words[0] ?? '') ?? this.honorificGender(run, head);
     const entity = this.local(full, 'person', { gender });
-    this.names.push({ first: head, last: (name[name.length - 1] ?? head) + 1, entity, full: true });
+    this.put({ first: head, last: (name[name.length - 1] ?? head) + 1, entity, full: true });
     const surname = words.filter((word) => !YOUNGER.has(word)).pop() ?? '';
     const same = this.locals.get(surname) ?? [];
     same.push({ entity, first: head });
@@ -237,8 +244,7 @@ export class People {
   }
 
   private takeBare({ run, name, match, given }: NamedRun): void {
-    const taken = this.names.some((n) => n.first < run.last && n.last > run.first);
-    if (taken) return;
+    for (let i = run.first; i < run.last; i++) if (this.taken.has(i)) return;
     if (match) {
       if (match.people.every((p) => !p.bare)) {
         this.add(
@@ -255,7 +261,7 @@ export class People {
       const strong = match.people.filter((p) => !p.weak || titled || this.evident.has(p.actor.id));
       const known = strong.filter((p) => this.evident.has(p.actor.id));
       if (local && known.length === 0 && !titled) {
-        this.names.push({ first: match.first, last: match.last, entity: local, full: false });
+        this.put({ first: match.first, last: match.last, entity: local, full: false });
         return;
       }
       if (strong.length === 0) this.takeWeak(match);
@@ -279,7 +285,7 @@ export class People {
     }
     if (!this.locals.has(surname)) return;
     const entity = this.localFor(surname, only);
-    this.names.push({ first: only, last: only + 1, entity, full: false });
+    this.put({ first: only, last: only + 1, entity, full: false });
   }
 
   private takeWeak({ first, last, people }: NameMatch): void {
@@ -310,7 +316,7 @@ export class People {
 
   private takeLowerCase(match: NameMatch): void {
     if (match.people.length === 0 || isCapitalised(this.tokens[match.first]?.text ?? '')) return;
-    if (this.names.some((n) => n.first < match.last && n.last > match.first)) return;
+    for (let i = match.first; i < match.last; i++) if (this.taken.has(i)) return;
     this.add(
       match.first,
       match.last,
@@ -325,12 +331,12 @@ export class People {
     const [only] = candidates;
     if (younger && only) {
       const name = `${only.name} ${this.tokens[last]?.text}.`;
-      this.names.push({ first, last: last + 1, entity: this.local(name, 'person'), full: true });
+      this.put({ first, last: last + 1, entity: this.local(name, 'person'), full: true });
       return;
     }
     if (full && only && candidates.length === 1) this.evident.add(only.id);
     const entity = candidates.length === 1 && only ? this.entityOf(only) : null;
-    this.names.push({ first, last, entity, full });
+    this.put({ first, last, entity, full });
   }
 
   /** Of several people of one name, those in office on the article's day, if that leaves any. */

@@ -39,6 +39,9 @@ const WEIGHT = {
 } as const;
 const MARGIN = 8;
 const LOOK_BACK = 4;
+/** Bounds for texts that are one long paragraph. */
+const MOST_MENTIONS = 120;
+const MOST_SOURCES = 40;
 /** Below this a person is only mentioned somewhere before: too little for 'he' or 'she'. */
 const LEAST_FOR_PRONOUN = 36;
 
@@ -73,7 +76,7 @@ export function mostSalient(
     sentenceOf(discourse.paragraphSpan(discourse.paragraphOf(offset))[1] - 1);
   const from = discourse.paragraphSpan(Math.max(0, paragraph - LOOK_BACK))[0];
   const lastActing = new Map<Entity, number>();
-  for (const mention of discourse.between(from, at)) {
+  for (const mention of discourse.between(from, at).slice(-MOST_MENTIONS)) {
     const sentence = sentenceOf(mention.start);
     const paragraphsBack = paragraph - discourse.paragraphOf(mention.start);
     const place =
@@ -91,7 +94,9 @@ export function mostSalient(
       lastActing.set(mention.entity, mention.start);
     offer(mention.entity, place + part, mention.part === 'acts' ? 'subject-before' : 'mention-before');
   }
-  const sources = discourse.sources.filter((s) => s.at < at && paragraph - s.paragraph <= LOOK_BACK);
+  const sources = discourse.sources
+    .slice(-MOST_SOURCES)
+    .filter((s) => s.at < at && paragraph - s.paragraph <= LOOK_BACK);
   sources.forEach((source, i) => {
     const paragraphsBack = paragraph - source.paragraph;
     const isLast = i === sources.length - 1;

@@ -1,0 +1,189 @@
+import type { Person } from '../../model/grammar/reference-grammar';
+import type { TermMatch } from '../../text/terms';
+import type { ActorIndex, TitleValue } from './actor-index';
+import type { ArticleNames } from './article-names';
+import type { Entity } from './entities';
+import type { NameMatch } from './find-names';
+import { isCapitalised } from './normal-form';
+import type { PersonName } from './people';
+
+interface Tokens {
+  readonly first: number;
+  readonly last: number;
+}
+
+const JOINING = new Set(['and', 'or', '&', ',']);
+const NATIONAL = new Set(['of', 'in', 'for', 'from', 'close', 'near', 'to']);
+
+/** How the words of a source hang together: heads and modifiers, owners, countries; by closed lists, without a parser. */
+export class NounPhrases {
+  constructor(
+    private readonly index: ActorIndex,
+    private readonly names: ArticleNames,
+  ) {}
+
+  word(i: number): string {
+    return this.names.words[i] ?? '';
+  }
+
+  text(first: number, last: number): string {
+    const { tokens } = this.names;
+    return this.names.input.document.text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
+  }
+
+  isCapital(i: number): boolean {
+    return isCapitalised(this.names.tokens[i]?.text ?? '');
+  }
+
+  peopleIn(first: number, last: number): readonly PersonName[] {
+    return within(this.names.people.names, first, last);
+  }
+
+  matchesIn(first: number, last: number): readonly NameMatch[] {
+    return within(this.names.matches, first, last);
+  }
+
+  titlesIn(first: number, last: number): readonly TermMatch<TitleValue>[] {
+    return within(this.names.titles, first, last);
+  }
+
+  /** True if a name is no head: it owns something, qualifies a noun or stands behind a preposition. */
+  isModifier(name: Tokens, first: number, last: number): boolean {
+    return (
+      this.isOwner(name.last, last) ||
+      this.qualifiesNoun(name.last, last) ||
+      this.isOblique(name.first, first)
+    );
+  }
+
+  isOwner(after: number, last: number): boolean {
+    return after < last && this.index.grammar.genitive.has(this.word(after));
+  }
+
+  qualifiesNoun(after: number, last: number): boolean {
+    if (after >= last) return false;
+    const token = this.names.tokens[after];
+    if (!token?.isWord) return token?.text === '-' && token.start === this.names.tokens[after - 1]?.end;
+    const { afterName, honorifics, bodyWords } = this.index.grammar;
+    const word = this.word(after);
+    if (this.isCapital(after))
+      return (
+        honorifics.has(word) ||
+        bodyWords.has(word) ||
+        this.peopleIn(after, last).some((n) => n.first === after && n.full)
+      );
+    return !afterName.has(word) && !/(?:ing|ly|ed)$/.test(word);
+  }
+
+  /** True if a preposition stands between an earlier head and the name with nothing but the name's own titles between. */
+  isOblique(nameFirst: number, first: number): boolean {
+    const { prepositions, honorifics, definite } = this.index.grammar;
+    for (let i = nameFirst - 1; i > first; i--) {
+      const word = this.word(i);
+      if (prepositions.has(word))
+        return (
+          !honorifics.has(word) || !this.titlesIn(first, nameFirst).some((t) => t.first < i && t.last > i + 1)
+        );
+      const belongs = honorifics.has(word) || definite.has(word) || word === '.' || this.isNationality(i);
+      if (!belongs) return false;
+    }
+    return false;
+  }
+
+  private isNationality(i: number): boolean {
+    return this.matchesIn(Math.max(0, i - 3), i + 4).some(
+      (m) => m.country?.form === 'adjective' && m.first <= i && m.last > i,
+    );
+  }
+
+  /** 'A and other officials': right after a name. */
+  isJoined(at: number, last: number): boolean {
+    return at < last && this.word(at) !== ',' && JOINING.has(this.word(at));
+  }
+
+  /** 'A and B', 'A, B and C'; not 'A, the friend of B and C'. */
+  joins(from: number, to: number): boolean {
+    const { honorifics, definite, prepositions } = this.index.grammar;
+    if (!JOINING.has(this.word(from))) return false;
+    for (let i = from + 1; i < to; i++) {
+      const word = this.word(i);
+      const belongs =
+        JOINING.has(word) ||
+        (honorifics.has(word) && !prepositions.has(word)) ||
+        definite.has(word) ||
+        word === '.' ||
+        this.matchesIn(Math.max(from, i - 5), i + 6).some((m) => m.first <= i && m.last > i);
+      if (!belongs) return false;
+    }
+    return true;
+  }
+
+  firstComma(first: number, last: number): number {
+    for (let i = first; i < last; i++)
+      if (this.word(i) === ',' || this.word(i) === '(') return i === first ? last : i;
+    return last;
+  }
+
+  /** Whose the phrase is: a possessive pronoun's, or a named person's before the noun or behind a preposition. */
+  ownerIn(first: number, last: number): Entity | Person | null {
+    const possessive = this.index.grammar.possessives.get(this.word(first));
+    if (possessive) return possessive;
+    const people = this.peopleIn(first, last);
+    const owner = people.find(
+      (n) => n.entity && n.last < last && (this.isOwner(n.last, last) || this.qualifiesNoun(n.last, last)),
+    );
+    return owner?.entity ?? people.find((n) => n.entity && this.isOblique(n.first, first))?.entity ?? null;
+  }
+
+  /** Where the head noun phrase ends: before the first preposition or clause that no title covers. */
+  headEnd(first: number, last: number): number {
+    const { prepositions, afterName } = this.index.grammar;
+    for (let i = first + 1; i < last; i++) {
+      const word = this.word(i);
+      const ends =
+        prepositions.has(word) || (!this.isCapital(i) && (afterName.has(word) || /.{3}ing$/.test(word)));
+      if (ends && !this.titlesIn(first, last).some((t) => t.first < i && t.last > i)) return i;
+    }
+    return last;
+  }
+
+  /** The last noun of a list in the head phrase, not before a genitive. */
+  nounIn(first: number, last: number, nouns: { has(word: string): boolean }): string | null {
+    for (let i = this.headEnd(first, last) - 1; i >= first; i--) {
+      if (this.index.grammar.genitive.has(this.word(i))) return null;
+      if (nouns.has(this.word(i))) return this.word(i);
+    }
+    return null;
+  }
+
+  /** The country or bloc a phrase belongs to: before the title, else after 'of' or 'in'. */
+  countryIn(first: number, last: number, before = last): string | null {
+    const matches = this.matchesIn(first, last).filter((m) => m.people.length === 0);
+    const side = (m: NameMatch): string | null => m.country?.code ?? m.body?.actor.side ?? null;
+    const head = matches.find((m) => m.first < before && side(m));
+    if (head) return side(head);
+    const of = matches.find((m) => NATIONAL.has(this.prepositionBefore(m.first)) && side(m));
+    return of ? side(of) : null;
+  }
+
+  prepositionBefore(token: number): string {
+    for (let i = token - 1; i >= token - 3; i--)
+      if (this.index.grammar.prepositions.has(this.word(i))) return this.word(i);
+    return '';
+  }
+}
+
+/** Items, ordered by their first token, that lie in tokens `[first, last)`. */
+function within<Item extends Tokens>(items: readonly Item[], first: number, last: number): readonly Item[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.first ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  const found: Item[] = [];
+  for (let item = items[low]; item && item.first < last; item = items[++low])
+    if (item.last <= last) found.push(item);
+  return found;
+}

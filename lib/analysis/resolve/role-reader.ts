@@ -1,0 +1,97 @@
+import type { Person } from '../../model/grammar/reference-grammar';
+import type { ActorIndex } from './actor-index';
+import type { Entity } from './entities';
+import type { NameMatch } from './find-names';
+import type { NounPhrases } from './noun-phrases';
+import type { SourcePhrase } from './source-phrase';
+
+/** Reads titles, descriptions and kinds of bodies: the phrases that name nobody outright. */
+export class RoleReader {
+  constructor(
+    private readonly index: ActorIndex,
+    private readonly phrases: NounPhrases,
+    private readonly bodyOf: (match: NameMatch) => Entity | null,
+  ) {}
+
+  /** The role or body of tokens `[first, last)`; null if they hold neither title nor description. */
+  read(first: number, last: number, owner: Entity | Person | null, indefinite: boolean): SourcePhrase | null {
+    const { grammar } = this.index;
+    const { phrases } = this;
+    const end = phrases.headEnd(first, last);
+    const titles = phrases
+      .titlesIn(first, last)
+      .filter((t) => !phrases.isOwner(t.last, last) && t.first < end);
+    const headLast = titles.reduce((latest, t) => Math.max(latest, t.last), 0);
+    const ending = titles.filter((t) => t.last === headLast);
+    const start = ending.reduce((earliest, t) => Math.min(earliest, t.first), last);
+    const widest = headLast >= end ? ending.filter((t) => t.first === start) : [];
+    const noun = phrases.nounIn(first, end, grammar.descriptions);
+    if (widest.length === 0 && noun === null) return null;
+    const country = phrases.countryIn(first, last, start);
+    const definite =
+      grammar.definite.has(phrases.word(first)) || grammar.possessives.has(phrases.word(first));
+    const kinds = widest.flatMap((t) => (t.value.type === 'body' ? t.value.functions : []));
+    if (kinds.length > 0)
+      return {
+        kind: 'body',
+        functions: kinds,
+        country,
+        owner,
+        called: phrases.text(start, headLast),
+        host: this.hostIn(headLast, last),
+        definite: definite || phrases.isCapital(start),
+      };
+    if (indefinite) return this.nameless(first, end);
+    const before = Array.from({ length: Math.max(0, start - first) }, (_, i) => phrases.word(first + i));
+    return {
+      kind: 'role',
+      offices: widest.flatMap((t) => (t.value.type === 'office' ? [t.value.office] : [])),
+      functions: widest.flatMap((t) => (t.value.type === 'functions' ? t.value.functions : [])),
+      generic: widest.flatMap((t) => (t.value.type === 'generic' ? [t.value.office] : [])),
+      noun,
+      country,
+      time: before.some((w) => grammar.former.has(w))
+        ? 'former'
+        : before.some((w) => grammar.acting.has(w))
+          ? 'acting'
+          : 'now',
+      deputy: before.some((w) => grammar.deputy.has(w)),
+      owner,
+      headed: noun === null ? null : this.headedBy(first, last, noun),
+      definite,
+    };
+  }
+
+  /** Somebody without a name; allies and critics of a side do not speak for it. */
+  nameless(first: number, last: number): SourcePhrase {
+    const { plurals, nameless, outsiders } = this.index.grammar;
+    const isOutside = this.phrases.nounIn(first, last, outsiders) !== null;
+    return {
+      kind: 'nameless',
+      side: isOutside ? null : this.phrases.countryIn(first, last),
+      many: this.phrases.nounIn(first, last, plurals) !== null,
+      noun: this.phrases.nounIn(first, last, nameless),
+    };
+  }
+
+  /** The body before 'chief' or after 'head of'. */
+  private headedBy(first: number, last: number, noun: string): Entity | null {
+    if (!this.index.grammar.headNouns.has(noun)) return null;
+    let at = first;
+    while (at < last && this.phrases.word(at) !== noun) at++;
+    const match = this.phrases
+      .matchesIn(first, last)
+      .find(
+        (m) =>
+          m.people.length === 0 &&
+          m.country?.form !== 'adjective' &&
+          (m.last === at ||
+            (m.first > at && m.first <= at + 3 && this.phrases.prepositionBefore(m.first) === 'of')),
+      );
+    return match ? this.bodyOf(match) : null;
+  }
+
+  private hostIn(from: number, last: number): string | null {
+    return this.phrases.matchesIn(from, last).find((m) => m.country)?.country?.code ?? null;
+  }
+}

@@ -1,0 +1,142 @@
+import type { Person } from '../../model/grammar/reference-grammar';
+import type { Span } from '../../model/span';
+import { indexAtOrBefore } from '../../text/search';
+import type { ActorIndex } from './actor-index';
+import type { ArticleNames } from './article-names';
+import type { Entity } from './entities';
+import type { NameMatch } from './find-names';
+import { NounPhrases } from './noun-phrases';
+import type { PersonName } from './people';
+import { RoleReader } from './role-reader';
+import type { SourcePhrase } from './source-phrase';
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
+const ISSUED = new Set(['from', 'by', 'of']);
+const SEVERAL: SourcePhrase = { kind: 'nameless', side: null, many: true, noun: null };
+const isPunctuation = (word: string): boolean => !/[\p{L}\p{N}]/u.test(word);
+
+/** Reads what a source's words are, before looking at the rest of the article. */
+export class SourceReader {
+  private readonly phrases: NounPhrases;
+  private readonly roles: RoleReader;
+
+  constructor(
+    private readonly index: ActorIndex,
+    private readonly names: ArticleNames,
+    private readonly bodyOf: (match: NameMatch) => Entity | null,
+  ) {
+    this.phrases = new NounPhrases(index, names);
+    this.roles = new RoleReader(index, this.phrases, bodyOf);
+  }
+
+  /** The tokens `[first, last)` that lie in a span. */
+  tokensOf([start, end]: Span): readonly [number, number] {
+    const { tokens } = this.names;
+    const first = indexAtOrBefore(tokens.length, (i) => tokens[i]?.start ?? 0, start - 1) + 1;
+    let last = first;
+    while (last < tokens.length && (tokens[last]?.end ?? 0) <= end) last++;
+    return [first, last];
+  }
+
+  read(from: number, to: number): SourcePhrase {
+    let first = from;
+    let last = to;
+    while (first < last && isPunctuation(this.phrases.word(first))) first++;
+    while (last > first && isPunctuation(this.phrases.word(last - 1))) last--;
+    if (first >= last) return { kind: 'none' };
+    const { grammar } = this.index;
+    const head = this.phrases.word(first);
+    const person = grammar.pronouns.get(head);
+    if (person && (!grammar.possessives.has(head) || last === first + 1)) return { kind: 'pronoun', person };
+    if (RELATIVE.has(head) && last === first + 1) return { kind: 'relative' };
+    const heads = this.phrases.peopleIn(first, last).filter((n) => !this.phrases.isModifier(n, first, last));
+    const [named] = heads;
+    if (named) return this.fromNames(heads, named, last);
+    const weak = this.names.people.weak.find(
+      (n) => n.first >= first && n.last <= last && !this.phrases.isModifier(n, first, last),
+    );
+    if (weak) return { kind: 'name', entity: weak.entity, token: weak.first, metonym: false, weak: true };
+    return this.withoutName(first, last);
+  }
+
+  private fromNames(heads: readonly PersonName[], named: PersonName, last: number): SourcePhrase {
+    if (this.phrases.isJoined(named.last, last)) return SEVERAL;
+    if (!named.entity) return { kind: 'several-people', token: named.first };
+    const second = heads[1];
+    if (second && second.entity !== named.entity && this.phrases.joins(named.last, second.first))
+      return SEVERAL;
+    return { kind: 'name', entity: named.entity, token: named.first, metonym: false, weak: false };
+  }
+
+  private withoutName(first: number, last: number): SourcePhrase {
+    const { grammar } = this.index;
+    const { phrases } = this;
+    const limit = phrases.firstComma(first, last);
+    const owner = phrases.ownerIn(first, limit);
+    const indefinite = grammar.indefinite.has(phrases.word(first)) || /^\d/.test(phrases.word(first));
+    const document = this.documentIn(first, limit, owner);
+    if (document) return document;
+    const body = this.bodyName(first, limit);
+    if (body) return body;
+    const role = this.roles.read(first, limit, owner, indefinite);
+    if (role) return role;
+    const isNameless =
+      indefinite ||
+      phrases.nounIn(first, limit, grammar.plurals) !== null ||
+      phrases.nounIn(first, limit, grammar.nameless) !== null;
+    if (isNameless) return this.roles.nameless(first, limit);
+    return phrases.isCapital(first)
+      ? { kind: 'unknown-name', surface: phrases.text(first, last) }
+      : { kind: 'none' };
+  }
+
+  /** 'a statement from the ministry', 'the Kremlin statement', 'her letter'. */
+  private documentIn(first: number, last: number, owner: Entity | Person | null): SourcePhrase | null {
+    const { documents, genitive } = this.index.grammar;
+    for (let i = first; i < last; i++) {
+      if (!documents.has(this.phrases.word(i))) continue;
+      if (i + 1 < last) return ISSUED.has(this.phrases.word(i + 1)) ? this.read(i + 2, last) : null;
+      if (owner) return { kind: 'document', owner };
+      const before = genitive.has(this.phrases.word(i - 1)) ? i - 1 : i;
+      const issuer = before > first ? this.read(first, before) : null;
+      const isKnown = issuer?.kind === 'body' || (issuer?.kind === 'name' && !issuer.metonym);
+      return isKnown ? issuer : { kind: 'document', owner: null };
+    }
+    return null;
+  }
+
+  /** A body or government named as the head: 'the Kremlin', 'Moscow', 'Russia's Foreign Ministry'. */
+  private bodyName(first: number, last: number): SourcePhrase | null {
+    const named = this.phrases
+      .matchesIn(first, last)
+      .filter((m) => m.people.length === 0 && m.country?.form !== 'adjective')
+      .map((m) => ({
+        first: m.first,
+        last: m.last,
+        match: m as NameMatch | null,
+        entity: null as Entity | null,
+      }));
+    const local = this.names.people.bodies
+      .filter((b) => b.first >= first && b.last <= last)
+      .map((b) => ({ first: b.first, last: b.last, match: null, entity: b.entity as Entity | null }));
+    const head = [...named, ...local]
+      .sort((a, b) => a.first - b.first)
+      .find((b) => !this.isBodyModifier(b.first, b.last, first, last));
+    if (!head) return null;
+    if (this.phrases.isJoined(head.last, last)) return SEVERAL;
+    const entity = head.entity ?? (head.match ? this.bodyOf(head.match) : null);
+    if (!entity) return null;
+    const metonym = head.match?.body?.metonym === true || head.match?.country?.form === 'capital';
+    return { kind: 'name', entity, token: head.first, metonym, weak: false };
+  }
+
+  /** A body's name heads its phrase only with nothing but adjectives and determiners before it. */
+  private isBodyModifier(bodyFirst: number, bodyLast: number, first: number, last: number): boolean {
+    if (this.phrases.isOwner(bodyLast, last) || this.phrases.qualifiesNoun(bodyLast, last)) return true;
+    for (let i = bodyFirst - 1; i > first; i--) {
+      if (this.index.grammar.prepositions.has(this.phrases.word(i))) return true;
+      if (this.phrases.isCapital(i)) return true;
+    }
+    return false;
+  }
+}
