@@ -5,13 +5,8 @@ import { pageArticle } from '../lib/page/page-article';
 import { pageKind } from '../lib/page/page-kind';
 import { isAnalysed } from '../lib/page/page-kinds';
 import { type Fixture, pageFixtures, parseDocument, READ_ON, srcdocFrame } from '../tests/page/fixtures';
+import { type BenchRow, type BenchSection, percent } from './section';
 import { meanOverlap, type Overlap, textOverlap } from './text-overlap';
-
-export interface BenchRow {
-  readonly name: string;
-  readonly value: string;
-  readonly goal?: string;
-}
 
 /** An extractor's text of a page, the title included. */
 type Extractor = (html: string, fixture: Fixture) => Promise<string> | string;
@@ -51,7 +46,6 @@ const EXTRACTORS: readonly (readonly [name: string, extract: Extractor])[] = [
 /** The page without any class or id, as if its author had hashed them all: only structure is left to go by. */
 const withoutNames = (html: string): string => html.replace(/\s(?:class|id)="[^"]*"/g, '');
 
-const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 const show = ({ f1, recall, precision }: Overlap) =>
   `F1 ${percent(f1)} (recall ${percent(recall)}, precision ${percent(precision)})`;
 
@@ -101,7 +95,7 @@ function factRows(fixtures: readonly Fixture[]): BenchRow[] {
  * Text and facts of the fixture pages, beside the libraries on the same parser (linkedom). The fixtures were written by
  * this project, so the figure with all class names taken away says more about pages it has not seen.
  */
-export async function pagesBench(): Promise<{ title: string; rows: BenchRow[] }> {
+export async function pagesBench(): Promise<BenchSection> {
   const all = pageFixtures();
   const articles = all.filter(({ expected }) => expected.blocks.length > 0);
   const rows: BenchRow[] = [];

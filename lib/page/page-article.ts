@@ -27,7 +27,6 @@ export function joinArticle(document: Document, page: PageText, options: PageArt
   const facts = readMetadata(document, {
     url,
     now: options.now,
-    text: page.text,
     headline: headline ? page.text.slice(...headline.span) : null,
   });
   return {

@@ -4,9 +4,9 @@ import { readCanonicalUrl } from './canonical-url';
 import { cleanText } from './clean';
 import { type Fact, firstFact, type PageFacts, type Source } from './fact';
 import { type JsonObject, readJsonLd, related, typesOf } from './json-ld';
-import { detectLanguage, primarySubtag } from './languages';
 import { readMetaTags } from './meta-tags';
 import { readPageTimes } from './page-times';
+import { primarySubtag } from './subtag';
 import { readTitle } from './titles';
 
 export interface MetadataOptions {
@@ -14,8 +14,6 @@ export interface MetadataOptions {
   readonly url?: string | null;
   /** Milliseconds since 1970; later dates are refused. */
   readonly now: number;
-  /** The article's text, to check the declared language against. */
-  readonly text?: string;
   /** The headline as the page shows it. */
   readonly headline?: string | null;
 }
@@ -50,30 +48,25 @@ function readOutlet(
   });
 }
 
-/** Declared languages, the article's own first; a text that clearly is in another language outweighs them. */
+/** The language the page declares, the article's own first; whether the text bears it out is for the analysis. */
 function readLanguage(
   document: Document,
   article: JsonObject | null,
   meta: (name: string) => readonly string[],
-  text: string,
 ): Fact<string> | null {
-  const shown = detectLanguage(text);
   const inLanguage = article?.inLanguage;
-  const declared = firstFact(
+  const stated =
+    typeof inLanguage === 'object' ? (inLanguage as JsonObject | null)?.alternateName : inLanguage;
+  return firstFact(
     [
-      [
-        'json-ld inLanguage',
-        typeof inLanguage === 'object' && inLanguage ? (inLanguage as JsonObject).alternateName : inLanguage,
-      ],
+      ['json-ld inLanguage', stated],
       ['html lang', document.documentElement?.getAttribute('lang')],
-      ...meta('og:locale').map((value): Source => ['meta og:locale', value]),
-      ...meta('content-language').map((value): Source => ['meta content-language', value]),
-      ...meta('language').map((value): Source => ['meta language', value]),
+      ...['og:locale', 'content-language', 'language'].flatMap((name) =>
+        meta(name).map((value): Source => [`meta ${name}`, value]),
+      ),
     ],
     primarySubtag,
   );
-  if (shown && declared?.value !== shown) return { value: shown, origin: 'text' };
-  return declared;
 }
 
 const LANGUAGE_PART = /^(?:en|uk|ua|ru|de|fr|ukr|rus|eng|int)$/;
@@ -116,7 +109,7 @@ export function readMetadata(document: Document, options: MetadataOptions): Page
     outlet: readOutlet(document, objects, article, meta, url),
     authors: readAuthors(document, article, objects, meta),
     ...readPageTimes(document, url, article, meta, options.now),
-    language: readLanguage(document, article, meta, options.text ?? ''),
+    language: readLanguage(document, article, meta),
     section: readSection(article, meta, url),
     types: [
       ...new Set(
