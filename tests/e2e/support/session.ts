@@ -22,6 +22,8 @@ const CHROME_ARGS = [
   '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,HttpsFirstModeV2ForTypicallySecureUsers',
 ];
 const FIREFOX_PREFERENCES = {
+  // A permission asked for is granted, as by a reader who says yes.
+  'extensions.webextOptionalPermissionPrompts': false,
   'network.dns.forceResolve': '127.0.0.1',
   'dom.security.https_first': false,
   'dom.security.https_only_mode': false,
