@@ -1,3 +1,13 @@
+/** Size of the table as a power of two, passes over the data, AdaGrad's step. */
+export interface TrainingSettings {
+  readonly bits: number;
+  readonly epochs: number;
+  readonly rate: number;
+}
+
+/** Pull of every weight towards zero. */
+export const L2 = 1e-6;
+
 /** Labelled rows of hashed features, flattened. */
 export class BinaryData {
   private data = new Int32Array(1 << 20);
@@ -22,7 +32,7 @@ export class BinaryData {
   }
 
   /** Logistic regression with AdaGrad, weights averaged over the later epochs. */
-  train(bits: number, epochs: number, random: () => number, rate = 0.1, l2 = 1e-6): Float32Array {
+  train({ bits, epochs, rate }: TrainingSettings, random: () => number): Float32Array {
     const size = 2 ** bits;
     const mask = size - 1;
     const { data: d } = this;
@@ -45,7 +55,7 @@ export class BinaryData {
         if (Math.abs(gradient) < 1e-3) continue;
         for (let k = p + 1; k < end; k++) {
           const id = d[k]! & mask;
-          const g = gradient + l2 * w[id]!;
+          const g = gradient + L2 * w[id]!;
           g2[id]! += g * g;
           w[id]! -= (rate * g) / Math.sqrt(g2[id]!);
         }

@@ -1,5 +1,6 @@
 import { Features } from '../lib/analysis/attribute/model/features';
 import type { SpanTask } from '../lib/analysis/attribute/model/span-task';
+import { L2, type TrainingSettings } from './logistic';
 
 /** A growing array of integers. */
 class Numbers {
@@ -56,7 +57,7 @@ export class RankerData {
   }
 
   /** Maximum entropy over each decision's pairs, AdaGrad, weights averaged over the later epochs. */
-  train(bits: number, epochs: number, random: () => number, rate = 0.12, l2 = 1e-6): Float32Array {
+  train({ bits, epochs, rate }: TrainingSettings, random: () => number): Float32Array {
     const size = 2 ** bits;
     const mask = size - 1;
     const d = this.numbers.data;
@@ -76,7 +77,7 @@ export class RankerData {
       if (Math.abs(gradient) < 1e-4) return;
       for (let k = p + 1, end = p + 1 + d[p]!; k < end; k++) {
         const id = d[k]! & mask;
-        const g = gradient + l2 * w[id]!;
+        const g = gradient + L2 * w[id]!;
         g2[id]! += g * g;
         w[id]! -= (rate * g) / Math.sqrt(g2[id]!);
       }

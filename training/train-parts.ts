@@ -4,33 +4,40 @@ import { Features } from '../lib/analysis/attribute/model/features';
 import { extents, findFrames, mayHeadCue } from '../lib/analysis/attribute/model/frames';
 import type { AttributionModel, PartName } from '../lib/analysis/attribute/model/model';
 import { contentTask, pairIndex, type SpanTask, sourceTask } from '../lib/analysis/attribute/model/span-task';
-import type { LinearPart } from '../lib/analysis/attribute/model/weights';
+import { fromLevels, type LinearPart } from '../lib/analysis/attribute/model/weights';
 import { BinaryData, seeded } from './logistic';
 import { quantise } from './quantise';
 import { RankerData } from './ranker';
 import type { TrainingArticle } from './training-article';
 import { frameMatches } from './training-article';
 
-/** Table sizes as powers of two, passes over the data. */
-const SETTINGS: Readonly<Record<Exclude<PartName, 'tagger'>, { bits: number; epochs: number }>> = {
-  cue: { bits: 18, epochs: 6 },
-  extent: { bits: 15, epochs: 6 },
-  source: { bits: 17, epochs: 6 },
-  left: { bits: 16, epochs: 6 },
-  right: { bits: 17, epochs: 6 },
-  accept: { bits: 15, epochs: 6 },
+/** Table sizes as powers of two, passes over the data, step sizes: the best of a few tried on the development split. */
+const SETTINGS: Readonly<
+  Record<Exclude<PartName, 'tagger'>, { bits: number; epochs: number; rate: number }>
+> = {
+  cue: { bits: 18, epochs: 6, rate: 0.04 },
+  extent: { bits: 15, epochs: 6, rate: 0.05 },
+  source: { bits: 17, epochs: 6, rate: 0.05 },
+  left: { bits: 16, epochs: 6, rate: 0.05 },
+  right: { bits: 18, epochs: 6, rate: 0.02 },
+  accept: { bits: 14, epochs: 6, rate: 0.03 },
 };
 
 /** Quantised weights as the program will read them, so that what is measured is what ships. */
-export function asPart(weights: Float32Array): LinearPart {
-  const { values, scale } = quantise(weights);
-  return { weights: values, mask: values.length - 1, scale };
+export interface TrainedPart extends LinearPart {
+  readonly levels: Int8Array;
+  readonly top: number;
+}
+
+export function asPart(weights: Float32Array): TrainedPart {
+  const { levels, top } = quantise(weights);
+  return { ...fromLevels(levels, top), levels, top };
 }
 
 type SpanPart = 'source' | 'left' | 'right';
-export type FrameParts = Pick<AttributionModel['parts'], 'cue' | 'extent' | SpanPart>;
+export type FrameParts = Readonly<Record<'cue' | 'extent' | SpanPart, TrainedPart>>;
 
-function trainCue(articles: readonly TrainingArticle[]): LinearPart {
+function trainCue(articles: readonly TrainingArticle[]): TrainedPart {
   const data = new BinaryData();
   const f = new Features();
   for (const { a, frames } of articles) {
@@ -41,10 +48,10 @@ function trainCue(articles: readonly TrainingArticle[]): LinearPart {
       data.add(f.ids, f.size, heads.has(i));
     }
   }
-  return asPart(data.train(SETTINGS.cue.bits, SETTINGS.cue.epochs, seeded(1)));
+  return asPart(data.train(SETTINGS.cue, seeded(1)));
 }
 
-function trainExtent(articles: readonly TrainingArticle[]): LinearPart {
+function trainExtent(articles: readonly TrainingArticle[]): TrainedPart {
   const data = new RankerData();
   for (const { a, frames } of articles)
     for (const { head, cue } of frames) {
@@ -61,10 +68,10 @@ function trainExtent(articles: readonly TrainingArticle[]): LinearPart {
       const gold = pairIndex(task, cue);
       if (gold >= 0) data.add(task, gold);
     }
-  return asPart(data.train(SETTINGS.extent.bits, SETTINGS.extent.epochs, seeded(2)));
+  return asPart(data.train(SETTINGS.extent, seeded(2)));
 }
 
-function trainSpans(articles: readonly TrainingArticle[], part: SpanPart): LinearPart {
+function trainSpans(articles: readonly TrainingArticle[], part: SpanPart): TrainedPart {
   const data = new RankerData();
   for (const { a, frames } of articles)
     for (const { head, cue, source, left, right } of frames) {
@@ -79,7 +86,7 @@ function trainSpans(articles: readonly TrainingArticle[], part: SpanPart): Linea
       const gold = pairIndex(task, { source, left, right }[part]);
       if (gold >= 0) data.add(task, gold);
     }
-  return asPart(data.train(SETTINGS[part].bits, SETTINGS[part].epochs, seeded(3)));
+  return asPart(data.train(SETTINGS[part], seeded(3)));
 }
 
 /** Trains everything up to a complete frame: cue, extent, source, content before and after. */
@@ -106,5 +113,4 @@ export function collectAccept(
     }
 }
 
-export const trainAccept = (data: BinaryData): LinearPart =>
-  asPart(data.train(SETTINGS.accept.bits, SETTINGS.accept.epochs, seeded(4)));
+export const trainAccept = (data: BinaryData): TrainedPart => asPart(data.train(SETTINGS.accept, seeded(4)));

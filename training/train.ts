@@ -1,14 +1,21 @@
 import { writeFileSync } from 'node:fs';
 import { findFrames } from '../lib/analysis/attribute/model/frames';
 import { compileLexicon } from '../lib/analysis/attribute/model/lexicon';
-import type { AttributionModel } from '../lib/analysis/attribute/model/model';
+import type { AttributionModel, PartName } from '../lib/analysis/attribute/model/model';
 import { acceptScore } from '../lib/analysis/attribute/model/propose-by-model';
-import { type LinearPart, packWeights } from '../lib/analysis/attribute/model/weights';
+import { packLevels } from '../lib/analysis/attribute/model/weights';
 import { english } from '../lib/languages/en';
 import { readArticles, viewOf } from './corpus';
 import { BinaryData } from './logistic';
 import { silverTags } from './silver-tags';
-import { asPart, collectAccept, type FrameParts, trainAccept, trainFrameParts } from './train-parts';
+import {
+  asPart,
+  collectAccept,
+  type FrameParts,
+  type TrainedPart,
+  trainAccept,
+  trainFrameParts,
+} from './train-parts';
 import { trainTagger } from './train-tagger';
 import { frameMatches, trainingArticle } from './training-article';
 
@@ -30,8 +37,8 @@ const tagger = asPart(trainTagger(views, views.map(silverTags), lexicon, 18));
 report('tagger');
 const articles = corpus.map((gold, k) => trainingArticle(gold, views[k]!, tagger, lexicon));
 
-const empty: LinearPart = { weights: new Int8Array(1), mask: 0, scale: 1 };
-const model = (parts: FrameParts, accept: LinearPart): AttributionModel => ({
+const empty = asPart(new Float32Array(1));
+const model = (parts: FrameParts, accept: TrainedPart): AttributionModel => ({
   lexicon,
   parts: { tagger, ...parts, accept },
   tryCue: TRY_CUE,
@@ -82,12 +89,12 @@ function bestThreshold(): number {
 }
 const keep = bestThreshold();
 
-const final = model(trainFrameParts(articles), accept);
+const final: Readonly<Record<PartName, TrainedPart>> = { tagger, ...trainFrameParts(articles), accept };
 report('all articles');
 const parts = Object.fromEntries(
-  Object.entries(final.parts).map(([name, part]) => [
+  Object.entries(final).map(([name, part]) => [
     name,
-    { scale: part.scale, bits: Math.log2(part.weights.length), data: packWeights(part.weights) },
+    { top: part.top, bits: Math.log2(part.levels.length), data: packLevels(part.levels) },
   ]),
 );
 const text = JSON.stringify({

@@ -118,7 +118,7 @@ export function cueFeatures(f: Features, a: ModelArticle, i: number): void {
   f.add(139, bucket(between(a.counts.verbs, first, i)), t, frame);
   f.add(140, c.mark[last - 1], frame, t);
   const [p, q] = view.paragraphs[view.paragraphOf[i] ?? 0] ?? [first, last];
-  f.add(141, bucket(q - p), t, i - p < 6 ? i - p : 6);
+  f.add(141, bucket(q - p), t, Math.min(i - p, 6));
   let object = 6;
   for (let k = i + 1; k < Math.min(last, i + 6); k++)
     if (isNoun(c.tag[k] ?? 0) && !isNoun(c.tag[k + 1] ?? 0)) {

@@ -54,7 +54,7 @@ export function tagFeatures(f: Features, c: Columns, i: number, first: number, l
 /** Fills the tag column: greedy, left to right, sentence by sentence. */
 export function tag(view: TokenView, c: Columns, part: LinearPart): void {
   const f = new Features();
-  const sums = new Int32Array(TAGS);
+  const sums = new Float64Array(TAGS);
   const rows = (part.mask + 1) / TAGS - 1;
   for (const [first, last] of view.sentences)
     for (let i = first; i < last; i++) {
