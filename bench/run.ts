@@ -1,4 +1,6 @@
 import { analyzeSpeedBench } from './analyze-speed';
+import { pagesBench } from './pages';
+import { pagesBrowserBench } from './pages-browser';
 import { printSection } from './print-section';
 import { coverageScoresBench, polnearBench, realArticlesBench, stanceItemsBench } from './scores';
 import type { BenchSection } from './section';
@@ -9,6 +11,8 @@ import { timelineBench } from './timeline';
 const OWN_DATA: Readonly<Record<string, () => BenchSection | Promise<BenchSection>>> = {
   speed: analyzeSpeedBench,
   timeline: timelineBench,
+  pages: pagesBench,
+  'pages-browser': pagesBrowserBench,
 };
 const SHARED_DATA: typeof OWN_DATA = {
   'real-articles': realArticlesBench,
