@@ -7,16 +7,21 @@ import type { StatementView } from './statement-view';
 /** So many at first, and more with each click: a long list stays quick. */
 const STEP = 50;
 
-export interface StatementListProps {
+export interface StatementListProps<View extends StatementView> {
   readonly label: string;
-  readonly views: readonly StatementView[];
+  readonly views: readonly View[];
   readonly onShow?: ((statementId: string) => void) | undefined;
   /** What stands below each statement. */
-  readonly actions?: (view: StatementView) => ComponentChildren;
+  readonly actions?: (view: View) => ComponentChildren;
 }
 
 /** Statements below one another; arrow keys move between them. */
-export function StatementList({ label, views, onShow, actions }: StatementListProps) {
+export function StatementList<View extends StatementView>({
+  label,
+  views,
+  onShow,
+  actions,
+}: StatementListProps<View>) {
   const [shown, setShown] = useState(STEP);
   return (
     <>

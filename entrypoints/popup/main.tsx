@@ -1,4 +1,3 @@
-import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { KnowledgeContext } from '../../components/parts/knowledge';
@@ -10,32 +9,24 @@ import { sitePattern } from '../../lib/sites';
 import { StancelineDatabase } from '../../lib/storage/database';
 import { dayNumber } from '../../lib/timeline/days';
 import { createCollectionStore, readCollection } from '../shared/collection-store';
+import { createProblems } from '../shared/problems';
 import { readerKnowledge } from '../shared/reader-knowledge';
+import { createAsk } from '../shared/requests';
 import { saveFile } from '../shared/save-file';
 import { frontTab } from './front-tab';
 import { createPageStore } from './page-store';
 
 const database = new StancelineDatabase();
 const send = createClient((message) => browser.runtime.sendMessage(message));
+const ask = createAsk(send);
 const tab = await frontTab(location.search);
 const page = createPageStore(database, send, tab);
 const collection = createCollectionStore(database);
-const problem = signal<string | null>(null);
-
-/** Runs what the reader asked for; what goes wrong is shown. */
-async function attempt(act: () => Promise<unknown>): Promise<void> {
-  problem.value = null;
-  try {
-    await act();
-  } catch (error) {
-    problem.value = error instanceof Error ? error.message : String(error);
-  }
-}
+const { problem, attempt } = createProblems();
 
 async function read(): Promise<void> {
   if (!tab) return;
-  const reply = await send('analyze-tab', { tabId: tab.id });
-  if (!reply.ok) throw new Error(reply.problem);
+  await ask('analyze-tab', { tabId: tab.id });
   await page.refresh();
 }
 
@@ -48,9 +39,8 @@ async function alwaysRead(): Promise<void> {
 
 async function show(statementId: string): Promise<void> {
   if (!tab) return;
-  const reply = await send('show-statement', { tabId: tab.id, statementId });
-  if (!reply.ok) throw new Error(reply.problem);
-  if (!reply.value) throw new Error('The page no longer shows this statement.');
+  const shown = await ask('show-statement', { tabId: tab.id, statementId });
+  if (!shown) throw new Error('The page no longer shows this statement.');
   await browser.tabs.update(tab.id, { active: true });
 }
 
@@ -72,19 +62,19 @@ function App() {
           page: page.state.value,
           statements: page.statements.value,
           host: tab?.host ?? null,
-          onShow: (id) => void attempt(() => show(id)),
-          onRead: () => void attempt(read),
-          onAlwaysRead: () => void attempt(alwaysRead),
-          onReadAnyway: () => void attempt(read),
+          onShow: (id) => attempt(() => show(id)),
+          onRead: () => attempt(read),
+          onAlwaysRead: () => attempt(alwaysRead),
+          onReadAnyway: () => attempt(read),
         }}
         collection={loaded}
         today={today}
         problem={problem.value}
-        onExport={() => void attempt(exportJson)}
+        onExport={() => attempt(exportJson)}
         onReview={() =>
-          void attempt(() => browser.tabs.create({ url: `${browser.runtime.getURL('/')}review.html` }))
+          attempt(() => browser.tabs.create({ url: `${browser.runtime.getURL('/')}review.html` }))
         }
-        onOptions={() => void attempt(() => browser.runtime.openOptionsPage())}
+        onOptions={() => attempt(() => browser.runtime.openOptionsPage())}
       />
     </KnowledgeContext.Provider>
   );
@@ -92,4 +82,4 @@ function App() {
 
 const root = document.getElementById('app');
 if (root) render(<App />, root);
-void attempt(page.refresh);
+attempt(page.refresh);

@@ -4,8 +4,9 @@ import { mapLoaded } from '../../components/parts/loaded';
 import type { CollectionView } from '../../components/popup/collection-view';
 import type { StatementView } from '../../components/statement/statement-view';
 import type { Collection } from '../../lib/exchange/collection';
-import { DEFAULT_SETTINGS, type ReadingRecord, type SettingsRecord } from '../../lib/model/records';
+import type { ReadingRecord, SettingsRecord } from '../../lib/model/records';
 import type { StancelineDatabase } from '../../lib/storage/database';
+import { readSettings } from '../../lib/storage/settings';
 import { buildMatrix, type Matrix } from '../../lib/timeline/matrix';
 import { createStatementMerger } from '../../lib/timeline/merge-statements';
 import { indexRows } from '../../lib/timeline/rows';
@@ -32,9 +33,6 @@ export function readCollection(database: StancelineDatabase): Promise<Collection
     corrections: await corrections.toArray(),
   }));
 }
-
-const readSettings = async (database: StancelineDatabase): Promise<SettingsRecord> =>
-  (await database.settings.get('reader')) ?? DEFAULT_SETTINGS;
 
 function groupByStatement(readings: readonly ReadingRecord[]): Map<string, ReadingRecord[]> {
   const groups = new Map<string, ReadingRecord[]>();
