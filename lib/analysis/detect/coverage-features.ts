@@ -73,11 +73,12 @@ export interface ScoredArticle {
 
 /** Scores headline and text; where the headline does not name the war, the lead lends it its frame. */
 export function scoreArticle(title: readonly SentenceHits[], text: readonly SentenceHits[]): ScoredArticle {
-  const alone = leadOf(text, scoreSentences(text.slice(0, LEAD_REACH), 0));
+  const alone = leadOf(text, scoreSentences(text.slice(0, LEAD_REACH), { frame: 0, rival: 0 }));
   const leadFrame = highest(alone.map((s) => s.frame));
-  const titleScores = scoreSentences(title, 0.8 * leadFrame);
+  const titleScores = scoreSentences(title, { frame: 0.8 * leadFrame, rival: 0 });
   const titleFrame = highest(titleScores.map((s) => s.frame));
-  const body = scoreSentences(text, titleFrame);
+  const rival = highest(titleScores.map((s) => (s.ukraine > 0 ? 0 : s.otherConflict)));
+  const body = scoreSentences(text, { frame: titleFrame, rival });
   const lead = leadOf(text, body.slice(0, LEAD_REACH));
   const diplomacy = body.map((s) => s.diplomacy);
   const leadDiplomacy = lead.map((s) => s.diplomacy);

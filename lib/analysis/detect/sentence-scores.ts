@@ -65,13 +65,19 @@ function matterOf({ sums, matter }: Evidence): number {
   return matter > 0 ? matter + support : support / 2;
 }
 
-/** Scores sentences in order; `context` is how surely the text before (the headline) is about the war. */
-export function scoreSentences(sentences: readonly SentenceHits[], context: number): SentenceScore[] {
-  let carried = context;
+/** What the text before (the headline) is about: how surely this war, and how surely another conflict instead of it. */
+export interface Context {
+  readonly frame: number;
+  readonly rival: number;
+}
+
+/** Scores sentences in order. Under a headline about another conflict, a sentence must name Ukraine to count in full. */
+export function scoreSentences(sentences: readonly SentenceHits[], context: Context): SentenceScore[] {
+  let carried = context.frame;
   return sentences.map((sentence) => {
     const evidence = gather(sentence);
     const { sums } = evidence;
-    const own = ownFrame(sums, evidence.frame);
+    const own = ownFrame(sums, evidence.frame) * (sums.ukraine ? 1 : 1 - 0.6 * context.rival);
     const rival = sums['other-conflict'] ?? 0;
     const frame = rival > 0 ? own : Math.max(own, 0.85 * carried);
     carried = rival > 0 && own < 0.5 ? 0.3 * carried : frame;

@@ -120,7 +120,7 @@ export const coverage: CoverageLexicon = {
     row(
       'partner',
       0.5,
-      'trump*|biden*|vance|rubio|kushner|hegseth|blinken|sullivan|graham|macron*|merz*|scholz*|starmer*|sunak|johnson|meloni|tusk|nawrocki|duda|sikorski|orban*|szijjarto|magyar|fico|von der leyen|kallas|borrell|costa|rutte|stoltenberg|metsola|baerbock|wadephul|pistorius|lammy|barrot|erdogan*|fidan|modi|xi jinping|wang yi|lula|ramaphosa|guterres|pope|burnham|miliband|washington|white house|united states|US|U.S.|american|EU|E.U.|european union|european leaders|europeans|european commission|brussels|european council|nato|G7|G-7|G20|allies|the west|western leaders|beijing|ankara|turkey|turkiye|riyadh|saudi arabia|doha|vatican|UN|united nations|budapest|berlin|paris|london|warsaw|emirates|abu dhabi|geneva|jeddah|istanbul|anchorage|alaska',
+      'trump*|biden*|vance|rubio|kushner|hegseth|blinken|sullivan|graham|macron*|merz*|scholz*|starmer*|sunak|johnson|meloni|tusk|nawrocki|duda|sikorski|orban*|szijjarto|magyar|fico|von der leyen|kallas|borrell|costa|rutte|stoltenberg|metsola|baerbock|wadephul|pistorius|lammy|barrot|erdogan*|fidan|modi|xi jinping|wang yi|lula|ramaphosa|guterres|pope|burnham|miliband|washington|white house|united states|US|U.S.|american|EU|E.U.|european union|european leaders|europeans|european commission|brussels|european council|nato|G7|G-7|G20|allies|the west|western leaders|beijing|ankara|turkey|turkiye|riyadh|saudi arabia|doha|UN|united nations|budapest|berlin|paris|london|warsaw|emirates|abu dhabi|geneva|jeddah|istanbul|anchorage|alaska',
     ),
     row('partner', 0.6, 'witkoff*|kellogg', 0.4),
     row(
@@ -142,6 +142,127 @@ export const coverage: CoverageLexicon = {
       'other-subject',
       1,
       'football|soccer|match|champions league|world cup|euro 2024|fifa|uefa|olympic*|paralympic*|tennis|wimbledon|boxing|boxer|boxed|chess|athlete*|coach|goal*scor*|qualifier|penalty shoot|tournament|eurovision|song contest|oscar*|film|films|documentary|novel|novelist|book|memoir|exhibition|museum|theatre|opera|ballet|concert|festival|album|singer|actor|actress|photobook|photograph*|gallery|recipe|fashion|celebrity|box office|netflix|asteroid|telescope|galaxy|astronom*|vaccine*|measles|covid*|pandemic|earthquake*|wildfire*|hurricane|flood*|inflation|interest rate*|value added tax|VAT|gas prices|petrol prices|fuel prices|energy bills|stock market|shares|wall street|quarterly|earnings|bitcoin|housing|school|schools|pupils|teachers|students|university|hospital|patients|duma elections|state duma passed|gubernatorial|regional elections|navalny*|corruption case|foreign agent law|internet shutdown*|internet censorship|roskomnadzor|budget deficit|migrants|asylum|tariffs on china|china trade|abortion|murder*|police|court ruling|lawsuit|legal challenge',
+    ),
+    row(
+      'talks',
+      0.5,
+      'counterpart*|table|venue|draft|document|paper|points|hosted|hosts|host|intermediate|rounds|communiqué|telephone|spoke with|held talks|joint press conference|working group*|negotiating',
+    ),
+    row(
+      'talks',
+      1,
+      "delegation*|negotiating team*|negotiating table|at the table|round of negotiations|talks resume|hours of talks|trilateral*|leaders' meeting|meeting of the leaders|meeting of the two presidents|meeting between the presidents|two presidents|bring the leaders together|special representative|peace talk|normandy format|contacts between",
+    ),
+    row(
+      'mediation',
+      1,
+      'receive both sides|both sides to|neutral ground|neutral venue|brokered|brokering|broker|facilitat*|offered its services|offer its services|host a summit|host the summit|host peace',
+    ),
+    row(
+      'ceasefire',
+      1,
+      'guns fall silent|stop shooting|stop fighting|pause in the war|pause the war|cessation|halt strikes|halt attacks|stop the strikes|freeze the line|frozen line|freeze along|freezing the line|freezing the war',
+    ),
+    row(
+      'settlement',
+      1,
+      'stop the invasion|agree to end|agreed to end|bring peace|peacefully|peace efforts|peace offer|peace camp|peace framework|peace in europe|solution to the conflict|solution to the war|resolve the conflict|resolving the conflict|resolution of the conflict|post-war|postwar|any settlement|final deal|compromises',
+    ),
+    row(
+      'territory',
+      0.5,
+      'land|hand over|withdraw*|pull out|borders|border|annex*|occupied|swap of land|front line|sovereignty',
+    ),
+    row(
+      'territory',
+      1,
+      'donbas question|leave donbas|leave the donbas|leaves donbas|abandon donbas|territorial integrity|land would have to|giving up land|handing over towns|handing over land|status of crimea|status of donbas',
+      0.5,
+    ),
+    row(
+      'membership',
+      0.7,
+      'membership|accession|alliance membership|veto|vetoes|vetoed|enlarg*|out of nato|candidate countr*',
+    ),
+    row(
+      'guarantees',
+      0.7,
+      "guarantee*|assurances|deterrence force|contingent*|western contingent|western soldiers|ground troops|peace force|force for ukraine|protect ukraine|ukraine's security",
+    ),
+    row(
+      'sanctions',
+      0.8,
+      'russian oil|russian gas|russian crude|russian energy|visas for russians|oil price cap|tanker*|swift',
+      0.4,
+    ),
+    row('sanctions', 0.5, 'tariff*|restrictive measures|trade ban|penalties|pressure'),
+    row(
+      'assets',
+      0.6,
+      'loan|reparation|repaid|compensation|pay for the damage|pays for the damage|central bank|billions for|reconstruction|rebuild*',
+    ),
+    row('justice', 0.7, 'tribunal|warrant|accountable|bring to justice|deport*|war criminal*|hague', 0.2),
+    row(
+      'humanitarian',
+      0.7,
+      'swap*|prisoner*|prisoners of war|POW|POWs|captives|exchange of|missing children|abduct*|taken from ukraine|reunited with their families|children taken',
+    ),
+    row('shipping', 0.6, 'grain|black sea|corridor|odesa ports|ports'),
+    row(
+      'weapons',
+      0.7,
+      'cruise missile*|long-range|air defence batteries|air defense batteries|arms package|defence package|defense package|weapons package|military package|defence support|weapons shipment*|supply of weapons|deliver weapons|delivery of weapons|arm ukraine|training mission|armament*',
+    ),
+    row('weapons', 0.4, 'weapon*|weaponry|arms|ammunition|aid|deliveries|shipments|patriot*'),
+    row(
+      'war-aims',
+      0.7,
+      "nuclear arms|nuclear-armed|nuclear war|nuclear*|red line*|existential|demilitarised|demilitarized|neutral ukraine|regime change|historical russia|nato's eastward|encircle*|concerns",
+    ),
+    row('elections', 0.6, 'legitimate|legitimacy|elections under|mandate|referendum'),
+    row(
+      'partner',
+      0.5,
+      "macron's|envoy|cardinal|senator*|congress|senate|chancellor|prime minister|foreign secretary|secretary of state|state department|pentagon|nordic|baltic|european|europe|hungary|hungarian|slovakia|poland|france|germany|britain|italy|turkish|chinese|china|india|indian|brazil|belgium|belgian|finland|sweden|belarus|minsk|kazakhstan|south africa|qatar|uae|presidents|leaders|ambassadors|foreign ministers|commission|allies'",
+    ),
+    row(
+      'position',
+      0.6,
+      'cannot accept|would accept|no sign|not ready|open to|back*|backed|supports|support|endorsed|signed|signature|promise*|sees no|impossible|talk*|stalling|prolong*|hopes|hope|wants|want|vow*|willing*|reluctan*|concede*|conditions',
+    ),
+    row(
+      'settlement',
+      1,
+      "ukraine peace|ukraine talks|ukraine deal|ukraine summit|ukraine plan|ukraine settlement|ukraine ceasefire|ukraine cease-fire|ukraine truce|ukraine envoy|ukraine proposal|ukraine diplomacy|ukraine negotiations|end the ukraine war|end ukraine war|ending the ukraine war|end to the ukraine war|end the war in ukraine|ending the war in ukraine|end russia's war|talks on ukraine|talks about ukraine|summit on ukraine|discuss ukraine|meeting on ukraine|proposal on ukraine|position on ukraine",
+      1,
+    ),
+    row(
+      'talks',
+      1,
+      'istanbul talks|talks in istanbul|alaska summit|anchorage summit|abu dhabi talks|geneva talks|jeddah talks|riyadh talks|budapest summit|witkoff plan|istanbul agreement',
+      0.7,
+    ),
+    row('assets', 0.5, 'rare earth*|critical minerals'),
+    row(
+      'other-conflict',
+      0.7,
+      'finnish border|finnish-russian|russian-finnish|polish border|belarusian border|kaliningrad|suwalki|arctic|spitsbergen|baltic sea|undersea cable*|kuril*|abkhazia|ossetia|chechnya|dagestan|transnistria',
+    ),
+    row(
+      'other-subject',
+      1,
+      'newsletter|cookie policy|horoscope|profile picture|refugee*|evacuees|hackers|hacker|cyberattack*|cyber attack*|ransomware|spy|spies|espionage|sabotage|arson|disinformation|fighter pilot|economy shrank|power cuts|blackout*|anti-graft|corruption|anti-corruption|bakery|harvest|futures|hostel|zoo|weather|wedding|taxes|tax',
+    ),
+    row('mediation', 0.6, 'vatican|holy see'),
+    row(
+      'battle',
+      1,
+      'nuclear plant|nuclear power plant|reactor|reactors|power line|power cable|diesel generators',
+    ),
+    row(
+      'other-subject',
+      1,
+      'russian elections|russian election|duma vote|ruling party|exit polls|turnout|striker|midfielder|second leg|first leg|knockout|heavyweight|semi-final|semifinal|quarter-final|grand slam|playoff*|ice hockey|figure skat*|gymnast*|marathon|formula one',
     ),
   ],
 };

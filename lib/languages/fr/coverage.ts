@@ -77,7 +77,7 @@ export const coverage: CoverageLexicon = {
     row(
       'assets',
       1,
-      "avoirs russes|avoirs gelés|actifs russes|actifs gelés|fonds russes|avoirs immobilisés|actifs immobilisés|banque centrale russe|euroclear|réparation*|prêt de réparation|prêt à l'ukraine|prêt pour l'ukraine|prêt à kiev|accord sur les minerais|accord sur les minéraux|terres rares|conférence sur la reconstruction|reconstruction de l'ukraine",
+      "avoirs russes|avoirs gelés|actifs russes|actifs gelés|fonds russes|avoirs immobilisés|actifs immobilisés|banque centrale russe|euroclear|réparation*|prêt de réparation|prêt à l'ukraine|prêt pour l'ukraine|prêt à kiev|accord sur les minerais|accord sur les minéraux|conférence sur la reconstruction|reconstruction de l'ukraine",
       0.7,
     ),
     row(
@@ -141,6 +141,113 @@ export const coverage: CoverageLexicon = {
       'other-subject',
       1,
       "football|match|matchs|ligue des champions|coupe du monde|fifa|uefa|olympique*|jeux olympiques|paralympique*|tennis|wimbledon|roland-garros|boxe|boxeur|échecs|athlète*|sportif*|entraîneur|buteur|tournoi|eurovision|chanson|oscar|film|films|documentaire|cinéma|roman|romancier*|écrivain*|livre|exposition|musée*|théâtre|opéra|ballet|concert*|festival|album|chanteu*|acteur*|actrice*|télescope|galaxie|astronom*|vaccin*|covid*|pandémie|séisme|inondation*|incendies de forêt|canicule|inflation|taux directeur*|tva|prix du gaz|prix de l'essence|prix de l'énergie|factures|bourse|actions|trimestre|bitcoin|logement|retraites|école*|élèves|étudiants|université*|hôpital|patients|navalny|élections législatives|gouverneur*|censure|budget|migrants|asile|police|meurtre*|procès|tribunal administratif|photo de profil|municipales|rassemblement national",
+    ),
+    row(
+      'talks',
+      0.5,
+      "tour|table|document|texte|points|brouillon|équipes|présidents|homologue*|les deux camps|hôtel|téléphone|reçu|recevoir|se verront|invité|se rend à|s'est rendu|tractations|format",
+    ),
+    row(
+      'talks',
+      1,
+      'rencontre des présidents|tour de négociations|tour de table|délégation|délégations|discussions de paix|réunir poutine|réunir les|sommet de|rencontre au sommet|face-à-face|pourparler|contacts avec moscou|ouvrir des discussions|émissaires',
+    ),
+    row(
+      'mediation',
+      1,
+      'les deux camps|les deux parties|terrain neutre|se propose|recevoir les deux|organiser le sommet|organiser un sommet|jouer les',
+    ),
+    row(
+      'ceasefire',
+      1,
+      "armes tues|armes se taisent|cesse le feu|arrêt des frappes|cesser les frappes|épargner l'énergie|épargner|sans frappes|geler la ligne|geler le front|gel du front|suspendre les",
+    ),
+    row(
+      'settlement',
+      1,
+      "mauvaise paix|de la paix|la paix|compromis|après-guerre|règlement|résolution du conflit|mettre fin|mettre un terme|négocier|douze points|vingt points|28 points|s'entendent sur|issue",
+    ),
+    row('settlement', 0.5, "s'entendre|entendus|signer|signé|signature|engagements|échange"),
+    row(
+      'territory',
+      0.8,
+      'céder|cession*|territoires|territoire|retrait|se retirer|partent|partir|terres|frontières|donbass serait',
+      0.1,
+    ),
+    row(
+      'membership',
+      0.8,
+      "entrée dans l'alliance|adhésion*|adhérer|intégration|rejoindre l'alliance|veto|membre de l'ue|membre de l'union|candidat",
+    ),
+    row(
+      'guarantees',
+      0.8,
+      "garantie*|garanties|envoyer des soldats|envoi de soldats|soldats européens|force européenne|protéger l'ukraine|dissuasion|force de paix|force internationale",
+    ),
+    row(
+      'sanctions',
+      0.9,
+      'pétrole russe|gaz russe|pétroliers|pétrolier|banques russes|mesures contre|train de mesures|paquet|gaz liquéfié|droits de douane|surtaxe*',
+      0.3,
+    ),
+    row(
+      'assets',
+      0.7,
+      'prêt|emprunt*|rembours*|dégâts|milliards|dédommag*|avoirs|gelés|indemni*|reconstruction',
+    ),
+    row('justice', 0.8, 'la haye|mandat|cour pénale|justice internationale|juger|déporta*|tribunal', 0.2),
+    row(
+      'humanitarian',
+      0.8,
+      'prisonnier*|captif*|captifs|échange*|libérés|libération|enfants|déportation|rapatri*|otages ukrainiens',
+    ),
+    row('shipping', 0.7, 'céréales|mer noire|navires|corridor*|centrales|énergie'),
+    row(
+      'weapons',
+      0.7,
+      'armes|missile taurus|missiles taurus|munitions|batteries|livraison*|en profondeur|systèmes de défense|arsenal',
+    ),
+    row('war-aims', 0.7, "nucléaire*|exigences|conditions|impérial*|sphère d'influence|objectifs"),
+    row('elections', 0.8, 'élections|scrutin|vote|légitim*|référendum|mandat présidentiel'),
+    row(
+      'partner',
+      0.5,
+      "président américain|chancelier*|premier ministre|saint-siège|cardinal*|coalition|ambassadeurs|sénat|sénateurs|congrès|maison-blanche|commission|europe|alliance|budapest|slovaque|tchèque|italie|pays-bas|finlande|baltes|biélorussie|minsk|inde|brésil|qatar|émirats arabes|kazakhstan|ministre|secrétaire d'état|conseiller|émissaire chinois|européen",
+    ),
+    row(
+      'position',
+      0.6,
+      "pose ses conditions|redoute*|craint|promet*|promis|espère|espoir|pousse|pousser|joue la montre|feint|accentuer|pression|accepté|s'est rallié|conteste|réclame*|défend*|débloqu*|lève|levé|cédé|évoque|dit oui|ouvert à|plaide|soutien*|réticen*|écarte|juge|jugent|estime|assure|rappelle",
+    ),
+    row(
+      'settlement',
+      1,
+      "plan pour l'ukraine|plan de paix pour l'ukraine|sommet sur l'ukraine|négociations sur l'ukraine|pourparlers sur l'ukraine|accord sur l'ukraine|paix pour l'ukraine|fin de la guerre en ukraine|réunion sur l'ukraine|règlement en ukraine",
+      1,
+    ),
+    row(
+      'talks',
+      1,
+      "pourparlers d'istanbul|négociations d'istanbul|pourparlers à istanbul|sommet d'alaska|sommet en alaska|négociations d'abou dhabi",
+      0.7,
+    ),
+    row('assets', 0.5, 'terres rares'),
+    row(
+      'other-subject',
+      1,
+      "réfugié*|espion*|sabotage|pirate*|hacker*|boulangerie|récolte*|corruption|service militaire|volontaires pour l'armée|impôts|taxe|parquet|arrêté|interpellé*|drapeau",
+    ),
+    row(
+      'other-conflict',
+      0.7,
+      'kaliningrad|arctique|baltique|kouriles|abkhazie|ossétie|transnistrie|frontière finlandaise|frontière polonaise',
+    ),
+    row('mediation', 0.6, 'vatican|saint-siège'),
+    row('battle', 1, 'centrale nucléaire|réacteur*|ligne électrique|générateurs'),
+    row(
+      'other-subject',
+      1,
+      'élections russes|scrutin russe|douma|parti du kremlin|participation|attaquant|milieu de terrain|doublé|match retour|match aller|k.-o.|demi-finale|quart de finale|hockey|biathlon|patinage|chakhtar|champion*',
     ),
   ],
 };
