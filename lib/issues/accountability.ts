@@ -86,8 +86,8 @@ export const accountability: Issue = {
           pole: 'against',
           patterns: [
             'icc|court|warrant|warrants|tribunal|decision|decisions|jurisdiction ~8 null|void|legally_void|insignificant|no_meaning|toilet|illegitimate|no_legal_force|not_recognise|not_recognize|does_not_recognise|does_not_recognize|not_bound|worthless|no_jurisdiction',
-            'not|n_t|never ~3 recognise|recognize ~3 icc|court|jurisdiction|tribunal',
-            'not|n_t party ~3 rome_statute|icc|court',
+            'not|never ~3 recognise|recognize ~3 icc|court|jurisdiction|tribunal',
+            'not party ~3 rome_statute|icc|court',
             'withdraw*|leave|leaving|quit ~3 icc|rome_statute|international_criminal_court',
             'bucha ~8 fake|staged|provocation|hoax|fabricat*|fabrication|production|show|performance',
             'fake|staged|hoax|fabricated|provocation ~6 bucha',

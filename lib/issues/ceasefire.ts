@@ -34,7 +34,7 @@ export const ceasefire: Issue = {
           patterns: [
             'frozen conflict|war|front',
             'freeze|freezing|freezes|frozen ~3 conflict|war|front|lines|line|fighting|hostilities|situation',
-            'stop|stopping where they are|stand',
+            'stop|stopping|stay|stand|remain where they|we|you|it are|stand|stay|is',
             'conflict|war|front|line|lines ~2 frozen|freeze',
           ],
           accept: 'Freezing the conflict would help nobody.',
@@ -61,7 +61,7 @@ export const ceasefire: Issue = {
           patterns: [
             'truce|ceasefire|pause|break|halt|it|armistice|this|that ~6 rearm|regroup|breather|respite|breathing_space|replenish|reconstitute|recover_strength|buy_time|prepare_a_new|new_attack|new_offensive',
             'rearm|regroup|breather|respite|breathing_space|breathing_room ~6 truce|ceasefire|pause|armistice',
-            'minsk ~8 buy|gain|win|bought|gained time',
+            'minsk +16 buy|gain|win|bought|gained time',
             'there|will|would be? no minsk',
           ],
           accept: 'A truce would only let them regroup.',

@@ -8,7 +8,9 @@ export const euAccession: Issue = {
   opposeMeans: 'Blocks or rejects membership or a fast track.',
   rules: {
     en: {
+      twins: ['moldova|georgia|serbia|albania|montenegro|macedonia|bosnia|kosovo|turkey|balkans'],
       vetoes: [
+        'enlargement report|package',
         'moldova|georgia|georgian|serbia|serbian|albania|montenegro|macedonia|bosnia|turkey_s|western_balkans|kosovo ~4 accession|membership|join|joining|candidate|negotiations',
         'brexit|rejoin',
       ],
@@ -23,7 +25,7 @@ export const euAccession: Issue = {
             'membership|accession|admission|entry|candidacy|joining|integration ~4 eu|union|european_union|bloc',
             '<UA> ~3 candidacy|candidate_status|european_integration|european_perspective|eu_membership',
             'candidate|member status|state|country ~3 ukraine|kyiv',
-            'candidate_status|enlargement|accession_talks|accession_negotiations|accession_process|negotiating_clusters|clusters|first_cluster|cluster|chapters|fast_track_accession|reverse_enlargement|associate_membership',
+            'candidate_status|enlargement|accessionotalks|accession_negotiations|accession_process|negotiating_clusters|clusters|first_cluster|cluster|chapters|fast_track_accession|reverse_enlargement|associate_membership',
             'immediate admission',
             'european path|perspective|future|dream|choice|family|integration',
           ],
@@ -37,6 +39,7 @@ export const euAccession: Issue = {
           granted: true,
           patterns: [
             'join|joins|joining|joined|enter|entering|accede|acceding|admit|admitting|belong|belongs|welcome|welcoming|become|becoming|part|member ~5 eu|european_union|union|european_family',
+            'open|opening|start|starting negotiations|talks with ~1 ukraine ~1 moldova?',
             'open|opening|start|starting|launch ~4 cluster|clusters|accession|chapters',
             '<UA> ~4 in|into the? eu|union|european_union',
             'belongs|belong|one_of_us ~4 european|family|with_us',
@@ -51,8 +54,8 @@ export const euAccession: Issue = {
           pole: 'against',
           patterns: [
             'mandate against ~6 membership|accession|eu|ukraine',
-            'not|n_t|far_from ~2 ready for? membership|accession|to_join',
-            'membership|accession|ukraine_in_the_eu ~8 ruin*|destroy*|bring_war|war_into|import_war|bankrupt*|flood',
+            'not|far_from ~2 ready for? membership|accession|to_join',
+            'membership|accession|ukraine_inothe_eu ~8 ruin*|destroy*|bring_war|war_into|import_war|bankrupt*|flood',
             'privileged_partnership|special_status_instead',
             'reforms_first|no_shortcuts|no_shortcut|no_fast_track|no_fast_lane',
           ],

@@ -20,8 +20,8 @@ export const foreignTroops: Issue = {
           patterns: [
             '<EU>|<NATO>|<GB>|<FR>|<DE>|<PL>|<IT>|<US>|<WEST>|<TR> ~1 troops|soldiers|forces|contingent|contingents|peacekeepers|servicemen|military_personnel|boots|army|units|unit',
             'foreign|allied|multinational|international|peacekeeping|western|reassurance|stabilisation|stabilization|european ~1 troops|soldiers|forces|force|contingent|contingents|mission|military_presence|unit|units|peacekeepers|deployment',
-            'peacekeepers|peacekeeping|peacekeeper|blue_helmets|boots_on_the_ground|ground_troops|troops_on_the_ground|interventionists|foreign_intervention',
-            'troops|soldiers|forces|contingents from|of ~2 nato|europe|european|western|foreign|alliance|allied|coalition',
+            'peacekeepers|peacekeeping|peacekeeper|blue_helmets|boots_onothe_ground|ground_troops|troops_onothe_ground|interventionists|foreign_intervention',
+            'troops|soldiers|forces|contingents from|of ~2 nato|europe|european|western|foreign|alliance|allied|coalition|country|countries',
           ],
           accept: 'European troops would be welcome there.',
           reject: 'The troops of the king wore red.',
@@ -47,8 +47,10 @@ export const foreignTroops: Issue = {
           patterns: [
             'troops|forces|force|soldiers|contingent|contingents|unit|units|peacekeepers ~8 legitimate|lawful|legal|military|priority|a|valid target|targets',
             'troops|forces|soldiers|contingent|units|peacekeepers ~10 be|become|are|as|is targets|target',
-            'foreign|nato|western|european|their ~1 troops|forces|soldiers|contingent|units|peacekeepers ~10 destroy|destroyed|eliminate|eliminated',
+            'foreign|nato|western|european|their ~1 troops|forces|soldiers|contingent|units|peacekeepers +10 destroy|destroyed|eliminate|eliminated',
             'legitimate|lawful target|targets for|of ~3 russian|our? army|forces|strikes|destruction',
+            'troops|soldiers|forces|contingents|peacekeepers +14 direct conflict|clash|war|confrontation with? ',
+            'troops|soldiers +12 they_would_be|they_will_be ~1 legitimate|lawful targets',
             'not ~3 sending american|british|german|polish|our? boys|sons|troops|soldiers',
           ],
           accept: 'Any foreign unit will be a target.',
@@ -61,8 +63,8 @@ export const foreignTroops: Issue = {
           strength: 'hedged',
           patterns: [
             'strategic ambiguity',
-            'nothing|n_t|not ~3 ruled|excluded|rule|exclude ~3 troops|soldiers|ground',
-            'troops|soldiers|ground ~6 nothing|not|n_t|cannot ~3 ruled|excluded|exclude',
+            'nothing|not ~3 ruled|excluded|rule|exclude ~3 troops|soldiers|ground',
+            'troops|soldiers|ground +6 nothing|not|cannot ~3 ruled|excluded|exclude',
           ],
           accept: 'On troops, nothing can be ruled out.',
           reject: 'The troops followed the rules.',

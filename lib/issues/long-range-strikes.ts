@@ -9,6 +9,7 @@ export const longRangeStrikes: Issue = {
   rules: {
     en: {
       vetoes: [
+        'strikes|strike|attacks ~4 energy|power|facilities',
         'station|stationing|deploy|deployment ~6 missiles ~3 germany|poland|europe',
         'russian missiles|strike|strikes',
         'missiles ~2 in germany',
@@ -21,8 +22,7 @@ export const longRangeStrikes: Issue = {
           patterns: [
             'long range|distance weapons|missiles|missile|strikes|capabilities|capability|arms|systems|rockets|fires|weapon',
             'long_range|tomahawk|tomahawks|atacms|taurus|storm_shadow|storm_shadows|scalp|scalps|eram|flamingo',
-            'deep strikes|strike',
-            'strike|strikes|striking|hit|hits|hitting|attack|attacks|attacking|fire|firing|shoot|shooting|use ~6 deep|inside|into|in|on|within russia|russian|russian_territory|moscow',
+            'strike|strikes|striking|hit|hits|hitting|attack|attacks|attacking|fire|firing|shoot|shooting|use ~6 deep|inside|into|in|on|within russia|russian|russianoterritory|moscow',
             'strikes|strike|attacks on|against russian|russia territory|soil|refineries|airfields|cities|military_targets|rear',
             'missiles|rockets|weapons ~6 into|inside|deep|reach|on russia|russian|moscow',
             'target|targeting|strike|striking|hit moscow',
@@ -36,7 +36,8 @@ export const longRangeStrikes: Issue = {
           pole: 'for',
           deed: true,
           patterns: [
-            'lift|lifting|lifted|remove|removing|drop|dropping|end|ending|ease|scrap ~6 range|restrictions|limits|limit|restriction ~6 range|use|weapons|missiles|strike|strikes|long',
+            'lift|lifting|lifted|remove|removing|drop|dropping|end|ending|ease|scrap ~6 range|restrictions|limits|limit|restriction ~6 use|weapons|missiles|strike|strikes|long',
+            'lift|lifting|lifted|remove|removing|drop|dropping|end|ending|ease|scrap ~3 range limit|limits|restrictions|restriction',
             'allow|allowing|permit|permitting|let|permission|authorise|authorize|green_light ~5 strike|strikes|hit|use|fire ~6 russia|russian|deep|weapons|missiles',
           ],
           accept: 'They should lift the range limits.',

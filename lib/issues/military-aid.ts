@@ -11,7 +11,7 @@ export const militaryAid: Issue = {
       vetoes: [
         'nuclear|nuclear_tipped weapon|weapons|missiles',
         'north_korean|iranian|iran_s|korean|chinese ammunition|weapons|shells|drones|arms',
-        'arms_control|arms_race|small_arms|weapons_of_mass',
+        'force_of_arms|by_force_of_arms|arms_control|arms_race|small_arms|weapons_of_mass',
         'long_range',
         'range limits|limit|restrictions',
         'on|into|inside|within|against russian|russia territory|soil|s?',
@@ -27,7 +27,7 @@ export const militaryAid: Issue = {
             'aid bill|package|packages|tranche',
             'weapons|weaponry|arms|ammunition|munitions|shells|bullets|bullet|artillery|tanks|jets|fighter_jets|howitzers|armoured_vehicles',
             'air|missile defence|defense|defences|defenses systems|system?',
-            'patriot|patriots|leopard|leopards|abrams|challenger|f 16|f_16s|gripen|himars|iris_t|interceptors|nasams|samp_t|stingers|javelins',
+            'patriot|patriots|leopard|leopards|abrams|challenger|f_16|f_16s|gripen|himars|iris_t|interceptors|nasams|samp_t|stingers|javelins',
             'arming|armament|militarisation|militarization|rearming|rearmament of? <UA>|kiev|the_kiev|the_kyiv',
             'militarisation|militarization|lend_lease|purl|train|training ~2 ukrainian|troops|soldiers|pilots',
             'aid',

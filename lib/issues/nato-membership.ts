@@ -8,6 +8,9 @@ export const natoMembership: Issue = {
   opposeMeans: 'Rules accession out, demands neutrality or non-bloc status, calls it unrealistic.',
   rules: {
     en: {
+      twins: [
+        'finland|finnish|helsinki|sweden|swedish|stockholm|bosnia|montenegro|macedonia|austria|ireland|switzerland|moldova|georgia',
+      ],
       vetoes: [
         'finland|finnish|sweden|swedish|georgia|moldova|bosnia|montenegro|macedonia|austria|ireland ~4 join|joining|membership|accession|member',
       ],
@@ -74,7 +77,7 @@ export const natoMembership: Issue = {
           pole: 'against',
           deed: true,
           patterns: [
-            'forgo|forego|give_up|giving_up|abandon|abandoning|drop|dropping|renounce|renouncing|shelve|relinquish ~6 nato|alliance',
+            'forgo|forego|give_up|giving_up|abandon|abandoning|drop|dropping|renounce|renouncing|shelve|relinquish ~3 nato|alliance',
             'nato off_the_table',
             'no nato',
           ],
@@ -87,7 +90,7 @@ export const natoMembership: Issue = {
           pole: 'for',
           strength: 'hedged',
           patterns: [
-            '<RU>|outside|third ~4 no|not ~2 veto|say',
+            '<RU>|outside|third ~4 no|not ~2 veto',
             'nobody|no_one|no_third_country|no_outsider ~3 veto',
             'place|future|home is|lies in|within nato|the_alliance',
             'will|shall|would become ~3 member ~2 nato|alliance',
@@ -107,7 +110,7 @@ export const natoMembership: Issue = {
             'ukraine|kyiv ~4 different|another matter|thing ~12 alliance|nato',
             'anti_russia',
             'nato|alliance ~6 our_borders|our_doorstep|russian_borders|russia_s_borders',
-            'nato|alliance ~4 not|n_t|never ~2 happen*|realistic|in_the_cards|on_the_cards|on_the_table|practical|possible|going_to',
+            'nato|alliance ~4 not|never ~2 happen*|realistic|inothe_cards|onothe_cards|onothe_table|practical|possible|going_to',
             'can|should|will|must forget ~3 nato',
             'no place|prospect|chance in|for|of ~3 nato|alliance',
           ],

@@ -15,6 +15,7 @@ export const prisonerExchange: Issue = {
       rules: [
         {
           name: 'exchange',
+          announced: true,
           kind: 'topic',
           pole: 'for',
           patterns: [
@@ -30,6 +31,7 @@ export const prisonerExchange: Issue = {
         },
         {
           name: 'bring-home',
+          announced: true,
           kind: 'topic',
           pole: 'for',
           deed: true,

@@ -40,7 +40,7 @@ export const sanctions: Issue = {
           pole: 'for',
           deed: true,
           patterns: [
-            'sanctioning|sanctioned ~4 russia|russian|companies|oil|rosneft|lukoil|banks|two',
+            'sanctioning ~4 russia|russian|companies|oil|rosneft|lukoil|banks|two',
             'imposed|imposing|impose|slap|slapping|slapped ~5 sanctions|tariffs|duties',
             'stop|stops|stopped|stopping|ban|banning|banned buying|purchases|importing|purchase ~2 russian oil|gas|energy',
             'isolate|isolating russia|moscow',
@@ -67,7 +67,7 @@ export const sanctions: Issue = {
           pole: 'against',
           patterns: [
             'illegal|illegitimate|unlawful|unilateral|coercive ~2 sanctions|restrictions|measures|coercive_measures',
-            'sanctions|embargo|cap|tariffs|restrictions ~8 aimed_at_every|hit|hits|hurt|hurts|harm|harms|backfire*|boomerang|shot_itself|own_economy|own_economies|failed|not_work|do_not_work|don_t_work|never_work|useless|collapse|ruin*|suicid*|counterproductive',
+            'sanctions|embargo|cap|tariffs|restrictions ~8 aimed_at_every|hit|hits|hurt|hurts|harm|harms|backfire*|boomerang|shot_itself|own_economy|own_economies|failed|not_work|do_not_work|donot_work|never_work|useless|collapse|ruin*|suicid*|counterproductive',
             'immunity|immune to sanctions',
             'shot|shooting itself|ourselves|themselves|yourself in the foot|lungs',
             'economic blitzkrieg|war ~4 failed|against_russia',
@@ -81,7 +81,7 @@ export const sanctions: Issue = {
           pole: 'for',
           patterns: [
             'cap|sanctions|measures|package|embargo|ceiling ~5 too low|high|weak|little|soft|late|mild',
-            'cap|sanctions|measures|package|pressure ~4 not|n_t ~2 enough|sufficient|strong_enough|serious|tough_enough',
+            'cap|sanctions|measures|package|pressure ~4 not ~2 enough|sufficient|strong_enough|serious|tough_enough',
             'sanctions ~4 work|works|worked|working|biting|bite|effective|effect',
           ],
           accept: 'The cap is too weak to matter.',

@@ -9,6 +9,7 @@ export const securityGuarantees: Issue = {
   rules: {
     en: {
       vetoes: [
+        'backstop ~2 loan|loans|debt',
         'guarantee|guarantees ~8 never|not ~2 join|enter|expand|admit',
         'loan|bank|deposit|credit|export guarantee|guarantees',
         'guarantee|guarantees of|for|on ~1 loan|debt|deposits|payment',
@@ -34,7 +35,7 @@ export const securityGuarantees: Issue = {
           kind: 'position',
           pole: 'for',
           patterns: [
-            'guarantee|guarantees|ensure|ensures|ensuring|make_sure ~4 russia|moscow|putin|aggression|war|attack|invasion ~4 not|never|n_t ~3 again|return|back|repeat*|come',
+            'guarantee|guarantees|ensure|ensures|ensuring|make_sure ~4 russia|moscow|putin|aggression|war|attack|invasion ~4 not|never ~3 again|return|back|repeat*|come',
             'steel_porcupine|porcupine_strategy',
             'guarantees without ~3 america|the_united_states|washington|us|backstop ~6 not|no|worth|worthless|nothing|empty|words|paper',
             'guarantees ~2 ready|prepared|in_place|agreed',
@@ -62,7 +63,7 @@ export const securityGuarantees: Issue = {
           patterns: [
             'guarantees|guarantee|arrangements ~8 without <RU>|us|its_participation',
             'guarantees|guarantee ~6 exclude|excludes|excluding|leave_out|leaves_out|leaving_out|ignore|ignores <RU>|us',
-            'guarantees|guarantee for russia|both|all',
+            'guarantees|guarantee ~6 for both|russia_and|all_sides|moscow_too',
           ],
           accept: 'Guarantees that leave out Russia lead nowhere.',
           reject: 'The guarantees are binding.',
@@ -72,7 +73,7 @@ export const securityGuarantees: Issue = {
           kind: 'position',
           pole: 'against',
           patterns: [
-            'guarantees|guarantee|proposals_on_guarantees|assurances ~8 aimed_at ~1 containing|against_russia|directed_against|one_sided|unacceptable_to',
+            'guarantees|guarantee|assurances +8 aimed_at_containing|plainly_aimed|directed_against|aimed_against|one_sided|unacceptable_to',
             'not|never ~1 be|act|become|serve_as a? guarantor',
           ],
           accept: 'The guarantees are aimed at containing Russia.',

@@ -43,6 +43,7 @@ export const ukraineElections: Issue = {
             'legitimacy ~4 expired|lost|question|questionable|doubt|run_out|gone|problem|problems',
             'mandate|term ~5 expired|ended|ran_out|run_out|over',
             'dictator without elections',
+            'not|never|no ~2 held|had|have|hold|holding ~4 election|elections|vote ~3 time|years|long|since|now',
             'illegitimate president|leader|regime|head|authorities|government',
             'sign|signing|signed ~6 legitimate ~1 leader|president|authorities|government',
             'afraid|refuses|refuse|scared ~3 elections',
@@ -56,7 +57,7 @@ export const ukraineElections: Issue = {
           pole: 'against',
           patterns: [
             'elections|election|vote ~8 impossible|cannot|banned|forbidden|prohibited|not_allowed|not_possible|not_the_time|no_time|irresponsible',
-            'martial law ~8 no|not|cannot|forbid*|prohibit*|ban*|impossible ~3 elections?|vote?',
+            'martial law ~6 no|not|cannot|forbid*|prohibit*|ban|bans|banned|impossible|rules_out ~3 elections|vote|election',
             'not|no|wrong ~2 time for ~2 elections|election|vote',
             'who will vote|how_will_soldiers',
           ],

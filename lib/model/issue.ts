@@ -7,17 +7,21 @@ export type Pole = 'for' | 'against';
 /**
  * One rule of an issue. Patterns are token patterns (lib/analysis/stance/token-pattern.ts).
  * A `topic` names what is wanted or refused and takes its stance from the words around it;
- * a `position` is a stance by itself ("no one to talk to").
+ * a `position` is a stance by itself ("no one to talk to"); a `status` is about the issue and never a stance.
  */
 export interface IssueRule {
   readonly name: string;
-  readonly kind: 'topic' | 'position';
+  readonly kind: 'topic' | 'position' | 'status';
   readonly pole: Pole;
   readonly patterns: readonly string[];
   /** Topic: the words contain a deed ("send troops"), so that its plain assertion by its doer is a stance. */
   readonly deed?: boolean;
   /** Topic: others decide it ("Ukraine will join"), so that whoever says it will or will not be takes a stance. */
   readonly granted?: boolean;
+  /** Topic: the news that it was done is a stance ("200 captives were released"). */
+  readonly announced?: boolean;
+  /** Only where no other issue is named: words shared by many ("the agreement"). */
+  readonly fallback?: boolean;
   /** Topic: an outcome that closes a process; naming it in a condition is no demand for it. */
   readonly outcome?: boolean;
   /** Position: a threat or vow, which a condition does not make conditional. */
@@ -39,6 +43,8 @@ export interface IssueRule {
 export interface IssueRules {
   readonly rules: readonly IssueRule[];
   readonly vetoes: readonly string[];
+  /** Countries and people whose like affairs are another matter; Ukraine named nearer overrules them. */
+  readonly twins?: readonly string[];
 }
 
 /** A debated question with one proposition; stances are toward the proposition. Rules come by language. */

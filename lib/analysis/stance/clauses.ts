@@ -34,6 +34,7 @@ const FINITE_START = new Set([
 export function splitClauses(
   tokens: readonly StanceToken[],
   connectives: readonly PatternHit<ConnectiveKind>[],
+  breaks: ReadonlySet<number> = new Set(),
 ): Clause[] {
   const opens = new Map(connectives.map((hit) => [hit.first, hit]));
   const clauses: Clause[] = [];
@@ -66,6 +67,7 @@ export function splitClauses(
       i = hit.last - 1;
       continue;
     }
+    if (breaks.has(i)) open(i, 'main', false, null);
     if (token.strong) {
       open(i, 'main', false, null);
       continue;
@@ -75,6 +77,7 @@ export function splitClauses(
       if (kind !== 'main' && kind !== 'contrast' && kind !== 'coordinate' && kind !== 'substitute')
         open(i, 'main', false, null);
       else if (startsClause(tokens, i + 1)) open(i, 'main', false, null);
+      else if (/^[a-z]{3,}ing$/.test(tokens[i + 1]?.word ?? '')) open(i, 'participle', false, null);
       continue;
     }
     if ((token.word === 'and' || token.word === 'or') && startsClause(tokens, i + 1))
@@ -84,14 +87,23 @@ export function splitClauses(
   return clauses;
 }
 
+const DETERMINER = /^(the|a|an|any|such|its|their|every|all|no)$/;
+const MODAL = /^(should|must|will|would|has|had|is|was|were|are|cannot|could)$/;
+
 /** True if the words at `at` look like a new subject with its verb. */
 function startsClause(tokens: readonly StanceToken[], at: number): boolean {
   const head = tokens[at];
   if (!head) return false;
   if (FINITE_START.has(head.word)) return true;
+  if (DETERMINER.test(head.word))
+    for (let i = at + 1; i <= at + 4; i++) {
+      const word = tokens[i]?.word ?? '';
+      if (MODAL.test(word)) return true;
+      if (word === 'of' || word === ',' || word === 'to' || word === 'and') return false;
+    }
   const next = tokens[at + 1]?.word ?? '';
   return (
     head.parties.length > 0 &&
-    /^(is|was|has|had|will|would|must|should|needs?|cannot|could|wants?|'s)$/.test(next)
+    /^(is|was|has|had|will|would|must|should|needs?|cannot|could|wants?|s)$/.test(next)
   );
 }

@@ -62,35 +62,51 @@ export function compose(
   const hedged = kinds.has('hedge') || (negated && (kinds.has('refuse') || kinds.has('bad')));
   const reading = (held: Composition['held']): Composition => ({ sign, held, hedged, negated, operators });
 
-  // The outermost attitude or report says whose position it is.
-  const outer = operators.find(
-    (o) => o.value === 'accuse' || o.value === 'report' || ATTITUDES.has(o.value) || DEEDS.has(o.value),
-  );
-  const subject = outer
-    ? subjectFor(sentence, clauseIndex, outer, right.includes(outer), grammar)
-    : subjectOf(sentence, clause, mention.first, grammar);
-  if (outer?.value === 'accuse' && sentence.tokens[outer.first]?.role !== 'frame') return reading('other');
+  if (mention.rule.kind === 'status') return reading('none');
+  // The outermost attitude or report of somebody says whose position it is.
+  let subject: Subject = 'none';
+  const outer = operators.find((o) => {
+    if (o.value !== 'report' && o.value !== 'accuse' && !ATTITUDES.has(o.value) && !DEEDS.has(o.value))
+      return false;
+    subject = subjectFor(sentence, clauseIndex, o, right.includes(o), grammar);
+    return o.value !== 'report' || subject === 'other';
+  });
+  if (!outer) subject = subjectOf(sentence, clause, mention.first, grammar);
+  if (outer?.value === 'accuse') return reading('other');
   if (outer?.value === 'report' && subject === 'other') return reading('other');
   if (kinds.has('evade') && !isPosition) return reading('none');
   if (isPosition) return reading('speaker');
   if (mention.rule.granted && (kinds.has('will') || negated) && outer?.value !== 'report')
     return reading('speaker');
-  if (kinds.has('demand') || kinds.has('good') || kinds.has('bad')) return reading('speaker');
+  if (clause.kind === 'substitute') return reading('speaker');
+  // A judgement outranks another's attitude only from outside it.
+  const judged = operators.some(
+    (o) =>
+      (o.value === 'demand' || o.value === 'good' || o.value === 'bad') &&
+      (subject !== 'other' ||
+        !outer ||
+        !ATTITUDES.has(outer.value) ||
+        o.first < outer.first ||
+        right.includes(o)),
+  );
+  if (judged) return reading('speaker');
   if (outer && ATTITUDES.has(outer.value)) return reading(subject === 'other' ? 'other' : 'speaker');
+  if (negated && (kinds.has('will') || kinds.has('hedge') || saysCannot(sentence, operators)))
+    return reading(subject === 'other' ? 'other' : 'speaker');
   if (outer && DEEDS.has(outer.value)) {
     if (subject === 'other') return reading('other');
     if (subject === 'own' || outer.first === clause.first) return reading('speaker');
     if (outer.value === 'end') return reading('speaker');
+    if (mention.rule.announced && !negated) return reading('speaker');
     return reading(kinds.has('will') && !right.includes(outer) ? 'speaker' : 'none');
   }
-  if (negated && (kinds.has('will') || kinds.has('hedge') || saysCannot(sentence, operators)))
-    return reading(subject === 'other' ? 'other' : 'speaker');
   if (mention.rule.deed && subject === 'own') return reading('speaker');
+  if (mention.rule.announced && subject !== 'other' && !negated) return reading('speaker');
   if (mention.rule.deed && subject === 'none' && kinds.has('will')) return reading('speaker');
   return reading('none');
 }
 
-const NEGATIONS = /^(not|n't|no|never|nobody|nothing|cannot|none)$/;
+const NEGATIONS = /^(not|no|never|nobody|nothing|none)$/;
 
 /** True if the words of a position are negative themselves ("not a bluff"). */
 const hasNegation = (sentence: StanceSentence, mention: Mention): boolean => {
@@ -100,4 +116,8 @@ const hasNegation = (sentence: StanceSentence, mention: Mention): boolean => {
 };
 
 const saysCannot = (sentence: StanceSentence, operators: readonly Operator[]): boolean =>
-  operators.some((o) => o.value === 'negate' && sentence.tokens[o.first]?.word === 'cannot');
+  operators.some(
+    (o) =>
+      o.value === 'negate' &&
+      [o.first - 1, o.first].some((i) => /^(can|could)$/.test(sentence.tokens[i]?.word ?? '')),
+  );

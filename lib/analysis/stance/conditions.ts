@@ -15,6 +15,8 @@ const CONDITIONS: ReadonlySet<ConnectiveKind | 'main'> = new Set([
   'time',
 ]);
 
+const PREPOSED: ReadonlySet<ConnectiveKind | 'main'> = new Set(['condition', 'if', 'without']);
+
 /** Finds the clause that sets a condition on a mention's clause, and judges it. */
 export class ConditionReader {
   private readonly empty: PatternMatcher<true>;
@@ -35,12 +37,20 @@ export class ConditionReader {
     if (after && after.opener?.first === here.last && CONDITIONS.has(after.kind)) return after;
     const skipped = sentence.clauses[index + 2];
     if (after && isBare(after) && skipped?.opener && CONDITIONS.has(skipped.kind)) return skipped;
-    const before = sentence.clauses[index - 1];
-    if (before?.opener && CONDITIONS.has(before.kind) && before.kind !== 'time' && before.kind !== 'until') {
-      const first = sentence.tokens[here.first]?.word;
-      if (here.kind === 'main' && first === ',') return before;
+    if (here.kind !== 'main' || sentence.tokens[here.first]?.word !== ',') return null;
+    for (let i = index - 1; i >= 0; i--) {
+      const before = sentence.clauses[i];
+      if (!before) break;
+      if (before.opener && PREPOSED.has(before.kind)) return before;
+      if (before.kind !== 'relative' && before.kind !== 'participle') break;
     }
     return null;
+  }
+
+  /** "While ready for talks, results are possible only if …": the condition after a concession is the speaker's. */
+  laterCondition(sentence: StanceSentence, index: number, clause: Clause): Clause | null {
+    if (clause.kind !== 'concession') return null;
+    return sentence.clauses.slice(index + 1).find((c) => c.kind === 'condition') ?? null;
   }
 
   /** The clause after it that begins with 'but' and makes a yes conditional ("but there are nuances"). */
@@ -69,7 +79,10 @@ export class ConditionReader {
         return 'conditional';
       case 'until':
       case 'without':
-        return composition.negated && composition.sign === -1 ? 'conditional' : 'none';
+        return composition.sign === -1 &&
+          (composition.negated || composition.operators.some((o) => o.value === 'refuse'))
+          ? 'conditional'
+          : 'none';
       case 'time': {
         const word = words[0]?.word;
         const willing = composition.operators.some((o) => o.value === 'want' || o.value === 'will');

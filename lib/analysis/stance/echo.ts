@@ -1,4 +1,5 @@
 import type { ConnectiveKind, OperatorKind } from '../../model/grammar/stance-grammar';
+import type { Pole } from '../../model/issue';
 import type { Clause } from './clauses';
 import type { Mention } from './stance-sentence';
 import type { StanceToken } from './stance-token';
@@ -26,10 +27,18 @@ export function echoMentions(
 ): Mention[] {
   const echoes: Mention[] = [];
   let last = before;
+  let pole: Pole = before?.rule.pole ?? 'for';
   for (const clause of clauses) {
     const own = mentions.filter((m) => m.first >= clause.first && m.first < clause.last);
     if (own.length > 0) {
       last = own.at(-1) ?? last;
+      const named = last;
+      if (named) {
+        const ended = operators.filter(
+          (o) => o.value === 'end' && o.first >= clause.first && o.last <= named.first,
+        ).length;
+        pole = ended % 2 === 1 ? (named.rule.pole === 'for' ? 'against' : 'for') : named.rule.pole;
+      }
       continue;
     }
     if (!last || last.rule.kind === 'position' || !startsOver(clause.kind)) continue;
@@ -39,10 +48,10 @@ export function echoMentions(
       if (!POINTERS.has(tokens[i]?.word ?? '')) continue;
       const next = tokens[i + 1]?.word ?? '';
       const subject =
-        i - clause.first <= 1 && /^(is|was|would|will|cannot|can|must|should|'s|makes|isn)$/.test(next);
+        i - clause.first <= 1 && /^(is|was|would|will|cannot|can|must|should|s|makes)$/.test(next);
       const object = judged.some((o) => (o.value === 'refuse' || o.value === 'want') && o.last === i);
       if (!subject && !object) continue;
-      echoes.push({ ...last, first: i, last: i + 1, passed: [] });
+      echoes.push({ ...last, rule: { ...last.rule, pole }, first: i, last: i + 1, passed: [] });
       break;
     }
   }

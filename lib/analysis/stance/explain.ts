@@ -19,9 +19,10 @@ export function explain(
   const quote = (first: number, last: number) =>
     `'${sentence.tokens
       .slice(first, last)
+      .filter((t, i, all) => t.token !== all[i - 1]?.token)
       .map((t) => t.token.text)
       .join(' ')
-      .replace(/ (n['’]t)/g, '$1')}'`;
+      .replace(/ (['’](?:s|re|ve|ll|d|m)|n['’]t)(?= |$)/g, '$1')}'`;
   const parts = [
     ...composed.operators.map((o) => ({ first: o.first, words: quote(o.first, o.last) })),
     { first: mention.first, words: quote(mention.first, mention.last) },

@@ -6,6 +6,9 @@ import { type PatternHit, PatternMatcher } from './token-pattern';
 
 /** A conflict elsewhere this close to a match, and closer than Russia or Ukraine, makes the match a twin word. */
 const TWIN_REACH = 10;
+const ANY_ISSUE = '*';
+/** Ukraine may stand this much farther off than the twin ("Ukraine and Georgia will join"). */
+const TWIN_SLACK = 4;
 
 interface RuleOf {
   readonly issueId: string;
@@ -16,7 +19,7 @@ interface RuleOf {
 export class MentionFinder {
   private readonly rules: PatternMatcher<RuleOf>;
   private readonly vetoes: PatternMatcher<string>;
-  private readonly theatres: PatternMatcher<true>;
+  private readonly theatres: PatternMatcher<string>;
 
   constructor(
     supported: readonly { readonly issue: Issue; readonly rules: IssueRules }[],
@@ -30,20 +33,21 @@ export class MentionFinder {
     this.vetoes = new PatternMatcher(
       supported.map(({ issue, rules }) => ({ patterns: rules.vetoes, value: issue.id })),
     );
-    this.theatres = new PatternMatcher([{ patterns: grammar.otherTheatres, value: true as const }]);
+    this.theatres = new PatternMatcher([
+      { patterns: grammar.otherTheatres, value: ANY_ISSUE },
+      ...supported.map(({ issue, rules }) => ({ patterns: rules.twins ?? [], value: issue.id })),
+    ]);
   }
 
   /** Mentions in text order; of those of one issue that overlap, positions before topics, then the longest. */
   find(tokens: readonly StanceToken[]): Mention[] {
-    const found: Mention[] = this.rules
-      .find(tokens)
-      .map(({ first, last, value, passed }) => ({
-        first,
-        last,
-        passed,
-        issueId: value.issueId,
-        rule: value.rule,
-      }));
+    const found: Mention[] = this.rules.find(tokens).map(({ first, last, value, passed }) => ({
+      first,
+      last,
+      passed,
+      issueId: value.issueId,
+      rule: value.rule,
+    }));
     if (found.length === 0) return [];
     const vetoes = this.vetoes.find(tokens);
     const theatres = this.theatres.find(tokens);
@@ -62,7 +66,8 @@ export class MentionFinder {
         continue;
       kept.push(mention);
     }
-    return kept.sort((a, b) => a.first - b.first);
+    const specific = kept.some((m) => !m.rule.fallback);
+    return kept.filter((m) => !specific || !m.rule.fallback).sort((a, b) => a.first - b.first);
   }
 }
 
@@ -72,13 +77,21 @@ const distance = (a: { first: number; last: number }, b: { first: number; last: 
 function isTwin(
   tokens: readonly StanceToken[],
   mention: Mention,
-  theatres: readonly PatternHit<true>[],
+  theatres: readonly PatternHit<string>[],
 ): boolean {
   let nearest = Number.POSITIVE_INFINITY;
-  for (const hit of theatres) nearest = Math.min(nearest, distance(hit, mention));
+  let general = false;
+  for (const hit of theatres) {
+    if (hit.value !== ANY_ISSUE && hit.value !== mention.issueId) continue;
+    const gap = distance(hit, mention);
+    if (gap < nearest) {
+      nearest = gap;
+      general = hit.value === ANY_ISSUE;
+    }
+  }
   if (nearest > TWIN_REACH) return false;
-  for (let reach = 0; reach <= nearest; reach++)
+  for (let reach = 0; reach <= nearest + TWIN_SLACK; reach++)
     for (const i of [mention.first - reach, mention.last - 1 + reach])
-      if (tokens[i]?.parties.some((side) => side === 'UA' || side === 'RU')) return false;
+      if (tokens[i]?.parties.some((side) => side === 'UA' || (general && side === 'RU'))) return false;
   return true;
 }

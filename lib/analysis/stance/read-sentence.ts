@@ -39,19 +39,23 @@ function readMention(
 ): Draft {
   const composed = compose(sentence, clause, index, mention, grammar);
   const said = sentence.loose || sentence.tokens[mention.first]?.role !== 'frame';
-  const opensHere = clause.opener !== null && mention.first > clause.opener.first;
+  const opensHere =
+    clause.opener !== null && mention.first > clause.opener.first && mention.last <= clause.last;
   const asPart =
     opensHere && conditions.isCondition(clause)
       ? demandedBy(sentence, mention, clause, index, composed)
       : null;
-  const ownCondition = asPart === null ? conditions.clauseFor(sentence, index) : null;
+  const ownCondition =
+    asPart === null
+      ? (conditions.clauseFor(sentence, index) ?? conditions.laterCondition(sentence, index, clause))
+      : null;
   const conditionClause =
     ownCondition?.opener && ownCondition.opener.first < mention.last && ownCondition.first > clause.first
       ? null
       : ownCondition;
   const effect = conditionClause ? conditions.effect(sentence, conditionClause, composed) : 'none';
   const reservation =
-    composed.held === 'speaker' && composed.sign === 1 ? conditions.reservationFor(sentence, index) : null;
+    composed.held !== 'other' && composed.sign === 1 ? conditions.reservationFor(sentence, index) : null;
   let stance: Stance = stanceOf(composed, sentence.question);
   let condition: Span | null = null;
   if (asPart !== null) stance = asPart;
@@ -65,7 +69,8 @@ function readMention(
     stance = 'conditional';
     condition = spanOf(sentence, conditionClause.first, conditionClause.last);
   }
-  if (stance === 'support' && reservation && mention.rule.pole === 'for') {
+  const open = stance === 'support' || (stance === 'unclear' && composed.hedged);
+  if (open && reservation && mention.rule.pole === 'for') {
     stance = 'conditional';
     condition = spanOf(sentence, reservation.first, reservation.last);
   }
@@ -93,7 +98,8 @@ function readMention(
     why: explain(sentence, mention, composed, stance),
     trace,
     weight: weightOf(mention, stance, aside, hedged),
-    quiet: stance === 'unclear' && (mention.rule.quiet === true || !said),
+    quiet:
+      stance === 'unclear' && (mention.rule.quiet === true || isAside(sentence, mention, clause, composed)),
   };
 }
 
@@ -112,7 +118,10 @@ const mayBeConditional = (
   if (stance === 'support') return true;
   if (stance === 'oppose' && rule.kind === 'position') return condition.kind === 'if';
   if (stance === 'oppose') return !composed.operators.some((o) => o.value === 'bad');
-  return composed.operators.some((o) => o.value === 'hedge' || o.value === 'will');
+  return (
+    composed.operators.some((o) => o.value === 'hedge' || o.value === 'will') ||
+    (composed.sign === 1 && condition.kind === 'condition')
+  );
 };
 
 /** What a condition says of an issue it names: the speaker demands it, if his main clause is a position at all. */
@@ -133,11 +142,16 @@ function demandedBy(
     )
   )
     return null;
-  const strong = clause.kind === 'condition';
-  const negatedMain =
+  const inMain = (kinds: readonly string[]) =>
     main !== undefined &&
-    sentence.operators.some((o) => o.value === 'negate' && o.first >= main.first && o.last <= main.last);
-  if (!strong && !negatedMain) return 'unclear';
+    sentence.operators.some((o) => kinds.includes(o.value) && o.first >= main.first && o.last <= main.last);
+  if (clause.kind === 'if') {
+    // "If their troops leave, fighting will stop": a deed asked of the other side; "if they stop, so shall we": the same.
+    if (!main || !inMain(['will', 'want'])) return 'unclear';
+    const named = sentence.mentions.some((m) => m.first >= main.first && m.last <= main.last);
+    if (!named) return mention.rule.deed ? 'conditional' : 'unclear';
+    if (!mention.rule.deed) return 'unclear';
+  } else if (clause.kind !== 'condition' && !inMain(['negate'])) return 'unclear';
   return composed.sign === 1 ? 'support' : 'oppose';
 }
 
@@ -154,3 +168,21 @@ const weightOf = (mention: Mention, stance: Stance, aside: boolean, hedged: bool
   const weight = aside ? WEIGHT.aside : hedged ? WEIGHT.hedged : WEIGHT.firm;
   return mention.rule.kind === 'position' ? weight + 0.5 : weight;
 };
+
+const SETTING = /^(of|during|after|before|amid|over|throughout|ahead)$/;
+
+/** Named only as a setting ("on the second day of talks"), outside the words said, or as the matter of a reproach. */
+function isAside(sentence: StanceSentence, mention: Mention, clause: Clause, composed: Composition): boolean {
+  if (sentence.tokens[mention.first]?.role === 'frame' || clause.kind === 'time') return true;
+  const decided = composed.operators.some(
+    (o) => o.value === 'refuse' || o.value === 'end' || o.value === 'want',
+  );
+  if (decided) return false;
+  if (composed.operators.some((o) => o.value === 'accuse')) return true;
+  for (let i = mention.first - 1; i >= Math.max(clause.first, mention.first - 3); i--) {
+    const word = sentence.tokens[i]?.word ?? '';
+    if (SETTING.test(word)) return true;
+    if (!/^(the|a|an|first|second|latest|this|these|those|peace|s)$/.test(word)) return false;
+  }
+  return false;
+}

@@ -43,8 +43,8 @@ export function createStanceReader(
     const found = mentions.find(tokens);
     const names =
       statement.speaker.certainty === 'unresolved' ? [] : statement.speaker.actor.name.split(/\s+/);
-    const clauses = splitClauses(tokens, tagged.connectives);
     const active = tagged.operators.filter((o) => !isPlainReport(o, tokens));
+    const clauses = splitClauses(tokens, tagged.connectives, contentBreaks(tokens, active));
     const echoes = echoMentions(tokens, clauses, active, found, before);
     return {
       tokens,
@@ -54,6 +54,7 @@ export function createStanceReader(
       mentions: [...found, ...echoes].sort((a, b) => a.first - b.first),
       question: tokens.some((t) => t.word === '?'),
       reported: statement.kind !== 'direct',
+      plural: isPlural(statement),
       loose: statement.kind === 'indirect',
       own,
       ownNames: new Set(names.filter((n) => n.length > 3).map(fold)),
@@ -82,6 +83,25 @@ export function createStanceReader(
   };
 }
 
+/** A body or several people as the speaker. */
+const isPlural = (statement: DatedStatement): boolean =>
+  (statement.speaker.certainty !== 'unresolved' && statement.speaker.actor.kind !== 'person') ||
+  /(?:ials|ies|ers|ors|sts|rts|tors)$/.test(statement.surface ?? '');
+
 /** The attribution's own 'said' says nothing of a position. */
 const isPlainReport = (operator: Operator, tokens: readonly StanceToken[]): boolean =>
   operator.value === 'report' && tokens[operator.first]?.role === 'cue';
+
+/** Where the words said begin or end, unless the verb that introduces them decides the stance ("ruled out sending"). */
+function contentBreaks(tokens: readonly StanceToken[], operators: readonly Operator[]): Set<number> {
+  const breaks = new Set<number>();
+  for (let i = 1; i < tokens.length; i++) {
+    const inside = tokens[i]?.role === 'content';
+    if (inside === (tokens[i - 1]?.role === 'content')) continue;
+    const governed = operators.some(
+      (o) => o.last > i - 8 && o.first < i && tokens[o.first]?.role !== 'content',
+    );
+    if (!inside || !governed) breaks.add(i);
+  }
+  return breaks;
+}

@@ -10,6 +10,7 @@ export interface Scope {
 
 /** Beyond this many words an operator no longer reaches a mention; chosen on our own tables. */
 const REACH = 16;
+const REACH_RIGHT = 26;
 const GOVERNING: ReadonlySet<OperatorKind> = new Set<OperatorKind>([
   'want',
   'urge',
@@ -94,7 +95,14 @@ export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: 
     left = [...inherited, ...left];
     start = earlier.first;
   }
-  left = [...parallel(sentence, left), ...inside(sentence, mention)];
+  left = [
+    ...parallel(
+      sentence,
+      left.filter((o) => !isNoun(sentence, o)),
+    ),
+    ...inside(sentence, mention),
+  ];
+  left = left.filter((o) => !isEpithet(sentence, o, mention, left));
   const governed = left.some(
     (o) =>
       o.first >= start &&
@@ -122,7 +130,7 @@ const inside = (sentence: StanceSentence, mention: Mention): Operator[] =>
 
 /** Predicates on the right of a subject, up to a coordination that has a mention of its own. */
 function rightOf(sentence: StanceSentence, clause: Clause, mention: Mention): Operator[] {
-  let end = Math.min(clause.last, mention.last + REACH);
+  let end = Math.min(clause.last, mention.last + REACH_RIGHT);
   for (let i = mention.last; i < end; i++) {
     const word = sentence.tokens[i]?.word;
     if (
@@ -133,5 +141,56 @@ function rightOf(sentence: StanceSentence, clause: Clause, mention: Mention): Op
       break;
     }
   }
-  return within(sentence, mention.last, end);
+  // The first predicate counts, with the negation and modals before it; what follows is its complement.
+  const predicate: Operator[] = [];
+  for (const operator of within(sentence, mention.last, end)) {
+    if (MODIFIERS.has(operator.value)) {
+      predicate.push(operator);
+      continue;
+    }
+    if (!isPredicate(sentence, operator)) continue;
+    predicate.push(operator);
+    break;
+  }
+  return predicate;
 }
+
+const MODIFIERS: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['negate', 'will', 'hedge', 'demand']);
+const BE = /^(be|is|are|was|were|been|being|s|get|got|gets)$/;
+const INTRANSITIVE =
+  /^(end|ends|ended|stop|stops|stopped|cease|ceases|ceased|begin|start|resume|continue|happen)/;
+
+/** Judgements always are; deeds and attitudes only as passives ("be lifted", "was rejected") or intransitive. */
+function isPredicate(sentence: StanceSentence, operator: Operator): boolean {
+  if (operator.value === 'good' || operator.value === 'bad' || operator.value === 'evade') return true;
+  if (operator.value === 'deem' || operator.value === 'report' || operator.value === 'accuse') return false;
+  if (INTRANSITIVE.test(sentence.tokens[operator.first]?.word ?? '')) return true;
+  for (let i = operator.first - 1; i >= operator.first - 3; i--)
+    if (BE.test(sentence.tokens[i]?.word ?? '')) return true;
+  return false;
+}
+
+const NOUN_BEFORE = /^(a|an|the|this|such|any|its|their|his|her|our|some|s|my|your)$/;
+const COMPLEMENT = /^(to|of|in|on|for|from|with)$/;
+const VERBAL: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['want', 'urge', 'refuse', 'perform', 'end']);
+
+/** "the halt", "Putin's offer": a noun without a complement governs nothing. */
+function isNoun(sentence: StanceSentence, operator: Operator): boolean {
+  if (!VERBAL.has(operator.value) || operator.last - operator.first > 1) return false;
+  const before = sentence.tokens[operator.first - 1]?.word ?? '';
+  const after = sentence.tokens[operator.last]?.word ?? '';
+  return NOUN_BEFORE.test(before) && !COMPLEMENT.test(after);
+}
+
+/** "stop the irresponsible militarisation": an adjective at the mention adds nothing where a verb governs both. */
+const isEpithet = (
+  sentence: StanceSentence,
+  operator: Operator,
+  mention: Mention,
+  left: readonly Operator[],
+): boolean =>
+  operator.value === 'bad' &&
+  operator.last === mention.first &&
+  operator.last - operator.first === 1 &&
+  !/^(no|not)$/.test(sentence.tokens[operator.first]?.word ?? '') &&
+  left.some((o) => o !== operator && (VERBAL.has(o.value) || o.value === 'demand'));

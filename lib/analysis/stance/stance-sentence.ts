@@ -24,6 +24,8 @@ export interface StanceSentence {
   readonly question: boolean;
   /** True if the sentence's pronouns in the third person may stand for the speaker (a report, not his words). */
   readonly reported: boolean;
+  /** True if 'they' in a report means the speaker: a ministry, officials. */
+  readonly plural: boolean;
   /** True if the rest of the sentence counts as said too, as in a report in the writer's words. */
   readonly loose: boolean;
   /** Side codes the speaker speaks for, and the folded words of his name. */

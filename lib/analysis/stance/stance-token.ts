@@ -15,6 +15,23 @@ export interface StanceToken extends PatternToken {
 const STRONG = new Set([';', ':', '.', '?', '!', '(', ')', '[', ']', '…', '—', '–']);
 const UNSEEN = new Set(['-', '‐', '‑', '"', "'", '“', '”', '„', '‘', '’', '«', '»', '`', '*', '_']);
 
+const FULL: Record<string, string> = {
+  "n't": 'not',
+  "'s": 's',
+  "'ll": 'will',
+  "'re": 'are',
+  "'ve": 'have',
+  "'m": 'am',
+  "'d": 'would',
+};
+
+/** A token's words with contractions written out: "cannot" gives two, "won't" will and not. */
+function wordsOf(word: string, next: Token | undefined): string[] {
+  if (word === 'cannot') return ['can', 'not'];
+  if (next && fold(next.text) === "n't") return [word === 'wo' ? 'will' : word === 'ca' ? 'can' : word];
+  return [FULL[word] ?? word];
+}
+
 /** Gives each token its folded word and the parties it names, and drops hyphens and quotation marks. */
 export class TokenTagger {
   private readonly parties: PatternMatcher<string>;
@@ -39,7 +56,8 @@ export class TokenTagger {
         /\p{N}/u.test(previous.text)
       )
         continue;
-      plain.push({ index, word: fold(token.text), parties: [], strong: STRONG.has(token.text) });
+      for (const word of wordsOf(fold(token.text), tokens[index + 1]))
+        plain.push({ index, word, parties: [], strong: STRONG.has(token.text) });
     }
     const sides = plain.map(() => [] as string[]);
     for (const hit of this.parties.find(plain))

@@ -15,7 +15,7 @@ function whose(sentence: StanceSentence, at: number, grammar: StanceGrammar): Su
   if (token.word === 'you' || token.word === 'your') return 'none';
   if (grammar.otherPronouns.has(token.word)) {
     if (!sentence.reported) return token.word === 'it' || token.word === 'its' ? 'none' : 'other';
-    return THEY.has(token.word) ? 'other' : 'own';
+    return THEY.has(token.word) && !sentence.plural ? 'other' : 'own';
   }
   if (token.parties.length === 0) return 'none';
   if (sentence.own.size === 0) return 'none';
@@ -32,6 +32,9 @@ export function subjectOf(
   for (let i = at - 1; i >= clause.first; i--) {
     const found = whose(sentence, i, grammar);
     if (found === 'none') continue;
+    if (sentence.tokens[i + 1]?.word === 's') return found;
+    // "Kyiv and Moscow agreed": both together are nobody's adversary.
+    if (found === 'other' && isJoint(sentence, i)) return 'none';
     const before = sentence.tokens[i - 1]?.word ?? '';
     const beforeThat = sentence.tokens[i - 2]?.word ?? '';
     if (grammar.prepositions.has(before) || (before === 'the' && grammar.prepositions.has(beforeThat)))
@@ -40,6 +43,9 @@ export function subjectOf(
   }
   return 'none';
 }
+
+const isJoint = (sentence: StanceSentence, at: number): boolean =>
+  sentence.tokens[at - 1]?.word === 'and' && (sentence.tokens[at - 2]?.parties.length ?? 0) > 0;
 
 /** The agent of a passive ("by Moscow") at or after `at` in the clause; none if it is not said. */
 export function agentOf(

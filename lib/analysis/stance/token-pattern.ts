@@ -1,10 +1,12 @@
+import { fold } from '../../text/fold';
+
 /**
  * Token patterns: a small language for phrases over words.
  *   word          that word, letters folded (hyphens and quotation marks are not tokens)
  *   word*         any word that starts so
  *   a|b|c_d       one of several; `_` joins words of one alternative
  *   x?            the element may be missing
- *   ~3            up to three words in between, never across a strong mark
+ *   ~3            up to three words in between, across no comma or stronger mark; +3 also across commas
  *   <UA>          a word that stands for that party
  * Matching costs at most a constant for each token and pattern that shares its first word, so it is linear.
  */
@@ -27,7 +29,7 @@ type Element =
       readonly alternatives: readonly (readonly Word[])[];
       readonly optional: boolean;
     }
-  | { readonly kind: 'gap'; readonly most: number };
+  | { readonly kind: 'gap'; readonly most: number; readonly commas: boolean };
 
 export interface PatternHit<Value> {
   readonly first: number;
@@ -37,19 +39,25 @@ export interface PatternHit<Value> {
   readonly passed: readonly number[];
 }
 
+/** Contractions as full words, so that patterns need one spelling: cannot = can not, n't = not. */
+function normalizeWords(words: readonly string[]): string[] {
+  return words.flatMap((word) => (word === 'cannot' ? ['can', 'not'] : [word]));
+}
+
 function parseElement(source: string): Element {
-  if (source.startsWith('~')) return { kind: 'gap', most: Number(source.slice(1)) };
+  if (/^[~+]\d+$/.test(source))
+    return { kind: 'gap', most: Number(source.slice(1)), commas: source.startsWith('+') };
   const optional = source.endsWith('?');
   const body = optional ? source.slice(0, -1) : source;
   const alternatives = body.split('|').map((alternative) =>
-    alternative.split('_').map((word): Word => {
+    normalizeWords(alternative.split('_')).map((word): Word => {
       const party = /^<(\w+)>$/.exec(word)?.[1];
       if (party) return { text: party, match: 'party' };
-      return word.endsWith('*')
-        ? { text: word.slice(0, -1), match: 'prefix' }
-        : { text: word, match: 'exact' };
+      const text = fold(word);
+      return text.endsWith('*') ? { text: text.slice(0, -1), match: 'prefix' } : { text, match: 'exact' };
     }),
   );
+  alternatives.sort((a, b) => b.length - a.length);
   return { kind: 'words', alternatives, optional };
 }
 
@@ -73,7 +81,8 @@ function matchFrom(
     const mark = passed.length;
     for (let skip = 0; skip <= element.most; skip++) {
       if (skip > 0) {
-        if (tokens[from + skip - 1]?.strong ?? true) break;
+        const over = tokens[from + skip - 1];
+        if (!over || over.strong || (over.word === ',' && !element.commas)) break;
         passed.push(from + skip - 1);
       }
       const end = matchFrom(elements, at + 1, tokens, from + skip, passed);
@@ -108,6 +117,8 @@ interface Compiled<Value> {
   readonly value: Value;
 }
 
+/** Prefixes are indexed by their first letters, up to three. */
+const PREFIX_LENGTHS = [1, 2, 3];
 const PREFIX_KEY = 3;
 
 /** Many patterns compiled once and indexed by their first word. */
@@ -126,8 +137,6 @@ export class PatternMatcher<Value> {
     const keys = new Set<string>();
     for (const [word] of head.alternatives) {
       if (!word) continue;
-      if (word.match === 'prefix' && word.text.length < PREFIX_KEY)
-        throw new Error(`prefix too short: ${word.text}*`);
       keys.add(`${word.match}:${word.match === 'prefix' ? word.text.slice(0, PREFIX_KEY) : word.text}`);
     }
     for (const key of keys) {
@@ -157,7 +166,7 @@ export class PatternMatcher<Value> {
   private *candidates(token: PatternToken): Iterable<readonly Compiled<Value>[]> {
     const keys = [
       `exact:${token.word}`,
-      `prefix:${token.word.slice(0, PREFIX_KEY)}`,
+      ...PREFIX_LENGTHS.map((length) => `prefix:${token.word.slice(0, length)}`),
       ...token.parties.map((side) => `party:${side}`),
     ];
     for (const key of keys) {

@@ -1,0 +1,105 @@
+import { createStanceReader } from '../../../lib/analysis/stance/read-stances';
+import { issues } from '../../../lib/issues';
+import { languagePacks } from '../../../lib/languages';
+import type { Issue } from '../../../lib/model/issue';
+import type { Span } from '../../../lib/model/span';
+import type { DatedStatement, Statement } from '../../../lib/model/statement';
+import { articleFromText } from '../../../lib/text/article-from-text';
+import { indexText } from '../../../lib/text/document';
+
+/** A table row taken apart: `SIDE | sentence with _source_, *cue* and {content} | positions`. */
+export interface StanceCase {
+  readonly name: string;
+  readonly side: string;
+  readonly text: string;
+  readonly content: readonly Span[];
+  readonly cue: Span | null;
+  readonly source: Span | null;
+  readonly expected: string;
+}
+
+const MARKS: Record<string, 'source' | 'cue' | 'content'> = {
+  _: 'source',
+  '*': 'cue',
+  '{': 'content',
+  '}': 'content',
+};
+
+/** Reads one row of a stance table; throws on a row that is no row. */
+export function parseStanceCase(row: string): StanceCase {
+  const [side, marked, expected] = row.split(' | ');
+  if (!side || !marked || !expected) throw new Error(`no stance row: ${row}`);
+  let text = '';
+  const open = new Map<string, number>();
+  const spans: { kind: 'source' | 'cue' | 'content'; span: Span }[] = [];
+  for (const letter of marked) {
+    const kind = MARKS[letter];
+    if (!kind) {
+      text += letter;
+      continue;
+    }
+    const start = open.get(kind);
+    if (start === undefined) open.set(kind, text.length);
+    else {
+      spans.push({ kind, span: [start, text.length] });
+      open.delete(kind);
+    }
+  }
+  const first = (kind: string) => spans.find((s) => s.kind === kind)?.span ?? null;
+  return {
+    name: row,
+    side,
+    text,
+    content: spans.filter((s) => s.kind === 'content').map((s) => s.span),
+    cue: first('cue'),
+    source: first('source'),
+    expected: expected
+      .split('; ')
+      .filter((e) => e !== '-')
+      .sort()
+      .join('; '),
+  };
+}
+
+const english = languagePacks[0]!;
+const packsOf = (list: readonly Issue[]) => ({
+  languages: languagePacks,
+  actors: [],
+  issues: list,
+  offices: [],
+});
+const readAll = createStanceReader(packsOf(issues), english);
+
+/** The statement of a row, with its stances read by the issues given (all by default). */
+export function readCase(row: StanceCase, list?: readonly Issue[]): Statement {
+  const read = list ? createStanceReader(packsOf(list), english) : readAll;
+  const direct = row.content.some(([start]) => row.text[start - 1] === '“');
+  const statement: DatedStatement = {
+    content: row.content,
+    cue: row.cue,
+    source: row.source,
+    kind: direct ? 'direct' : 'indirect',
+    confidence: 1,
+    within: null,
+    trace: [],
+    surface: row.source ? row.text.slice(...row.source) : null,
+    speaker: { certainty: 'named', actor: { id: 'local:test', name: 'Test', kind: 'person' } },
+    onBehalfOf: row.side,
+    saidOn: null,
+    datedBy: 'article',
+  };
+  const input = {
+    article: articleFromText(row.text),
+    document: indexText(row.text, english.abbreviations),
+    seenOn: null,
+  };
+  return read(input, [statement])[0]!;
+}
+
+/** The positions read (support, oppose, conditional), as the tables write them. */
+export const positionsOf = (statement: Statement): string =>
+  statement.stances
+    .filter((s) => s.stance !== 'unclear')
+    .map((s) => `${s.issueId} ${s.stance}`)
+    .sort()
+    .join('; ');
