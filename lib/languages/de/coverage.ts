@@ -252,11 +252,22 @@ export const coverage: CoverageLexicon = {
       'kaliningrad*|arktis|ostsee|kurilen|abchasien|ossetien|transnistrien|finnische grenze|belarussische grenze',
     ),
     row('mediation', 0.6, 'vatikan|heilige stuhl|heiligen stuhl'),
-    row('battle', 1, 'atomkraftwerk*|akw|reaktor*|stromleitung|dieselgenerator*'),
+    row('battle', 1, 'reaktor*|stromleitung|dieselgenerator*'),
     row(
       'other-subject',
       1,
       'russische wahlen|wahlen in russland|dumawahl*|kremlpartei|wahlbeteiligung|exit-poll*|stürmer*|mittelfeld*|rückspiel|hinspiel|k.o.|halbfinale|viertelfinale|play-off*|eishockey*|biathlon*|dortmund|schachtar|shakhtar|klitschko|weltmeister*|bundestrainer|sieg gegen|niederlage gegen',
     ),
+    row(
+      'other-conflict',
+      1,
+      'new-start*|new start|rüstungskontroll*|abrüstung*|arsenale|inf-vertrag|brics*|shanghai*|kalten krieg|kalter krieg|lukaschenko*|luftraumverletzung*|luftraum|drohnenwall|hybride* angriff*|raumstation|geiseln',
+    ),
+    row(
+      'other-subject',
+      1,
+      'nord stream|nord-stream*|nordstream*|opec*|fass|iwf|währungsfonds|wolhynien|exhumierung*|reporter|journalist*|häftlinge|verteidigungsausgaben|fünf prozent|rücktritt*|misstrauen*|kabinett*|bestechung*|skandal*|handelskrieg|handelsabkommen|handelsgespräche|künstliche intelligenz|neue schulden|bundestag beschließt|auslieferung|markthalle|händlerinnen',
+    ),
+    row('battle', 0.5, 'atomkraftwerk*|akw'),
   ],
 };

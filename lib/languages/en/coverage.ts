@@ -254,15 +254,22 @@ export const coverage: CoverageLexicon = {
       'newsletter|cookie policy|horoscope|profile picture|refugee*|evacuees|hackers|hacker|cyberattack*|cyber attack*|ransomware|spy|spies|espionage|sabotage|arson|disinformation|fighter pilot|economy shrank|power cuts|blackout*|anti-graft|corruption|anti-corruption|bakery|harvest|futures|hostel|zoo|weather|wedding|taxes|tax',
     ),
     row('mediation', 0.6, 'vatican|holy see'),
-    row(
-      'battle',
-      1,
-      'nuclear plant|nuclear power plant|reactor|reactors|power line|power cable|diesel generators',
-    ),
+    row('battle', 1, 'power line|power cable|diesel generators'),
     row(
       'other-subject',
       1,
       'russian elections|russian election|duma vote|ruling party|exit polls|turnout|striker|midfielder|second leg|first leg|knockout|heavyweight|semi-final|semifinal|quarter-final|grand slam|playoff*|ice hockey|figure skat*|gymnast*|marathon|formula one',
     ),
+    row(
+      'other-conflict',
+      1,
+      'new start|arms control|nuclear treaty|strategic arms|arsenals|INF treaty|nuclear test ban|brics|shanghai cooperation|power of siberia|international space station|arctic council|embassy closure|expelled diplomats|expels diplomats|expulsion of diplomats|airspace violation*|violated airspace|airspace incursion*|drone wall|hybrid attack*|hybrid warfare|cold war|belarusian opposition|lukashenko|wagner group in|african union|central african|burkina faso|burma|nagorno*|abraham accords|hostages',
+    ),
+    row(
+      'other-subject',
+      1,
+      'nord stream|pipeline blast*|opec*|barrels a day|IMF|international monetary fund|volhynia|exhum*|massacres|spy swap|gershkovich|whelan|kurmasheva|american reporter|journalist freed|convicted of spying|defence spending|defense spending|five percent|percent of gdp|conscription|military service|vote of confidence|no-confidence|cabinet reshuffle|reshuffle|resignation|dismissed minister|graft|bribe*|embezzl*|mid-term*|midterm*|supreme court|impeach*|epstein|shutdown|tariffs on|trade war|trade deal|trade talks|car makers|chip*|artificial intelligence|drone school|generators',
+    ),
+    row('battle', 0.5, 'nuclear plant|nuclear power plant|reactor|reactors'),
   ],
 };

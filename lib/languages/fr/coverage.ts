@@ -243,11 +243,22 @@ export const coverage: CoverageLexicon = {
       'kaliningrad|arctique|baltique|kouriles|abkhazie|ossétie|transnistrie|frontière finlandaise|frontière polonaise',
     ),
     row('mediation', 0.6, 'vatican|saint-siège'),
-    row('battle', 1, 'centrale nucléaire|réacteur*|ligne électrique|générateurs'),
+    row('battle', 1, 'réacteur*|ligne électrique|générateurs'),
     row(
       'other-subject',
       1,
       'élections russes|scrutin russe|douma|parti du kremlin|participation|attaquant|milieu de terrain|doublé|match retour|match aller|k.-o.|demi-finale|quart de finale|hockey|biathlon|patinage|chakhtar|champion*',
     ),
+    row(
+      'other-conflict',
+      1,
+      'new start|désarmement|maîtrise des armements|arsenaux|traité fni|brics|shanghai|guerre froide|loukachenko|espace aérien|attaque hybride|guerre hybride|station spatiale|otages',
+    ),
+    row(
+      'other-subject',
+      1,
+      'nord stream|opep*|barils|FMI|fonds monétaire|volhynie|exhumation*|journaliste*|détenus|dépenses de défense|cinq pour cent|du PIB|démission*|motion de censure|remaniement|pot-de-vin|scandale|guerre commerciale|accord commercial|mercosur|intelligence artificielle|plongeur|extradition|lycéens|pilotes de drones',
+    ),
+    row('battle', 0.5, 'centrale nucléaire'),
   ],
 };
