@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../model/packs';
 import type { AttributedStatement, DatedStatement } from '../../model/statement';
 import type { StageInput } from '../stage';
-import { createDayFinder, type DaySaid } from './day-said';
+import { createDayFinder, type DaySaid, spokenSpans } from './day-said';
 
 type Dater = (input: StageInput, statements: readonly AttributedStatement[]) => readonly DatedStatement[];
 
@@ -13,7 +13,7 @@ type Dater = (input: StageInput, statements: readonly AttributedStatement[]) => 
 export function createStatementDater({ reference }: LanguagePack): Dater {
   const findDay = reference ? createDayFinder(reference.time) : null;
   return (input, statements) => {
-    const spoken = statements.flatMap((s) => s.content);
+    const spoken = spokenSpans(statements);
     let before: { readonly statement: AttributedStatement; readonly said: DaySaid | null } | null = null;
     return statements.map((statement) => {
       const published = publicationDay(input, statement);

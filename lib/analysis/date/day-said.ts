@@ -15,6 +15,8 @@ const YEAR = /\b(?:19|20)\d\d\b/;
 const WORD = /[\p{L}\p{N}]+/gu;
 /** Longest stretch of text around a cue in which a date is looked for. */
 const REACH = 260;
+/** Words that begin farther back than this are not looked past. */
+const LONGEST_WORDS = 4000;
 
 /** The stretch of text around a cue, at most its sentence, with statements' words blanked out. */
 interface Surroundings {
@@ -24,13 +26,23 @@ interface Surroundings {
   readonly cue: Span;
 }
 
+/** Finds the day of one statement; `spoken` are all statements' words (see spokenSpans), `today` the article's ISO day. */
+export type DayFinder = (
+  input: StageInput,
+  candidate: QuoteCandidate,
+  spoken: readonly Span[],
+  today: string,
+) => DaySaid | null;
+
+/** The words of all statements in text order, for a day finder to look past. */
+export const spokenSpans = (candidates: readonly QuoteCandidate[]): readonly Span[] =>
+  candidates.flatMap((c) => c.content).sort((a, b) => a[0] - b[0]);
+
 /**
  * Finds the day on which a statement was made in the sentence around its cue. Days inside anybody's words, in clauses
  * about other events ('who met him on Monday', 'after Tuesday's talks') and in names of events are no such days.
  */
-export function createDayFinder(
-  grammar: TimeGrammar,
-): (input: StageInput, candidate: QuoteCandidate, spoken: readonly Span[], today: string) => DaySaid | null {
+export function createDayFinder(grammar: TimeGrammar): DayFinder {
   const mayNameDay = (text: string): boolean => {
     if (YEAR.test(text)) return true;
     for (const [word] of text.matchAll(WORD)) if (grammar.words.has(word.toLowerCase())) return true;
@@ -61,7 +73,9 @@ function surroundings(
   const start = Math.max(span[0], cue[0] - REACH);
   const end = Math.min(Math.max(span[1], cue[1]), cue[1] + REACH);
   let text = document.text.slice(start, end);
-  for (const [from, to] of spoken) {
+  const first = indexAtOrBefore(spoken.length, (i) => spoken[i]?.[0] ?? 0, start - LONGEST_WORDS);
+  for (const [from, to] of spoken.slice(Math.max(0, first))) {
+    if (from >= end) break;
     const a = Math.max(0, from - start);
     const b = Math.min(text.length, to - start);
     if (a < b) text = text.slice(0, a) + '\u2026'.repeat(b - a) + text.slice(b);

@@ -7,6 +7,7 @@ import type { ActorIndex, TitleValue } from './actor-index';
 import { findNames, type NameMatch } from './find-names';
 import { isCapitalised, normalWords } from './normal-form';
 import { People } from './people';
+import { unlistedBodies } from './unlisted-bodies';
 
 /** All that an article's text names, found once: tokens in normal form, names, people and titles. */
 export interface ArticleNames {
@@ -20,10 +21,10 @@ export interface ArticleNames {
   readonly day: string | null;
 }
 
-const HEADLINE_SHARE = 0.6;
+const HEADLINE_SHARE = 0.65;
 const HEADLINE_WORDS = 4;
 
-/** Tokens of lines that capitalise most of their words: there a capital letter says nothing. */
+/** Tokens of lines without a full stop that capitalise most of their words: there a capital letter says nothing. */
 function shoutingTokens(tokens: readonly Token[], paragraphs: readonly Span[]): ReadonlySet<number> {
   const shouting = new Set<number>();
   let at = 0;
@@ -38,7 +39,7 @@ function shoutingTokens(tokens: readonly Token[], paragraphs: readonly Span[]): 
       long++;
       if (isCapitalised(word)) capitals++;
     }
-    if (long >= HEADLINE_WORDS && capitals / long > HEADLINE_SHARE)
+    if (long >= HEADLINE_WORDS && capitals / long > HEADLINE_SHARE && tokens[at - 1]?.text !== '.')
       for (let i = first; i < at; i++) shouting.add(i);
   }
   return shouting;
@@ -59,17 +60,23 @@ function sentenceStarts(tokens: readonly Token[], sentences: readonly Sentence[]
 export function readArticleNames(index: ActorIndex, input: StageInput): ArticleNames {
   const { tokens, sentences, paragraphs, text } = input.document;
   const words = normalWords(tokens);
-  const matches = findNames(index, tokens, words);
+  const listed = findNames(index, tokens, words);
   const day = input.article.publishedAt?.slice(0, 10) ?? input.seenOn;
   const shouting = shoutingTokens(tokens, paragraphs);
+  const isShouting = (i: number): boolean => shouting.has(i);
+  const unlisted = unlistedBodies(tokens, words, listed, index.grammar, isShouting);
+  const matches = listed.filter(
+    (match) => !unlisted.some((b) => b.first <= match.first && match.last <= b.last),
+  );
   const people = new People(
     index,
     text,
     tokens,
     words,
     matches,
+    unlisted,
     sentenceStarts(tokens, sentences),
-    (i) => shouting.has(i),
+    isShouting,
     day,
   );
   return { input, tokens, words, matches, people, titles: index.titles.find(tokens, words), day };

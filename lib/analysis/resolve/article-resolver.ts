@@ -1,4 +1,5 @@
 import type { AttributedStatement, QuoteCandidate } from '../../model/statement';
+import { type DayFinder, spokenSpans } from '../date/day-said';
 import type { StageInput } from '../stage';
 import type { ActorIndex } from './actor-index';
 import { readArticleNames } from './article-names';
@@ -24,7 +25,9 @@ export class ArticleResolver {
     private readonly index: ActorIndex,
     private readonly input: StageInput,
     private readonly candidates: readonly QuoteCandidate[],
+    findDay: DayFinder,
   ) {
+    const spoken = spokenSpans(candidates);
     const names = readArticleNames(index, input);
     describePeople(index, names);
     const bodyOf = (match: Parameters<typeof bodyEntity>[2]): Entity | null =>
@@ -35,6 +38,7 @@ export class ArticleResolver {
       names,
       discourse: new Discourse(index, names, input, candidates, bodyOf),
       reader: new SourceReader(index, names, bodyOf),
+      dayOf: (candidate) => (names.day ? (findDay(input, candidate, spoken, names.day)?.day ?? null) : null),
     };
   }
 

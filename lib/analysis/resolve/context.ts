@@ -1,3 +1,4 @@
+import type { QuoteCandidate } from '../../model/statement';
 import type { StageInput } from '../stage';
 import type { ActorIndex } from './actor-index';
 import type { ArticleNames } from './article-names';
@@ -11,4 +12,6 @@ export interface Context {
   readonly names: ArticleNames;
   readonly discourse: Discourse;
   readonly reader: SourceReader;
+  /** The day that words around a statement name; null if they name none. */
+  readonly dayOf: (candidate: QuoteCandidate) => string | null;
 }

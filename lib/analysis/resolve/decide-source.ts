@@ -49,7 +49,7 @@ function decidePhrase(
     case 'relative':
       return decideRelative(context, source);
     case 'role':
-      return decideRole(context, source, phrase, surface);
+      return decideRole(context, candidate, source, phrase, surface);
     case 'body':
       return decideBody(context, source, phrase, surface);
     case 'document':

@@ -5,12 +5,6 @@ import type { PersonName } from './people';
 
 const BEFORE = 9;
 const AFTER = 12;
-/** Nouns after which a state's adjective makes no representative: a Ukrainian analyst speaks for himself. */
-const PRIVATE = new Set(
-  'analyst expert scholar historian academic professor author writer journalist reporter correspondent columnist researcher economist activist lawyer observer blogger businessman billionaire scientist politician veteran'.split(
-    ' ',
-  ),
-);
 
 /**
  * Notes on each person what the words around the name call them ('Ugandan military chief', ', a Swiss politician')
@@ -83,7 +77,7 @@ function describe(
   for (let i = from; i < end; i++) {
     const word = names.words[i] ?? '';
     if (descriptions.has(word)) entity.described.add(word);
-    if (PRIVATE.has(word) || index.grammar.former.has(word)) isPrivate = true;
+    if (descriptions.get(word)?.includes('-') || index.grammar.former.has(word)) isPrivate = true;
     if (word === 'official') isOfficial = true;
   }
   if (entity.actor || !isOfficial || isPrivate) return;

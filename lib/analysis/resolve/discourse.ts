@@ -61,6 +61,30 @@ export class Discourse {
       if (entity) add(match.first, match.last, entity, true);
     }
     this.mentions.sort(byStart);
+    this.shareSubjects(names, index);
+  }
+
+  /** 'Macron and Merz flew': whoever stands before the one who acts, joined by 'and', acts too. */
+  private shareSubjects({ input }: ArticleNames, { grammar }: ActorIndex): void {
+    for (let i = this.mentions.length - 2; i >= 0; i--) {
+      const mention = this.mentions[i];
+      const next = this.mentions[i + 1];
+      if (!mention || !next?.part.startsWith('acts') || next.start - mention.end > 40) continue;
+      const [first = '', ...rest] = input.document.text
+        .slice(mention.end, next.start)
+        .toLowerCase()
+        .split(/[\s.]+/)
+        .filter(Boolean);
+      const joined = first === ',' || grammar.conjunctions.has(first);
+      if (
+        joined &&
+        rest.every(
+          (word) =>
+            grammar.honorifics.has(word) || grammar.demonyms.has(word) || grammar.conjunctions.has(word),
+        )
+      )
+        this.mentions[i] = { ...mention, part: next.part };
+    }
   }
 
   /** Index of the paragraph that holds an offset. */
@@ -103,7 +127,8 @@ function partOf(
   while (opener >= 0 && opener > first - 9) {
     const word = words[opener] ?? '';
     const premodifies = grammar.honorifics.has(word) && !grammar.prepositions.has(word);
-    if (!premodifies && !grammar.definite.has(word) && word !== '.' && !isCountryWord(grammar, word)) break;
+    const isStop = word === '.' && grammar.honorifics.has(words[opener - 1] ?? '');
+    if (!premodifies && !grammar.definite.has(word) && !isStop && !isCountryWord(grammar, word)) break;
     opener--;
   }
   const before = words[opener] ?? '';

@@ -12,9 +12,6 @@ interface Tokens {
   readonly last: number;
 }
 
-const JOINING = new Set(['and', 'or', '&', ',']);
-const NATIONAL = new Set(['of', 'in', 'for', 'from', 'close', 'near', 'to']);
-
 /** How the words of a source hang together: heads and modifiers, owners, countries; by closed lists, without a parser. */
 export class NounPhrases {
   constructor(
@@ -64,7 +61,7 @@ export class NounPhrases {
     if (after >= last) return false;
     const token = this.names.tokens[after];
     if (!token?.isWord) return token?.text === '-' && token.start === this.names.tokens[after - 1]?.end;
-    const { afterName, honorifics, bodyWords } = this.index.grammar;
+    const { afterName, honorifics, bodyWords, outsiders } = this.index.grammar;
     const word = this.word(after);
     if (this.isCapital(after))
       return (
@@ -72,7 +69,7 @@ export class NounPhrases {
         bodyWords.has(word) ||
         this.peopleIn(after, last).some((n) => n.first === after && n.full)
       );
-    return !afterName.has(word) && !/(?:ing|ly|ed)$/.test(word);
+    return outsiders.has(word) || (!afterName.has(word) && !/(?:ing|ly|ed)$/.test(word));
   }
 
   /** True if a preposition stands between an earlier head and the name with nothing but the name's own titles between. */
@@ -98,17 +95,18 @@ export class NounPhrases {
 
   /** 'A and other officials': right after a name. */
   isJoined(at: number, last: number): boolean {
-    return at < last && this.word(at) !== ',' && JOINING.has(this.word(at));
+    return at < last && this.index.grammar.conjunctions.has(this.word(at));
   }
 
   /** 'A and B', 'A, B and C'; not 'A, the friend of B and C'. */
   joins(from: number, to: number): boolean {
     const { honorifics, definite, prepositions } = this.index.grammar;
-    if (!JOINING.has(this.word(from))) return false;
+    const isJoint = (word: string): boolean => word === ',' || this.index.grammar.conjunctions.has(word);
+    if (!isJoint(this.word(from))) return false;
     for (let i = from + 1; i < to; i++) {
       const word = this.word(i);
       const belongs =
-        JOINING.has(word) ||
+        isJoint(word) ||
         (honorifics.has(word) && !prepositions.has(word)) ||
         definite.has(word) ||
         word === '.' ||
@@ -135,13 +133,19 @@ export class NounPhrases {
     return owner?.entity ?? people.find((n) => n.entity && this.isOblique(n.first, first))?.entity ?? null;
   }
 
+  /** 'visiting' after a noun for people: 'senators visiting Odesa'. */
+  private isParticiple(i: number): boolean {
+    const { plurals, nameless } = this.index.grammar;
+    return /.{3}ing$/.test(this.word(i)) && (plurals.has(this.word(i - 1)) || nameless.has(this.word(i - 1)));
+  }
+
   /** Where the head noun phrase ends: before the first preposition or clause that no title covers. */
   headEnd(first: number, last: number): number {
-    const { prepositions, afterName } = this.index.grammar;
+    const { prepositions, afterName, conjunctions } = this.index.grammar;
     for (let i = first + 1; i < last; i++) {
       const word = this.word(i);
-      const ends =
-        prepositions.has(word) || (!this.isCapital(i) && (afterName.has(word) || /.{3}ing$/.test(word)));
+      const opens = afterName.has(word) && !conjunctions.has(word);
+      const ends = prepositions.has(word) || (!this.isCapital(i) && (opens || this.isParticiple(i)));
       if (ends && !this.titlesIn(first, last).some((t) => t.first < i && t.last > i)) return i;
     }
     return last;
@@ -162,7 +166,9 @@ export class NounPhrases {
     const side = (m: NameMatch): string | null => m.country?.code ?? m.body?.actor.side ?? null;
     const head = matches.find((m) => m.first < before && side(m));
     if (head) return side(head);
-    const of = matches.find((m) => NATIONAL.has(this.prepositionBefore(m.first)) && side(m));
+    const of = matches.find(
+      (m) => this.index.grammar.belonging.has(this.prepositionBefore(m.first)) && side(m),
+    );
     return of ? side(of) : null;
   }
 

@@ -6,6 +6,7 @@ import { actorEntity, type Entity, localEntity } from './entities';
 import type { NameMatch } from './find-names';
 import { isCapitalised } from './normal-form';
 import { holdsOfficeOn } from './tenure';
+import type { UnlistedBody } from './unlisted-bodies';
 
 /** A person's name in the text. `entity` is null where it may be several people; `full` if a given name stands in it. */
 export interface PersonName {
@@ -61,6 +62,7 @@ export class People {
     private readonly tokens: readonly Token[],
     private readonly words: readonly string[],
     matches: readonly NameMatch[],
+    unlisted: readonly UnlistedBody[],
     sentenceStarts: ReadonlySet<number>,
     private readonly shouting: (token: number) => boolean,
     private readonly day: string | null,
@@ -70,6 +72,11 @@ export class People {
     for (const match of matches) {
       if (match.people.length > 0) this.matchAt.set(match.first, match);
       else for (let i = match.first; i < match.last; i++) blocked.add(i);
+    }
+    for (const { first, last } of unlisted) {
+      const name = text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
+      this.bodies.push({ first, last, entity: this.local(name, 'body') });
+      for (let i = first; i < last; i++) blocked.add(i);
     }
     const runs = capitalRuns(text, tokens, words, index.grammar, (i) => blocked.has(i)).map((run) =>
       this.named(run),

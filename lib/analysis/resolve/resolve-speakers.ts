@@ -1,5 +1,6 @@
 import type { LanguagePack, Packs } from '../../model/packs';
 import type { AttributedStatement, QuoteCandidate } from '../../model/statement';
+import { createDayFinder } from '../date/day-said';
 import type { StageInput } from '../stage';
 import { createActorIndex } from './actor-index';
 import { ArticleResolver } from './article-resolver';
@@ -19,6 +20,7 @@ export function createSpeakerResolver(
         onBehalfOf: null,
       }));
   const index = createActorIndex(packs, language, reference);
+  const findDay = createDayFinder(reference.time);
   return (input, candidates) =>
-    candidates.length === 0 ? [] : new ArticleResolver(index, input, candidates).resolve();
+    candidates.length === 0 ? [] : new ArticleResolver(index, input, candidates, findDay).resolve();
 }

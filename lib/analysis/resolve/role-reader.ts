@@ -41,7 +41,7 @@ export class RoleReader {
         host: this.hostIn(headLast, last),
         definite: definite || phrases.isCapital(start),
       };
-    if (indefinite) return this.nameless(first, end);
+    if (indefinite) return this.nameless(first, last);
     const before = Array.from({ length: Math.max(0, start - first) }, (_, i) => phrases.word(first + i));
     return {
       kind: 'role',
@@ -49,6 +49,7 @@ export class RoleReader {
       functions: widest.flatMap((t) => (t.value.type === 'functions' ? t.value.functions : [])),
       generic: widest.flatMap((t) => (t.value.type === 'generic' ? [t.value.office] : [])),
       noun,
+      bare: headLast - start === 1 || widest.length === 0,
       country,
       time: before.some((w) => grammar.former.has(w))
         ? 'former'
@@ -88,7 +89,8 @@ export class RoleReader {
           (m.last === at ||
             (m.first > at && m.first <= at + 3 && this.phrases.prepositionBefore(m.first) === 'of')),
       );
-    return match ? this.bodyOf(match) : null;
+    const body = match ? this.bodyOf(match) : null;
+    return body?.kind === 'body' ? body : null;
   }
 
   private hostIn(from: number, last: number): string | null {

@@ -15,7 +15,7 @@ export type Choice =
 const WEIGHT = {
   sameSentence: 58,
   sameParagraph: 50,
-  perSentence: 5,
+  perSentence: 8,
   perSentenceBefore: 3,
   previousParagraph: 28,
   perParagraph: 10,
@@ -115,7 +115,7 @@ export function mostSalient(
     const before = scores.get(source.entity)?.score ?? 0;
     offer(
       source.entity,
-      Math.max(before, weight + aside) + (before > 0 ? WEIGHT.spokeAndActed : 0),
+      Math.max(before, weight + aside) + (before > 0 && !passed ? WEIGHT.spokeAndActed : 0),
       'speaker-before',
     );
   });

@@ -12,6 +12,8 @@ export interface RolePhrase {
   readonly generic: readonly Office[];
   /** The head noun where it is a description. */
   readonly noun: string | null;
+  /** True if the noun is all the title there is: 'the minister', not 'the foreign minister'. */
+  readonly bare: boolean;
   readonly country: string | null;
   readonly time: 'now' | 'former' | 'acting';
   readonly deputy: boolean;

@@ -10,8 +10,6 @@ import type { PersonName } from './people';
 import { RoleReader } from './role-reader';
 import type { SourcePhrase } from './source-phrase';
 
-const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
-const ISSUED = new Set(['from', 'by', 'of']);
 const SEVERAL: SourcePhrase = { kind: 'nameless', side: null, many: true, noun: null };
 const isPunctuation = (word: string): boolean => !/[\p{L}\p{N}]/u.test(word);
 
@@ -48,7 +46,8 @@ export class SourceReader {
     const head = this.phrases.word(first);
     const person = grammar.pronouns.get(head);
     if (person && (!grammar.possessives.has(head) || last === first + 1)) return { kind: 'pronoun', person };
-    if (RELATIVE.has(head) && last === first + 1) return { kind: 'relative' };
+    if (grammar.relatives.has(head) && last === first + 1) return { kind: 'relative' };
+    if (grammar.prepositions.has(head)) return { kind: 'none' };
     const heads = this.phrases.peopleIn(first, last).filter((n) => !this.phrases.isModifier(n, first, last));
     const [named] = heads;
     if (named) return this.fromNames(heads, named, last);
@@ -92,10 +91,10 @@ export class SourceReader {
 
   /** 'a statement from the ministry', 'the Kremlin statement', 'her letter'. */
   private documentIn(first: number, last: number, owner: Entity | Person | null): SourcePhrase | null {
-    const { documents, genitive } = this.index.grammar;
+    const { documents, genitive, issuers } = this.index.grammar;
     for (let i = first; i < last; i++) {
       if (!documents.has(this.phrases.word(i))) continue;
-      if (i + 1 < last) return ISSUED.has(this.phrases.word(i + 1)) ? this.read(i + 2, last) : null;
+      if (i + 1 < last) return issuers.has(this.phrases.word(i + 1)) ? this.read(i + 2, last) : null;
       if (owner) return { kind: 'document', owner };
       const before = genitive.has(this.phrases.word(i - 1)) ? i - 1 : i;
       const issuer = before > first ? this.read(first, before) : null;

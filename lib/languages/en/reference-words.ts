@@ -1,6 +1,6 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** noun: functions of the people it fits; '*': anybody. Compound functions match by their last part too ('minister'). */
+/** noun: functions of the people it fits; '*': anybody in office; '-': only whom the article calls so. Compound functions match by their last part too ('minister'). */
 const DESCRIPTIONS = `
 leader president prime-minister chancellor emir crown-prince supreme-leader king party-leader
 president president
@@ -51,46 +51,46 @@ statesman *
 strongman president
 dictator president
 autocrat president
-republican *
-democrat *
-billionaire *
-tycoon *
-businessman *
-analyst *
-expert *
-scholar *
-historian *
-academic *
-professor *
-author *
-writer *
-journalist *
-reporter *
-correspondent *
-columnist *
-researcher *
-economist *
-activist *
-lawyer *
-observer *
+republican -
+democrat -
+billionaire -
+tycoon -
+businessman -
+analyst -
+expert -
+scholar -
+historian -
+academic -
+professor -
+author -
+writer -
+journalist -
+reporter -
+correspondent -
+columnist -
+researcher -
+economist -
+activist -
+lawyer -
+observer -
 man *
 woman *
-veteran *
-oligarch *
-officer *
-politologist *
-scientist *
-blogger *
-laureate *
+veteran -
+oligarch -
+officer -
+politologist -
+scientist -
+blogger -
+laureate -
 `;
 
-/** Nouns that describe a person, with the functions whose holders they fit; an empty list fits anybody. */
+/** Nouns that describe a person, with the functions whose holders they fit ('*': anybody in office; '-': nobody unless called so). */
 export const descriptions: ReadonlyMap<string, readonly string[]> = new Map(
   DESCRIPTIONS.trim()
     .split('\n')
     .map((line) => {
       const [noun = '', ...functions] = line.split(' ');
-      return [noun, functions[0] === '*' ? [] : functions] as const;
+      return [noun, functions] as const;
     }),
 );
 

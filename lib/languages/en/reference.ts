@@ -78,6 +78,10 @@ export const reference: ReferenceGrammar = {
     'of to for with from by about against on in at over under after before between among alongside towards toward into ' +
       'than like despite without via upon near behind including since until during through as',
   ),
+  belonging: set('of in for from close near to'),
+  issuers: set('from by of'),
+  conjunctions: set('and or &'),
+  relatives: set('who which that whom'),
   afterName: set(
     'of in at on from who whose whom which that and or but himself herself itself themselves too also again later then ' +
       'alone to with for during after before as when while now once ever never not has had have was is were will would ' +

@@ -36,6 +36,7 @@ export const connectives: readonly ConnectiveRule[] = [
       'otherwise than',
       'except_by|except_through|except_if',
       'insofar_as|to_the_extent_that',
+      'only with|under|within|through|alongside',
       'only_on_condition|only_in_exchange|only_as_part|only_within',
       'as_soon_as|the_moment|the_day',
     ],
@@ -81,6 +82,14 @@ export const reservations: readonly string[] = [
   'basis|realities',
   'first ~1 we|they|need|must',
   'depends on',
+];
+
+export const rhetorical: readonly string[] = [
+  'why should|would|must',
+  'why ~1 do we',
+  'how can|could|are_we_supposed',
+  'who would|needs|will ~1 believe|agree|want|accept',
+  'what_kind_of',
 ];
 
 export const history: readonly string[] = [

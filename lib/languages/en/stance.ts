@@ -5,6 +5,7 @@ import {
   history,
   impossibleConditions,
   reservations,
+  rhetorical,
 } from './stance-connectives';
 import { operators } from './stance-operators';
 import { otherPronouns, otherTheatres, ownPronouns, parties, prepositions } from './stance-parties';
@@ -20,5 +21,6 @@ export const stance: StanceGrammar = {
   emptyConditions,
   impossibleConditions,
   reservations,
+  rhetorical,
   history,
 };

@@ -42,7 +42,7 @@ export interface ReferenceGrammar {
   readonly bodyOf: (called: string, country: CountryName, host: CountryName | null) => string | null;
   readonly titles: readonly TitlePhrase[];
   readonly bodies: readonly TitlePhrase[];
-  /** Nouns that describe a person, with the functions whose holders they fit; empty: anybody. */
+  /** Nouns that describe a person, with the functions whose holders they fit; '*': anybody in office; '-': only whom the article calls so. */
   readonly descriptions: ReadonlyMap<string, readonly string[]>;
   /** The same for one gender only: spokeswoman, pontiff. */
   readonly genderOf: ReadonlyMap<string, 'm' | 'f'>;
@@ -72,6 +72,11 @@ export interface ReferenceGrammar {
   readonly notNames: ReadonlySet<string>;
   readonly nameParticles: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  /** Prepositions before the country that somebody or something belongs to, and before who issued a paper. */
+  readonly belonging: ReadonlySet<string>;
+  readonly issuers: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
   /** Words that may follow a name without making it a modifier: himself, also, who. */
   readonly afterName: ReadonlySet<string>;
   readonly firstNames: ReadonlyMap<string, 'm' | 'f'>;

@@ -1,0 +1,92 @@
+import type { Office } from '../../model/actor';
+import type { Span } from '../../model/span';
+import type { ActorIndex } from './actor-index';
+import type { Context } from './context';
+import { type Decision, unresolved } from './decision';
+import type { Entity } from './entities';
+import { holdsOneOf } from './roles';
+import { mostSalient } from './salience';
+import type { RolePhrase } from './source-phrase';
+import { functionsOf } from './tenure';
+
+/** Whom a description goes back to among those spoken of before; null if nobody fits. */
+export function antecedent(
+  { input, discourse }: Context,
+  source: Span,
+  surface: string,
+  fits: (entity: Entity) => boolean,
+): Decision | null {
+  const choice = mostSalient(input.document, discourse, source[0], fits);
+  if (!choice.entity)
+    return choice.reason === 'ambiguous'
+      ? unresolved('ambiguous', 'description', `'${surface}' fits several people named before`)
+      : null;
+  const { entity } = choice;
+  if (!entity.ref)
+    return unresolved(
+      'anonymous',
+      'description',
+      `'${surface}' goes back to a speaker without a name`,
+      entity.side,
+      entity,
+    );
+  return {
+    entity,
+    certainty: 'inferred',
+    rule: 'description',
+    why: `'${surface}' goes back to ${entity.ref.name}`,
+  };
+}
+
+/** How many paragraphs on a title may find its name: 'US envoy' in the headline. */
+const AHEAD = 6;
+
+/** The one fitting person the article names soon after. */
+export function namedLater(
+  { discourse, input }: Context,
+  source: Span,
+  fits: (entity: Entity) => boolean,
+): Entity | null {
+  const paragraph = Math.min(discourse.paragraphOf(source[0]) + AHEAD, input.document.paragraphs.length - 1);
+  const fitting = new Set<Entity>();
+  for (const { entity } of discourse.between(source[1], discourse.paragraphSpan(paragraph)[1]))
+    if (entity.ref && fits(entity)) fitting.add(entity);
+  const [only] = fitting;
+  return fitting.size === 1 && only ? only : null;
+}
+
+/** True if an entity can be called so: office, description, country and gender agree. */
+export function fitsPhrase(
+  index: ActorIndex,
+  entity: Entity,
+  phrase: RolePhrase,
+  offices: readonly Office[],
+  day: string | null,
+): boolean {
+  if (entity.kind !== 'person' && entity.kind !== 'nameless') return false;
+  if (phrase.country && !isOf(entity, phrase.country)) return false;
+  if (!isOfGender(index, entity.gender, phrase)) return false;
+  const meant = new Set(offices.map((office) => office.id));
+  if (entity.actor && offices.length > 0 && holdsOneOf(entity.actor, meant, phrase.time, day)) return true;
+  const functions = new Set([
+    ...(entity.actor ? functionsOf(index, entity.actor, day, phrase.time === 'former') : []),
+    ...entity.described,
+  ]);
+  if (phrase.functions.some((name) => functions.has(name))) return true;
+  if (phrase.noun === null) return false;
+  if (entity.described.has(phrase.noun)) return true;
+  if (offices.length > 0 && !phrase.bare) return false;
+  const fitting = index.grammar.descriptions.get(phrase.noun) ?? [];
+  return fitting.includes('*')
+    ? phrase.definite && (entity.kind === 'nameless' || functions.size > 0)
+    : fitting.some((name) => functions.has(name));
+}
+
+const isOf = ({ actor, side }: Entity, country: string): boolean =>
+  actor?.country === country || actor?.side === country || side === country;
+
+/** False if the noun tells a gender and the person has the other one. */
+export const isOfGender = (index: ActorIndex, gender: 'm' | 'f' | null, { noun }: RolePhrase): boolean => {
+  const told = noun ? index.grammar.genderOf.get(noun) : undefined;
+  return !told || !gender || told === gender;
+};

@@ -1,0 +1,248 @@
+import type { SpeakerCase } from './marked-statements';
+
+/** Governments, ministries and other bodies, by name, by city, by kind. Fictional test text. */
+export const BODIES: readonly SpeakerCase[] = [
+  {
+    name: 'a city',
+    text: '[1:Moscow] said {1:the talks would go on}.',
+    expect: 'Government of Russia',
+    side: 'RU',
+  },
+  {
+    name: 'a city in the old spelling',
+    text: '[1:Kiev] said {1:the talks would go on}.',
+    expect: 'Government of Ukraine',
+    side: 'UA',
+  },
+  {
+    name: 'Washington',
+    text: '[1:Washington] said {1:the talks would go on}.',
+    expect: 'Government of the United States',
+    side: 'US',
+  },
+  {
+    name: 'Brussels',
+    text: '[1:Brussels] said {1:the talks would go on}.',
+    expect: 'European Union',
+    side: 'EU',
+  },
+  { name: 'a country', text: '[1:Ukraine] said {1:the talks would go on}.', expect: 'Government of Ukraine' },
+  {
+    name: 'a country the registry does not have',
+    text: '[1:Uganda] said {1:the talks would go on}.',
+    expect: 'Government of Uganda',
+    side: 'UG',
+  },
+  {
+    name: 'a capital the registry does not have',
+    text: '[1:Zagreb] said {1:the talks would go on}.',
+    expect: 'Government of Croatia',
+    side: 'HR',
+  },
+  {
+    name: 'the Kremlin stays the Kremlin',
+    text: '[1:The Kremlin] said {1:the talks would go on}.',
+    expect: 'Kremlin',
+    side: 'RU',
+  },
+  {
+    name: 'Downing Street',
+    text: '[1:Downing Street] said {1:the talks would go on}.',
+    expect: 'Downing Street',
+    side: 'GB',
+  },
+  {
+    name: 'the Elysee',
+    text: '[1:the Elysee] said {1:the talks would go on}.',
+    expect: 'Élysée Palace',
+    side: 'FR',
+  },
+  {
+    name: 'Bankova',
+    text: '[1:Bankova] said {1:the talks would go on}.',
+    expect: 'Office of the President of Ukraine',
+  },
+  {
+    name: 'the White House',
+    text: '[1:the White House] said {1:the talks would go on}.',
+    expect: 'White House',
+  },
+  {
+    name: 'an administration',
+    text: '[1:the Trump administration] said {1:the talks would go on}.',
+    expect: 'White House',
+  },
+  {
+    name: 'a ministry of a country',
+    text: "[1:Russia's Foreign Ministry] said {1:the talks would go on}.",
+    expect: 'Russian Foreign Ministry',
+    side: 'RU',
+  },
+  {
+    name: 'a ministry with an adjective',
+    text: '[1:the Ukrainian defence ministry] said {1:the talks would go on}.',
+    expect: 'Ukrainian Defence Ministry',
+  },
+  {
+    name: 'an American spelling',
+    text: '[1:the Russian Defense Ministry] said {1:the talks would go on}.',
+    expect: 'Russian Defence Ministry',
+  },
+  {
+    name: 'a ministry the registry does not have',
+    text: '[1:the Croatian foreign ministry] said {1:the talks would go on}.',
+    expect: 'Croatian Foreign Ministry',
+    side: 'HR',
+  },
+  {
+    name: 'a general staff',
+    text: "[1:Ukraine's General Staff] said {1:the talks would go on}.",
+    expect: 'General Staff of Ukraine',
+  },
+  {
+    name: 'an embassy',
+    text: '[1:the Russian embassy in London] said {1:the talks would go on}.',
+    expect: 'Embassy of Russia in the United Kingdom',
+    side: 'RU',
+  },
+  { name: 'NATO', text: '[1:NATO] said {1:the talks would go on}.', expect: 'NATO', side: 'NATO' },
+  {
+    name: 'the alliance',
+    text: '[1:the alliance] said {1:the talks would go on}.',
+    expect: 'NATO',
+    certainty: 'inferred',
+  },
+  { name: 'the bloc', text: '[1:the bloc] said {1:the talks would go on}.', expect: 'European Union' },
+  {
+    name: 'the Commission',
+    text: '[1:The Commission] said {1:the talks would go on}.',
+    expect: 'European Commission',
+  },
+  {
+    name: 'the U.N.',
+    text: '[1:The U.N.] said {1:the talks would go on}.',
+    expect: 'United Nations',
+    side: 'UN',
+  },
+  {
+    name: 'the U.S.',
+    text: '[1:the U.S.] said {1:the talks would go on}.',
+    expect: 'Government of the United States',
+  },
+  {
+    name: 'the government of the country spoken of',
+    text: 'Ugandan police raided homes. [1:The government] said {1:the talks would go on}.',
+    expect: 'Government of Uganda',
+    certainty: 'inferred',
+  },
+  {
+    name: 'his ministry',
+    text: 'Sergei Lavrov came. [1:His ministry] said {1:the talks would go on}.',
+    expect: '?unknown',
+  },
+  {
+    name: 'his government',
+    text: 'Sergei Lavrov came. [1:His government] said {1:the talks would go on}.',
+    expect: 'Government of Russia',
+  },
+  {
+    name: 'a news agency',
+    text: '[1:Interfax] reported {1:the talks would go on}.',
+    expect: 'Interfax',
+    side: null,
+  },
+  {
+    name: 'a think tank',
+    text: '[1:The Institute for the Study of War] said {1:the talks would go on}.',
+    expect: 'Institute for the Study of War',
+    side: null,
+  },
+  {
+    name: 'the court, named before',
+    text: 'Judges of the International Criminal Court met. [1:The court] said {1:the talks would go on}.',
+    expect: 'International Criminal Court',
+  },
+  {
+    name: 'government of an adjective',
+    text: '[1:the Hungarian government] said {1:the talks would go on}.',
+    expect: 'Government of Hungary',
+    side: 'HU',
+  },
+  {
+    name: 'authorities',
+    text: '[1:Polish authorities] said {1:the talks would go on}.',
+    expect: 'Government of Poland',
+    side: 'PL',
+  },
+
+  {
+    name: 'a city as a place',
+    text: '[1:In Kyiv] said {1:the talks would go on}.',
+    expect: '?unknown',
+  },
+  {
+    name: 'officials in a city',
+    text: '[1:officials in Kyiv] said {1:the talks would go on}.',
+    expect: '?group',
+    side: 'UA',
+  },
+  {
+    name: 'a paper named after a city',
+    text: '[1:The Vilnius communique] said {1:the talks would go on}.',
+    expect: '?unknown',
+  },
+  { name: 'two countries', text: '[1:Russia and Ukraine] said {1:the talks would go on}.', expect: '?group' },
+  {
+    name: 'a country and others',
+    text: '[1:Ukraine and its Western backers] said {1:the talks would go on}.',
+    expect: '?group',
+  },
+  { name: 'people of a country', text: '[1:Ukrainians] said {1:the talks would go on}.', expect: '?group' },
+  {
+    name: 'the foreign ministry of nobody',
+    text: '[1:the foreign ministry] said {1:the talks would go on}.',
+    expect: '?ambiguous',
+  },
+  {
+    name: 'the government of nobody',
+    text: '[1:the government] said {1:the talks would go on}.',
+    expect: '?ambiguous',
+  },
+  {
+    name: 'the government of one of two',
+    text: 'Russian and Ukrainian police raided homes. [1:The government] said {1:the talks would go on}.',
+    expect: '?ambiguous',
+  },
+  {
+    name: 'the court of nobody',
+    text: '[1:the court] said {1:the talks would go on}.',
+    expect: '?ambiguous',
+  },
+  { name: 'us is not the US', text: '[1:us] said {1:the talks would go on}.', expect: '?unknown' },
+  { name: 'allies', text: '[1:the allies] said {1:the talks would go on}.', expect: '?group' },
+  {
+    name: 'EU leaders',
+    text: '[1:EU leaders] said {1:the talks would go on}.',
+    expect: '?group',
+    side: 'EU',
+  },
+  {
+    name: 'a delegate of a body',
+    text: '[1:a NATO official] said {1:the talks would go on}.',
+    expect: '?anonymous',
+    side: 'NATO',
+  },
+  { name: 'both sides', text: '[1:both sides] said {1:the talks would go on}.', expect: '?group' },
+  { name: 'the media', text: '[1:Russian media] reported {1:the talks would go on}.', expect: '?group' },
+  {
+    name: 'parliaments',
+    text: '[1:several parliaments] said {1:the talks would go on}.',
+    expect: '?anonymous',
+  },
+  {
+    name: 'a ministry of two countries',
+    text: '[1:the Russian and Ukrainian foreign ministries] said {1:the talks would go on}.',
+    expect: '?group',
+  },
+  { name: 'a word in capitals', text: '[1:Experts] said {1:the talks would go on}.', expect: '?group' },
+];

@@ -1,0 +1,318 @@
+import type { SpeakerCase } from './marked-statements';
+
+/** Names in a source: spellings, titles, appositions, modifiers, people the registry does not know. Fictional test text. */
+export const NAMES: readonly SpeakerCase[] = [
+  {
+    name: 'full name',
+    text: '[1:Vladimir Putin] said {1:the talks would go on}.',
+    expect: 'Vladimir Putin',
+    side: 'RU',
+    certainty: 'named',
+  },
+  { name: 'surname alone', text: '[1:Putin] said {1:the talks would go on}.', expect: 'Vladimir Putin' },
+  {
+    name: 'title and name',
+    text: '[1:Russian President Vladimir Putin] said {1:the talks would go on}.',
+    expect: 'Vladimir Putin',
+  },
+  {
+    name: 'a Ukrainian spelling',
+    text: '[1:Volodymyr Zelenskyy] said {1:the talks would go on}.',
+    expect: 'Volodymyr Zelensky',
+    side: 'UA',
+  },
+  {
+    name: 'another spelling',
+    text: '[1:President Zelenskiy] said {1:the talks would go on}.',
+    expect: 'Volodymyr Zelensky',
+  },
+  {
+    name: 'a spelling no list has',
+    text: '[1:Volodimir Zelensky] said {1:the talks would go on}.',
+    expect: 'Volodymyr Zelensky',
+  },
+  {
+    name: 'a given name in another language',
+    text: '[1:Sergej Lavrov] said {1:the talks would go on}.',
+    expect: 'Sergei Lavrov',
+  },
+  {
+    name: 'a Ukrainian given name in Russian',
+    text: '[1:Andrei Sybiha] said {1:the talks would go on}.',
+    expect: 'Andrii Sybiha',
+  },
+  {
+    name: 'diacritics',
+    text: '[1:Recep Tayyip Erdoğan] said {1:the talks would go on}.',
+    expect: 'Recep Tayyip Erdogan',
+    side: 'TR',
+  },
+  {
+    name: 'no diacritics',
+    text: '[1:Edgars Rinkevics] said {1:the talks would go on}.',
+    expect: 'Edgars Rinkevics',
+    side: 'LV',
+  },
+  {
+    name: 'particles',
+    text: '[1:Ursula von der Leyen] said {1:the talks would go on}.',
+    expect: 'Ursula von der Leyen',
+    side: 'EU',
+  },
+  {
+    name: 'surname with particles',
+    text: '[1:von der Leyen] said {1:the talks would go on}.',
+    expect: 'Ursula von der Leyen',
+  },
+  {
+    name: 'hyphens',
+    text: '[1:Jean-Noel Barrot] said {1:the talks would go on}.',
+    expect: 'Jean-Noel Barrot',
+    side: 'FR',
+  },
+  {
+    name: 'initials',
+    text: '[1:J.D. Vance] said {1:the talks would go on}.',
+    expect: 'JD Vance',
+    side: 'US',
+  },
+  {
+    name: 'a trailing apposition',
+    text: '[1:Dmitry Peskov, the Kremlin spokesman,] said {1:the talks would go on}.',
+    expect: 'Dmitry Peskov',
+    side: 'RU',
+  },
+  {
+    name: 'a leading apposition',
+    text: "[1:Russia's chief negotiator, Vladimir Medinsky,] said {1:the talks would go on}.",
+    expect: 'Vladimir Medinsky',
+  },
+  {
+    name: 'the principal is not the spokesman',
+    text: "[1:Putin's spokesman Dmitry Peskov] said {1:the talks would go on}.",
+    expect: 'Dmitry Peskov',
+  },
+  {
+    name: 'the principal is not the envoy',
+    text: "[1:President Donald Trump's special envoy, Steve Witkoff,] said {1:the talks would go on}.",
+    expect: 'Steve Witkoff',
+  },
+  {
+    name: 'behind a preposition',
+    text: '[1:the chief of staff to President Zelensky, Andriy Yermak,] said {1:the talks would go on}.',
+    expect: 'Andriy Yermak',
+  },
+  {
+    name: 'an office of several words',
+    text: '[1:Ukrainian Minister of Defence Rustem Umerov] said {1:the talks would go on}.',
+    expect: 'Rustem Umerov',
+  },
+  {
+    name: 'a body before the name',
+    text: '[1:Kremlin aide Yuri Ushakov] said {1:the talks would go on}.',
+    expect: 'Yuri Ushakov',
+  },
+  {
+    name: 'a name and where he is from',
+    text: '[1:Senator Lindsey Graham of South Carolina] said {1:the talks would go on}.',
+    expect: 'Lindsey Graham',
+    side: 'US',
+  },
+  {
+    name: 'an ally of somebody',
+    text: '[1:Trump ally Lindsey Graham] said {1:the talks would go on}.',
+    expect: 'Lindsey Graham',
+  },
+  {
+    name: 'a patronymic',
+    text: '[1:Sergei Viktorovich Lavrov] said {1:the talks would go on}.',
+    expect: 'Sergei Lavrov',
+  },
+  {
+    name: 'somebody the registry does not know',
+    text: '[1:Guy Marchetti, a Swiss politician,] said {1:the talks would go on}.',
+    expect: 'Guy Marchetti',
+  },
+  {
+    name: 'a nickname within the name',
+    text: '[1:Ostap “Falcon” Horobets] said {1:the talks would go on}.',
+    expect: 'Ostap Horobets',
+    side: null,
+  },
+  {
+    name: 'an official of a state of which the registry has none',
+    text: '[1:Ugandan military chief Moses Okello] said {1:the talks would go on}.',
+    expect: 'Moses Okello',
+    side: 'UG',
+  },
+  {
+    name: 'an adviser to a ministry',
+    text: '[1:Ukrainian Defence Ministry adviser Ostap Horobets] said {1:the talks would go on}.',
+    expect: 'Ostap Horobets',
+    side: 'UA',
+  },
+  {
+    name: 'an analyst speaks for himself',
+    text: '[1:Ukrainian military analyst Ostap Horobets] said {1:the talks would go on}.',
+    expect: 'Ostap Horobets',
+    side: null,
+  },
+  {
+    name: 'a former minister speaks for himself',
+    text: '[1:Former Croatian Foreign Minister Davor Horvatic] said {1:the talks would go on}.',
+    expect: 'Davor Horvatic',
+    side: null,
+  },
+  {
+    name: 'a former president of the registry',
+    text: '[1:Joe Biden] said {1:the talks would go on}.',
+    expect: 'Joe Biden',
+    side: null,
+  },
+  {
+    name: 'the same man in office',
+    text: '[1:Joe Biden] said {1:the talks would go on}.',
+    on: '2023-05-01',
+    expect: 'Joe Biden',
+    side: 'US',
+  },
+  {
+    name: 'an institute',
+    text: '[1:The Warsaw Institute for Eastern Studies] said {1:the talks would go on}.',
+    expect: 'Warsaw Institute for Eastern Studies',
+  },
+  {
+    name: 'first word of a sentence before a surname',
+    text: 'Meanwhile [1:Putin] said {1:the talks would go on}.',
+    expect: 'Vladimir Putin',
+  },
+  {
+    name: 'a possessive after the surname',
+    text: "[1:Lavrov] said {1:the talks would go on}, after Putin's speech.",
+    expect: 'Sergei Lavrov',
+  },
+  {
+    name: 'a surname that is a word, in office, in the source',
+    text: '[1:Austin] said {1:the talks would go on}.',
+    on: '2022-06-01',
+    expect: 'Lloyd Austin',
+    certainty: 'inferred',
+  },
+  {
+    name: 'two officials of one surname, one in office',
+    text: '[1:Johnson] said {1:the talks would go on}.',
+    on: '2022-03-01',
+    expect: 'Boris Johnson',
+  },
+  {
+    name: 'the other one in office later',
+    text: '[1:Johnson] said {1:the talks would go on}.',
+    on: '2024-05-01',
+    expect: 'Mike Johnson',
+  },
+  {
+    name: 'the one named in full',
+    text: 'Boris Johnson came to Kyiv. [1:Johnson] said {1:the talks would go on}.',
+    on: '2024-05-01',
+    expect: 'Boris Johnson',
+  },
+
+  {
+    name: 'no name that is only a word',
+    text: '[1:Price increases] show {1:the talks would go on}.',
+    expect: '?unknown',
+  },
+  {
+    name: 'a surname that is a word, out of office',
+    text: '[1:Austin] said {1:the talks would go on}.',
+    on: '2025-06-10',
+    expect: '?unknown',
+  },
+  {
+    name: 'a relative is not he',
+    text: '[1:Melania Trump] said {1:the talks would go on}.',
+    expect: 'Melania Trump',
+  },
+  {
+    name: 'a son is not he',
+    text: '[1:Donald Trump Jr.] said {1:the talks would go on}.',
+    expect: 'Donald Trump Jr.',
+  },
+  {
+    name: 'another man of the surname',
+    text: '[1:Pavlo Lavrov, a farmer from Poltava,] said {1:the talks would go on}.',
+    expect: 'Pavlo Lavrov',
+    side: null,
+  },
+  {
+    name: 'his surname afterwards',
+    text: 'Pavlo Lavrov, a farmer, came to the market. [1:Lavrov] said {1:the talks would go on}.',
+    expect: 'Pavlo Lavrov',
+  },
+  { name: 'two people', text: '[1:Putin and Zelensky] said {1:the talks would go on}.', expect: '?group' },
+  {
+    name: 'three people',
+    text: '[1:Macron, Merz and Starmer] said {1:the talks would go on}.',
+    expect: '?group',
+  },
+  {
+    name: 'one and others',
+    text: '[1:Zelensky and other Ukrainian officials] said {1:the talks would go on}.',
+    expect: '?group',
+  },
+  {
+    name: 'an unnamed ally',
+    text: '[1:a Putin ally] said {1:the talks would go on}.',
+    expect: '?anonymous',
+    side: null,
+  },
+  { name: 'unnamed aides', text: "[1:Zelensky's aides] said {1:the talks would go on}.", expect: '?group' },
+  {
+    name: 'critics of somebody',
+    text: '[1:critics of Viktor Orban] said {1:the talks would go on}.',
+    expect: '?group',
+  },
+  {
+    name: 'somebody close to somebody',
+    text: '[1:a person close to Dmitry Kozak] said {1:the talks would go on}.',
+    expect: '?anonymous',
+  },
+  {
+    name: 'a widow without a name',
+    text: "[1:the opposition leader's widow] said {1:the talks would go on}.",
+    expect: '?unknown',
+  },
+  { name: 'an unknown surname', text: '[1:Horobets] said {1:the talks would go on}.', expect: '?unknown' },
+  {
+    name: 'two of one surname named in full',
+    text: 'Sergey Hrabar met Dmitry Hrabar. [1:Hrabar] said {1:the talks would go on}.',
+    expect: '?ambiguous',
+  },
+  {
+    name: 'the outlet itself',
+    text: '[1:The Daily Courier] reported {1:the talks would go on}.',
+    outlet: 'The Daily Courier',
+    expect: '?none',
+  },
+  {
+    name: 'a number of people',
+    text: '[1:Three diplomats] said {1:the talks would go on}.',
+    expect: '?group',
+  },
+  {
+    name: 'a spokesman without a name',
+    text: '[1:A spokesman for Zelensky] said {1:the talks would go on}.',
+    expect: '?anonymous',
+  },
+  {
+    name: 'an unnamed official of a side',
+    text: '[1:a senior Ukrainian official] said {1:the talks would go on}.',
+    expect: '?anonymous',
+    side: 'UA',
+  },
+  {
+    name: 'the addressee is nobody',
+    text: '[1:She] told Macron {1:the talks would go on}.',
+    expect: '?unknown',
+  },
+];

@@ -1,0 +1,272 @@
+import type { SpeakerCase } from './marked-statements';
+
+/** Surnames, descriptions and pronouns that go back to somebody named before. Fictional test text. */
+export const REFERENCE: readonly SpeakerCase[] = [
+  {
+    name: 'he after a statement',
+    text: '[1:Putin] said {1:the talks would go on}. [2:He] said {2:they had begun}.',
+    expect: 'Vladimir Putin',
+    certainty: 'inferred',
+  },
+  {
+    name: 'she after a statement',
+    text: '[1:Maria Zakharova] said {1:the talks would go on}. [2:She] said {2:they had begun}.',
+    expect: 'Maria Zakharova',
+  },
+  {
+    name: 'he in the next paragraph',
+    text: '[1:Lavrov] said {1:the talks would go on}.\n“{2:They have begun},” [2:he] said.',
+    expect: 'Sergei Lavrov',
+  },
+  {
+    name: 'he is the subject of the sentence before',
+    text: 'Macron met Putin in Sochi. [1:He] said {1:the talks would go on}.',
+    expect: 'Emmanuel Macron',
+  },
+  {
+    name: 'not the one spoken about',
+    text: '[1:Zelensky] said {1:Putin was afraid to meet}. [2:He] said {2:they had begun}.',
+    expect: 'Volodymyr Zelensky',
+  },
+  {
+    name: 'not the one named in the words',
+    text: 'Trump received Zelensky. “{1:Trump wants peace},” [1:he] said.',
+    expect: 'Volodymyr Zelensky',
+  },
+  {
+    name: 'main clause before side clause',
+    text: 'A day after Trump announced tariffs, Prime Minister Mark Carney answered. “{1:The talks go on},” [1:he] said.',
+    expect: 'Mark Carney',
+  },
+  {
+    name: 'a new subject passes the speaker before',
+    text: '[1:Macron] said {1:the talks would go on}. Foreign Minister Dmytro Kuleba rejected it. [2:He] said {2:they had begun}.',
+    on: '2022-06-11',
+    expect: 'Dmytro Kuleba',
+  },
+  {
+    name: 'gender decides',
+    text: 'Putin met Meloni in Rome. [1:She] said {1:the talks would go on}.',
+    expect: 'Giorgia Meloni',
+  },
+  {
+    name: 'gender decides for him',
+    text: 'Meloni met Orban in Rome. [1:He] said {1:the talks would go on}.',
+    expect: 'Viktor Orban',
+  },
+  {
+    name: 'owner in the same sentence',
+    text: "[1:Ryabkov] said {1:the talks would go on}.\nIn Putin's speech of June, [2:he] said {2:they had begun}.",
+    expect: 'Vladimir Putin',
+  },
+  {
+    name: 'behind with: the speaker before',
+    text: '[1:Lavrov] said {1:the talks would go on}. After a call with Fidan, [2:he] said {2:they had begun}.',
+    expect: 'Sergei Lavrov',
+  },
+  {
+    name: 'a local person',
+    text: 'Davor Horvatic, a lawyer, came to Kyiv. [1:He] said {1:the talks would go on}.',
+    expect: 'Davor Horvatic',
+  },
+  {
+    name: 'surname of a local person',
+    text: 'Davor Horvatic, a lawyer, came to Kyiv. [1:Horvatic] said {1:the talks would go on}.',
+    expect: 'Davor Horvatic',
+  },
+  {
+    name: 'surname after the name',
+    text: '[1:Volodymyr Zelensky] said {1:the talks would go on}. [2:Zelensky] said {2:they had begun}.',
+    expect: 'Volodymyr Zelensky',
+    certainty: 'named',
+  },
+  {
+    name: 'the Russian minister',
+    text: '[1:Sergey Shoigu] said {1:the talks would go on}. [2:The Russian minister] said {2:they had begun}.',
+    on: '2022-09-21',
+    expect: 'Sergei Shoigu',
+  },
+  {
+    name: 'the diplomat',
+    text: '[1:Lavrov] said {1:the talks would go on}. [2:the Russian diplomat] said {2:they had begun}.',
+    expect: 'Sergei Lavrov',
+  },
+  {
+    name: 'the secretary',
+    text: '[1:US Secretary of State Marco Rubio] said {1:the talks would go on}. [2:the secretary] said {2:they had begun}.',
+    expect: 'Marco Rubio',
+  },
+  {
+    name: 'the president, named before',
+    text: '[1:Putin] said {1:the talks would go on}. [2:the president] said {2:they had begun}.',
+    expect: 'Vladimir Putin',
+  },
+  {
+    name: 'the spokeswoman',
+    text: '[1:Zakharova] said {1:the talks would go on}. [2:the spokeswoman] said {2:they had begun}.',
+    expect: 'Maria Zakharova',
+  },
+  {
+    name: 'the lawmaker, as the article calls him',
+    text: '[1:Ostap Horobets, a lawmaker,] said {1:the talks would go on}. [2:the lawmaker] said {2:they had begun}.',
+    expect: 'Ostap Horobets',
+  },
+  {
+    name: 'the analyst',
+    text: '[1:Davor Horvatic, an analyst in Zagreb,] said {1:the talks would go on}. [2:The analyst] said {2:they had begun}.',
+    expect: 'Davor Horvatic',
+  },
+  {
+    name: 'the chancellor, named before',
+    text: '[1:Merz] said {1:the talks would go on}. [2:The chancellor] said {2:they had begun}.',
+    expect: 'Friedrich Merz',
+  },
+  {
+    name: 'the premier',
+    text: '[1:Orban] said {1:the talks would go on}. [2:The Hungarian premier] said {2:they had begun}.',
+    expect: 'Viktor Orban',
+  },
+  {
+    name: 'who',
+    text: 'Talks were led by [1:Rustem Umerov], [2:who] said {2:they had begun}.',
+    expect: 'Rustem Umerov',
+  },
+  {
+    name: 'words without a source go on',
+    text: '“{1:The talks go on},” [1:Lavrov] said. “{2:They have begun}.”',
+    expect: 'Sergei Lavrov',
+    certainty: 'inferred',
+  },
+  {
+    name: 'the statement',
+    text: '[1:The Russian Foreign Ministry] said {1:the talks would go on}. [2:The statement] said {2:they had begun}.',
+    expect: 'Russian Foreign Ministry',
+  },
+  {
+    name: 'the ministry',
+    text: "[1:Saudi Arabia's foreign ministry] said {1:the talks would go on}. [2:the ministry] said {2:they had begun}.",
+    expect: 'Saudi Foreign Ministry',
+    side: 'SA',
+  },
+  {
+    name: 'a statement from the ministry',
+    text: "[1:Saudi Arabia's foreign ministry] said {1:the talks would go on}. [2:a statement from the ministry] said {2:they had begun}.",
+    expect: 'Saudi Foreign Ministry',
+  },
+  {
+    name: 'it',
+    text: '[1:The Kremlin] said {1:the talks would go on}. [2:It] said {2:they had begun}.',
+    expect: 'Kremlin',
+  },
+  {
+    name: 'the US president, then he',
+    text: '[1:The U.S. president] said {1:the talks would go on}. [2:He] said {2:they had begun}.',
+    expect: 'Donald Trump',
+  },
+  {
+    name: 'the Turkish leader of a year ago',
+    text: '[1:The Turkish leader] said {1:the talks would go on}.',
+    on: '2022-09-21',
+    expect: 'Recep Tayyip Erdogan',
+  },
+  {
+    name: 'former president, named before',
+    text: 'Joe Biden came to Warsaw. [1:The former US president] said {1:the talks would go on}.',
+    expect: 'Joe Biden',
+    side: null,
+  },
+  {
+    name: 'deputy minister, named before',
+    text: 'Deputy Foreign Minister Sergei Ryabkov came out. [1:The Russian deputy foreign minister] said {1:the talks would go on}.',
+    expect: 'Sergei Ryabkov',
+  },
+
+  { name: 'he with nobody before', text: '[1:He] said {1:the talks would go on}.', expect: '?unknown' },
+  {
+    name: 'two men as good as each other',
+    text: 'Macron and Merz flew to Kyiv. [1:He] said {1:the talks would go on}.',
+    expect: '?ambiguous',
+  },
+  {
+    name: 'she with only men before',
+    text: 'Putin met Macron. [1:She] said {1:the talks would go on}.',
+    expect: '?unknown',
+  },
+  {
+    name: 'he after somebody without a name',
+    text: '[1:a Ukrainian official] said {1:the talks would go on}. [2:He] said {2:they had begun}.',
+    expect: '?anonymous',
+    side: 'UA',
+  },
+  {
+    name: 'the official after somebody without a name',
+    text: '[1:a Ukrainian official] said {1:the talks would go on}. [2:The official] said {2:they had begun}.',
+    expect: '?anonymous',
+    side: 'UA',
+  },
+  {
+    name: 'they after several',
+    text: '[1:Russian and Ukrainian officials] said {1:the talks would go on}. [2:They] said {2:they had begun}.',
+    expect: '?group',
+  },
+  { name: 'I', text: '[1:I] said {1:the talks would go on}.', expect: '?unknown' },
+  { name: 'we', text: 'Putin spoke. [1:We] said {1:the talks would go on}.', expect: '?unknown' },
+  {
+    name: 'words without a source after another name',
+    text: '“{1:The talks go on},” [1:Lavrov] said. Macron came.\n“{2:They have begun}.”',
+    expect: '?ambiguous',
+  },
+  {
+    name: 'words without a source far away',
+    text: '“{1:The talks go on},” [1:Lavrov] said.\nIt rained.\nIt snowed.\n“{2:They have begun}.”',
+    expect: '?none',
+  },
+  { name: 'words without any source', text: '“{1:They have begun}.”', expect: '?none' },
+  {
+    name: 'the ministry without any',
+    text: '[1:the ministry] said {1:the talks would go on}.',
+    expect: '?ambiguous',
+  },
+  {
+    name: 'the statement without any',
+    text: '[1:the statement] said {1:the talks would go on}.',
+    expect: '?unknown',
+  },
+  {
+    name: 'the Russian minister is no Ukrainian',
+    text: 'Andrii Sybiha spoke. [1:The Russian minister] said {1:the talks would go on}.',
+    expect: '?anonymous',
+  },
+  {
+    name: 'the spokeswoman is no man',
+    text: 'Dmitry Peskov spoke. [1:the spokeswoman] said {1:the talks would go on}.',
+    expect: '?ambiguous',
+  },
+  {
+    name: 'a man far back',
+    text: 'Putin came to Kazan.\nIt rained.\nIt snowed.\nIt hailed.\nIt thawed.\nIt froze.\n“{1:They have begun},” [1:he] said.',
+    expect: '?unknown',
+  },
+  { name: 'who after no name', text: 'It rained, [1:who] said {1:they had begun}.', expect: '?unknown' },
+  { name: 'it after a person only', text: 'Putin came. [1:It] said {1:they had begun}.', expect: '?unknown' },
+  {
+    name: 'the senator is no president',
+    text: 'Putin came. [1:The senator] said {1:they had begun}.',
+    expect: '?ambiguous',
+  },
+  {
+    name: 'his wife is not he',
+    text: 'Zelensky came. [1:His wife] said {1:they had begun}.',
+    expect: '?unknown',
+  },
+  {
+    name: 'a Russian general nobody named',
+    text: 'Putin came. [1:The general] said {1:they had begun}.',
+    expect: '?anonymous',
+  },
+  {
+    name: 'the analyst is no minister',
+    text: 'Lavrov came. [1:The analyst] said {1:they had begun}.',
+    expect: '?anonymous',
+  },
+];
