@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { basename, join } from 'node:path';
 
-const FOLDER = join(import.meta.dirname, '..', 'pages');
+const PAGES = join(import.meta.dirname, '..', 'pages');
 /** As strict as a news site's policy gets: nothing inline, nothing from elsewhere. */
 const STRICT_POLICY =
   "default-src 'none'; style-src 'self'; script-src 'none'; require-trusted-types-for 'script'";
@@ -12,11 +12,11 @@ export interface PageServer {
   readonly close: () => void;
 }
 
-/** Serves the test pages on loopback, at any path that ends in a page's name; `?csp` adds a strict policy. */
-export function servePages(): Promise<PageServer> {
+/** Serves a folder's pages on loopback, at any path that ends in a page's name; `?csp` adds a strict policy. */
+export function servePages(folder = PAGES): Promise<PageServer> {
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
-    const body = await readFile(join(FOLDER, basename(url.pathname))).catch(() => null);
+    const body = await readFile(join(folder, basename(url.pathname))).catch(() => null);
     if (!body) return response.writeHead(404).end();
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',

@@ -1,4 +1,4 @@
-import { build } from 'wxt';
+import { build, type InlineConfig } from 'wxt';
 import type { InstalledBrowser } from '../../../scripts/find-browsers';
 import { launchBrowser, type RunningBrowser } from '../../../scripts/launch-browser';
 import { servePages } from './serve-pages';
@@ -30,11 +30,25 @@ const FIREFOX_PREFERENCES = {
   'network.stricttransportsecurity.preloadlist': false,
 };
 
+const ignore = () => undefined;
+/** Says only what is wrong. */
+const QUIET: NonNullable<InlineConfig['logger']> = {
+  debug: ignore,
+  log: ignore,
+  info: ignore,
+  success: ignore,
+  warn: console.warn,
+  error: console.error,
+  fatal: console.error,
+  level: 2,
+};
+
 /** Builds the extension as it ships, into a folder of the tests' own; returns the folder. */
-async function buildExtension(engine: Session['engine']): Promise<string> {
+export async function buildExtension(engine: InstalledBrowser['engine']): Promise<string> {
   let folder = '';
   await build({
     browser: engine,
+    logger: QUIET,
     outDirTemplate: 'e2e-{{browser}}-mv{{manifestVersion}}',
     hooks: {
       'build:done': (wxt) => {
@@ -45,9 +59,9 @@ async function buildExtension(engine: Session['engine']): Promise<string> {
   return folder;
 }
 
-/** Starts a browser for one test file; the caller closes it. */
-export async function startSession(installed: InstalledBrowser): Promise<Session> {
-  const [folder, server] = await Promise.all([buildExtension(installed.engine), servePages()]);
+/** Starts a browser with the pages of a folder, by default the tests' own; the caller closes it. */
+export async function startSession(installed: InstalledBrowser, pages?: string): Promise<Session> {
+  const [folder, server] = await Promise.all([buildExtension(installed.engine), servePages(pages)]);
   const running = await launchBrowser(installed, folder, {
     headless: true,
     args: installed.engine === 'chrome' ? CHROME_ARGS : [],
