@@ -19,7 +19,8 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
-  vite: () => ({ plugins: [preact()] }),
+  // Without Vite's preloading for old browsers, which would fetch.
+  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
   hooks: {
     // The browsers' own API does for the script that every page loads, and the polyfill would add a tenth to its size.
     'vite:build:extendConfig': (entrypoints, { resolve }) => {

@@ -54,3 +54,11 @@ export function namesOf(nodes: readonly SyntaxNode[]): string[] {
     return [member, ...owner];
   });
 }
+
+/** The names of all functions and constructors that are called: `f` of `f()`, `new f()` and `a.f()`. */
+export const callsOf = (nodes: readonly SyntaxNode[]): string[] =>
+  nodes.flatMap(({ type, callee }) => {
+    if ((type !== 'CallExpression' && type !== 'NewExpression') || !isNode(callee)) return [];
+    if (callee.type === 'Identifier') return [String(callee.name)];
+    return isNode(callee.property) && callee.computed !== true ? [String(callee.property.name)] : [];
+  });
