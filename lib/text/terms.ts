@@ -61,23 +61,31 @@ export class TermMatcher<Value> {
     folded: readonly string[] = tokens.map((t) => fold(t.text)),
   ): TermMatch<Value>[] {
     const matches: TermMatch<Value>[] = [];
-    for (let first = 0; first < tokens.length; first++)
-      this.walk(this.root, tokens, folded, first, first, matches);
+    // Words come again and again in a text, and most start nothing: each is looked up once.
+    const starts = new Map<string, readonly TrieNode<Value>[]>();
+    for (let first = 0; first < tokens.length; first++) {
+      const word = folded[first] ?? '';
+      let nodes = starts.get(word);
+      if (!nodes) {
+        nodes = successors(this.root, word);
+        starts.set(word, nodes);
+      }
+      this.walk(nodes, tokens, folded, first, first, matches);
+    }
     return matches;
   }
 
+  /** Reports the phrases that end in a node reached by token `at`, and goes on from each. */
   private walk(
-    node: TrieNode<Value>,
+    nodes: readonly TrieNode<Value>[],
     tokens: readonly Token[],
     folded: readonly string[],
     first: number,
     at: number,
     out: TermMatch<Value>[],
   ): void {
-    const word = folded[at];
-    if (word === undefined) return;
-    for (const next of this.successors(node, word)) {
-      for (const end of next.ends)
+    for (const node of nodes) {
+      for (const end of node.ends)
         if (!end.words || end.words.every((w, k) => tokens[first + k]?.text.startsWith(w)))
           out.push({
             first,
@@ -86,18 +94,21 @@ export class TermMatcher<Value> {
             end: tokens[at]?.end ?? 0,
             value: end.value,
           });
-      this.walk(next, tokens, folded, first, at + 1, out);
+      const next = folded[at + 1];
+      if (next !== undefined) this.walk(successors(node, next), tokens, folded, first, at + 1, out);
     }
   }
+}
 
-  private *successors(node: TrieNode<Value>, word: string): Iterable<TrieNode<Value>> {
-    const exact = node.words.get(word);
-    if (exact) yield exact;
-    if (node.prefixes.size === 0) return;
-    const limit = Math.min(word.length, 40);
-    for (let length = MIN_PREFIX; length <= limit; length++) {
-      const next = node.prefixes.get(word.slice(0, length));
-      if (next) yield next;
-    }
+/** The nodes a word leads to from a node: by the whole word, then by its beginnings, shortest first. */
+function successors<Value>(node: TrieNode<Value>, word: string): readonly TrieNode<Value>[] {
+  const exact = node.words.get(word);
+  const found = exact ? [exact] : [];
+  if (node.prefixes.size === 0) return found;
+  const limit = Math.min(word.length, 40);
+  for (let length = MIN_PREFIX; length <= limit; length++) {
+    const next = node.prefixes.get(word.slice(0, length));
+    if (next) found.push(next);
   }
+  return found;
 }

@@ -12,15 +12,30 @@ interface Guess {
   readonly script: LanguageCues['script'];
 }
 
-const compiled = languageCues.map((cues) => ({
-  ...cues,
-  words: new Set(cues.words.split(' ')),
-  letters: new Set(cues.letters),
-}));
+/** For each word, and each letter, the places of the languages it speaks for. */
+const wordVotes = votes(({ words }) => words.split(' '));
+const letterVotes = votes(({ letters }) => [...letters]);
+
+function votes(marks: (cues: LanguageCues) => readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const map = new Map<string, number[]>();
+  languageCues.forEach((cues, i) => {
+    for (const mark of new Set(marks(cues))) {
+      const known = map.get(mark);
+      if (known) known.push(i);
+      else map.set(mark, [i]);
+    }
+  });
+  return map;
+}
+
+const isCyrillic = (code: number): boolean => code >= 0x400 && code <= 0x52f;
 
 /** One point for a frequent word and one for a word with a telling letter; of equals, a language of ours goes before others. */
 function guess(text: string): Guess {
-  const points = new Array<number>(compiled.length).fill(0);
+  const points = new Array<number>(languageCues.length).fill(0);
+  const give = (place: number) => {
+    points[place] = (points[place] ?? 0) + 1;
+  };
   let cyrillic = 0;
   let words = 0;
   for (const [word] of text
@@ -28,21 +43,15 @@ function guess(text: string): Guess {
     .toLowerCase()
     .matchAll(/\p{L}{1,40}/gu)) {
     words++;
-    const isCyrillic = /\p{Script=Cyrillic}/u.test(word);
-    if (isCyrillic) cyrillic++;
-    compiled.forEach((language, i) => {
-      if ((language.script === 'cyrillic') !== isCyrillic) return;
-      let gained = language.words.has(word) ? 1 : 0;
-      for (const letter of word)
-        if (language.letters.has(letter)) {
-          gained += 1;
-          break;
-        }
-      points[i] = (points[i] ?? 0) + gained;
-    });
+    if (isCyrillic(word.charCodeAt(0))) cyrillic++;
+    wordVotes.get(word)?.forEach(give);
+    const told = new Set<number>();
+    for (const letter of word)
+      if (letter > 'z') for (const place of letterVotes.get(letter) ?? []) told.add(place);
+    told.forEach(give);
   }
   const script = cyrillic * 2 > words ? 'cyrillic' : 'latin';
-  const ranked = compiled
+  const ranked = languageCues
     .map((language, i) => ({ ...language, score: points[i] ?? 0 }))
     .filter((language) => language.script === script)
     .sort((x, y) => y.score - x.score || Number(y.code !== null) - Number(x.code !== null));
@@ -59,5 +68,5 @@ export function articleLanguage(article: Article): LanguageCode | null {
   const { code, lead, script } = guess(`${article.title ?? ''}\n${article.text}`);
   if (lead >= SURE_LEAD) return code;
   const declared = article.language?.toLowerCase().split(/[-_]/)[0];
-  return compiled.find((known) => known.code === declared && known.script === script)?.code ?? code;
+  return languageCues.find((known) => known.code === declared && known.script === script)?.code ?? code;
 }
