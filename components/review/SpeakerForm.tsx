@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ActorRef } from '../../lib/model/actor';
 import type { StatementRecord } from '../../lib/model/records';
 import { Field } from '../parts/Field';
+import { worthRemembering } from './worth-remembering';
 
 /** Who can be chosen as a speaker, by name. */
 export interface ActorChoices {
@@ -24,24 +25,25 @@ export function SpeakerForm({ statement: { speaker, surface }, choices, onSet }:
   const [name, setName] = useState('');
   const [remembered, setRemembered] = useState(false);
   const wanted = name.trim();
+  const alias = surface !== null && worthRemembering(surface) ? surface : null;
   return (
     <form
       class="row"
       aria-label="Speaker"
       onSubmit={(event) => {
         event.preventDefault();
-        if (wanted) onSet(choices.named(wanted), remembered ? surface : null);
+        if (wanted) onSet(choices.named(wanted), remembered ? alias : null);
       }}
     >
       <Field label="It was said by" value={name} list={choices.listId} required onInput={setName} />
-      {surface && (
+      {alias && (
         <label class="check">
           <input
             type="checkbox"
             checked={remembered}
             onChange={(event) => setRemembered(event.currentTarget.checked)}
           />{' '}
-          “{surface}” always means this actor
+          “{alias}” always means this actor
         </label>
       )}
       <button type="submit">Set the speaker</button>

@@ -11,7 +11,7 @@ function viaText({ speaker, surface, analysed }: StatementRecord): string | null
     return surface ? `set by you; the article says “${surface}”` : 'set by you';
   if (speaker.certainty === 'inferred')
     return surface ? `inferred from “${surface}”` : 'inferred from the text around it';
-  return surface && surface !== speaker.actor.name ? `named as “${surface}”` : null;
+  return surface && !surface.includes(speaker.actor.name) ? `named as “${surface}”` : null;
 }
 
 /** Who said it, and how sure that is. */

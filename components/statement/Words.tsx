@@ -4,14 +4,16 @@ import { clip } from '../parts/format';
 const MAX_SHOWN = 600;
 const QUOTED = /^[“"„«]/;
 
-/** The words said: direct speech in quotation marks, a report marked as one and never as a quotation. */
-export function Words({ statement }: { readonly statement: StatementRecord }) {
-  const text = clip(statement.selectors.map((selector) => selector.exact.trim()).join(' … '), MAX_SHOWN);
-  const quoted = statement.kind === 'direct' && !QUOTED.test(text) ? `“${text}”` : text;
-  return (
-    <blockquote data-kind={statement.kind}>
-      {statement.kind === 'indirect' && <span class="dim">Reported, not quoted: </span>}
-      {quoted}
-    </blockquote>
-  );
+/** The words as shown: each part of direct speech in quotation marks, a cut between parts as an ellipsis. */
+function shownWords({ kind, selectors }: StatementRecord): string {
+  const quote = (words: string) => (kind === 'direct' && !QUOTED.test(words) ? `“${words}”` : words);
+  return selectors.map(({ exact }) => quote(clip(exact.trim(), MAX_SHOWN))).join(' … ');
 }
+
+/** The words said; a report is marked as one and never looks like a quotation. */
+export const Words = ({ statement }: { readonly statement: StatementRecord }) => (
+  <blockquote data-kind={statement.kind}>
+    {statement.kind === 'indirect' && <span class="dim">Reported, not quoted: </span>}
+    {shownWords(statement)}
+  </blockquote>
+);
