@@ -3,26 +3,12 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { importCollection } from '../lib/exchange/import-collection';
 import { waitForHighlights } from '../tests/e2e/support/highlights';
-import { openView, tabIdOf } from '../tests/e2e/support/view';
+import { openView, press, tabIdOf } from '../tests/e2e/support/view';
 import type { RunningBrowser } from './launch-browser';
 import { NEWSROOM_PAGES, type Newsroom } from './serve-newsroom';
 
 const POPUP = { width: 380, height: 600, deviceScaleFactor: 2 };
 const DOWNLOAD_MS = 20_000;
-
-/** Waits for a button whose text has these words, and presses it. */
-const press = (view: Page, words: string): Promise<unknown> =>
-  view.waitForFunction(
-    (text) => {
-      const found = [...document.querySelectorAll('button')].find(({ textContent }) =>
-        textContent?.includes(text),
-      );
-      found?.click();
-      return found !== undefined;
-    },
-    { polling: 50 },
-    words,
-  );
 
 const picture = async (page: Page, file: string): Promise<string> => {
   await writeFile(file, await page.screenshot({ fullPage: true }));

@@ -6,23 +6,9 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { forEachBrowser } from './support/for-each-browser';
 import { waitForHighlights } from './support/highlights';
-import { openView, readTables, tabIdOf } from './support/view';
+import { openView, press, readTables, tabIdOf } from './support/view';
 
 const schemaFile = join(import.meta.dirname, '..', '..', 'docs', 'export.schema.json');
-
-/** Waits for a button whose text has these words, and presses it. */
-const press = (view: Page, words: string): Promise<unknown> =>
-  view.waitForFunction(
-    (text) => {
-      const found = [...document.querySelectorAll('button')].find((button) =>
-        button.textContent?.includes(text),
-      );
-      found?.click();
-      return found !== undefined;
-    },
-    { polling: 50 },
-    words,
-  );
 
 const textsOf = (view: Page, selector: string): Promise<string[]> =>
   view.$$eval(selector, (found) => found.map((element) => element.textContent ?? ''));

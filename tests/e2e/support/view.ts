@@ -71,3 +71,17 @@ export async function tabIdOf(view: Page, tab: Page): Promise<number> {
     return active?.id ?? -1;
   });
 }
+
+/** Waits for a button whose text has these words, and presses it. */
+export const press = (view: Page, words: string): Promise<unknown> =>
+  view.waitForFunction(
+    (text) => {
+      const found = [...document.querySelectorAll('button')].find(({ textContent }) =>
+        textContent?.includes(text),
+      );
+      found?.click();
+      return found !== undefined;
+    },
+    { polling: 50 },
+    words,
+  );
