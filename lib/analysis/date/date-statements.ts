@@ -41,7 +41,7 @@ function publicationDay({ article }: StageInput, statement: AttributedStatement)
   return (entry?.time ?? article.publishedAt)?.slice(0, 10) ?? null;
 }
 
-/** True if the same speaker goes on in the same paragraph. */
+/** True if the same speaker goes on in the same paragraph, in his own words or as 'he': a new report may be of another day. */
 function continues(
   { document }: StageInput,
   before: AttributedStatement,
@@ -49,6 +49,7 @@ function continues(
 ): boolean {
   if (before.speaker.certainty === 'unresolved' || next.speaker.certainty === 'unresolved') return false;
   if (before.speaker.actor.id !== next.speaker.actor.id) return false;
+  if (next.kind === 'indirect' && next.speaker.certainty === 'named') return false;
   const from = before.content[0]?.[0] ?? 0;
   const to = next.content[0]?.[0] ?? 0;
   return !document.text.slice(Math.min(from, to), Math.max(from, to)).includes('\n');

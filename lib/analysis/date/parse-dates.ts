@@ -9,6 +9,8 @@ export interface NamedDay {
 }
 
 const RELATIVE_TO_ANOTHER = /\b(?:later|earlier|before|after|after that|next|following|tomorrow|coming)\b/i;
+/** What may stand without a capital or figure: 'he sat' is no Saturday, 'a march' no month. */
+const RELATIVE_TO_NOW = /\b(?:ago|last|past|yesterday|today|tonight)\b/i;
 const THIS_PERIOD = /\bthis (?:week|month|year|spring|summer|autumn|fall|winter)\b/i;
 const LAST_BEFORE = /\blast\s+$/i;
 const LAST_YEAR = /^\s*(?:of )?last year\b/i;
@@ -25,6 +27,7 @@ export function parseDates(words: string, seenFrom: string): NamedDay[] {
     if (result.index < skipTo) continue;
     const { text, index, start } = result;
     if (RELATIVE_TO_ANOTHER.test(text) || THIS_PERIOD.test(text)) continue;
+    if (!/\p{Lu}|\d/u.test(text) && !RELATIVE_TO_NOW.test(text)) continue;
     const known = (part: 'day' | 'month' | 'year' | 'weekday'): number | null =>
       start.isCertain(part) ? start.get(part) : null;
     const end = index + text.length;
