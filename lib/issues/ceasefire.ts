@@ -71,12 +71,7 @@ export const ceasefire: Issue = {
           name: 'first-ceasefire',
           kind: 'position',
           pole: 'for',
-          patterns: [
-            'first|firstly ~2 ceasefire|truce',
-            'ceasefire|truce ~2 first|then|comes_first|now|immediately|unconditional|unconditionally|without_preconditions|without_conditions',
-            'unconditional|immediate ceasefire|truce',
-          ],
-          strength: 'firm',
+          patterns: ['first|firstly ~2 ceasefire|truce', 'ceasefire|truce first|comes_first'],
           accept: 'First a ceasefire, then everything else.',
           reject: 'First we eat, then we talk.',
         },

@@ -46,7 +46,7 @@ export const childrenReturn: Issue = {
             'nobody|no_one|never ~2 abducted|deported|kidnapped|stole|took ~2 children|child|kids',
             'no|not|never ~3 children|child|kids|orphans ~4 abducted|deported|kidnapped|stolen|taken|separated',
             'never|not ~3 taken|took|abducted|deported|kidnapped|stole|stolen ~4 children|child|kids',
-            'children|kids|child|orphans|orphanages ~8 saved|rescued|evacuated|save_them|moved_legally|takenoto_safety|out_of_the_combat|from_the_war_zone',
+            'children|kids|child|orphans|orphanages ~8 saved|rescued|evacuated|save_them|moved_legally|taken_to_safety|out_of_the_combat|from_the_war_zone',
             'saved|rescued|evacuated|saving|rescuing ~4 children|kids|orphans|orphanages',
             'myth|fabrication|fake|staged|show|invention|tales ~4 children|kids',
           ],

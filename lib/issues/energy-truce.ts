@@ -18,6 +18,7 @@ export const energyTruce: Issue = {
             'energy truce|ceasefire|cease_fire|moratorium|pause|agreement|deal|halt',
             'moratorium|truce|ceasefire|pause|halt|ban|freeze ~6 energy|power|grid|infrastructure|facilities|plants',
             'air truce',
+            'facilities|infrastructure ~8 halt|pause|moratorium|ban in|on|to strikes|attacks',
             'ceasefire ~3 in the air|sky|skies',
             'protect|protecting|protection ~3 energy|grid|power_plants|critical_infrastructure',
           ],

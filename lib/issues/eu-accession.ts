@@ -19,13 +19,12 @@ export const euAccession: Issue = {
           name: 'membership',
           kind: 'topic',
           pole: 'for',
-          granted: true,
           patterns: [
             'eu|union|european_union|brussels|bloc|european ~3 membership|accession|candidacy|candidate_status|integration|perspective|enlargement|path|future|aspirations|bid|family|dream',
             'membership|accession|admission|entry|candidacy|joining|integration ~4 eu|union|european_union|bloc',
             '<UA> ~3 candidacy|candidate_status|european_integration|european_perspective|eu_membership',
             'candidate|member status|state|country ~3 ukraine|kyiv',
-            'candidate_status|enlargement|accessionotalks|accession_negotiations|accession_process|negotiating_clusters|clusters|first_cluster|cluster|chapters|fast_track_accession|reverse_enlargement|associate_membership',
+            'candidate_status|enlargement|accession_talks|accession_negotiations|accession_process|negotiating_clusters|clusters|first_cluster|cluster|chapters|fast_track_accession|reverse_enlargement|associate_membership',
             'immediate admission',
             'european path|perspective|future|dream|choice|family|integration',
           ],
@@ -55,7 +54,7 @@ export const euAccession: Issue = {
           patterns: [
             'mandate against ~6 membership|accession|eu|ukraine',
             'not|far_from ~2 ready for? membership|accession|to_join',
-            'membership|accession|ukraine_inothe_eu ~8 ruin*|destroy*|bring_war|war_into|import_war|bankrupt*|flood',
+            'membership|accession|ukraine_in_the_eu ~8 ruin*|destroy*|bring_war|war_into|import_war|bankrupt*|flood',
             'privileged_partnership|special_status_instead',
             'reforms_first|no_shortcuts|no_shortcut|no_fast_track|no_fast_lane',
           ],

@@ -10,7 +10,7 @@ export const foreignTroops: Issue = {
     en: {
       vetoes: [
         'north_korean|korean|cuban|wagner troops|soldiers|forces',
-        'troops|soldiers|forces ~3 poland|estonia|latvia|lithuania|romania|germany|eastern_flank',
+        'troops|soldiers|forces|brigade ~6 poland|estonia|latvia|lithuania|romania|germany|eastern_flank',
       ],
       rules: [
         {
@@ -20,7 +20,7 @@ export const foreignTroops: Issue = {
           patterns: [
             '<EU>|<NATO>|<GB>|<FR>|<DE>|<PL>|<IT>|<US>|<WEST>|<TR> ~1 troops|soldiers|forces|contingent|contingents|peacekeepers|servicemen|military_personnel|boots|army|units|unit',
             'foreign|allied|multinational|international|peacekeeping|western|reassurance|stabilisation|stabilization|european ~1 troops|soldiers|forces|force|contingent|contingents|mission|military_presence|unit|units|peacekeepers|deployment',
-            'peacekeepers|peacekeeping|peacekeeper|blue_helmets|boots_onothe_ground|ground_troops|troops_onothe_ground|interventionists|foreign_intervention',
+            'peacekeepers|peacekeeping|peacekeeper|blue_helmets|boots_on_the_ground|ground_troops|troops_on_the_ground|interventionists|foreign_intervention',
             'troops|soldiers|forces|contingents from|of ~2 nato|europe|european|western|foreign|alliance|allied|coalition|country|countries',
           ],
           accept: 'European troops would be welcome there.',
@@ -45,7 +45,7 @@ export const foreignTroops: Issue = {
           threat: true,
           pole: 'against',
           patterns: [
-            'troops|forces|force|soldiers|contingent|contingents|unit|units|peacekeepers ~8 legitimate|lawful|legal|military|priority|a|valid target|targets',
+            'troops|forces|force|soldiers|contingent|contingents|unit|units|peacekeepers +14 legitimate|lawful|legal|military|priority|valid ~1 target|targets',
             'troops|forces|soldiers|contingent|units|peacekeepers ~10 be|become|are|as|is targets|target',
             'foreign|nato|western|european|their ~1 troops|forces|soldiers|contingent|units|peacekeepers +10 destroy|destroyed|eliminate|eliminated',
             'legitimate|lawful target|targets for|of ~3 russian|our? army|forces|strikes|destruction',
@@ -63,6 +63,7 @@ export const foreignTroops: Issue = {
           strength: 'hedged',
           patterns: [
             'strategic ambiguity',
+            'troops|soldiers +20 nothing ~3 excluded|ruled_out',
             'nothing|not ~3 ruled|excluded|rule|exclude ~3 troops|soldiers|ground',
             'troops|soldiers|ground +6 nothing|not|cannot ~3 ruled|excluded|exclude',
           ],

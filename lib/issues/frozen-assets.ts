@@ -49,7 +49,8 @@ export const frozenAssets: Issue = {
           pole: 'against',
           patterns: [
             'theft|robbery|stealing|thieves|thievery|larceny|looting|thief|steal',
-            'assets|reserves|loan|confiscation|seizure ~10 theft|robbery|legal_risk|legal_risks|liability|retaliat*|credibility_of_the_euro|financial_stability|international_law|reserve_currency|investors|confidence_inothe_euro|legal_and_financial_risks',
+            'assets|reserves|loan|confiscation|seizure ~10 theft|robbery|legal_risk|legal_risks|liability|retaliat*|credibility_of_the_euro|financial_stability|international_law|reserve_currency|investors|confidence_in_the_euro|legal_and_financial_risks',
+            'sue|sues|suing|sued|lawsuit|claim ~3 euroclear',
             'theft|legal_risk|legal_risks|liability|retaliat*|credibility_of_the_euro|financial_stability|sovereign_immunity ~8 assets|reserves|loan|euroclear',
           ],
           accept: 'It is plain theft, whatever the West calls it.',

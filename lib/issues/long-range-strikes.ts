@@ -22,7 +22,7 @@ export const longRangeStrikes: Issue = {
           patterns: [
             'long range|distance weapons|missiles|missile|strikes|capabilities|capability|arms|systems|rockets|fires|weapon',
             'long_range|tomahawk|tomahawks|atacms|taurus|storm_shadow|storm_shadows|scalp|scalps|eram|flamingo',
-            'strike|strikes|striking|hit|hits|hitting|attack|attacks|attacking|fire|firing|shoot|shooting|use ~6 deep|inside|into|in|on|within russia|russian|russianoterritory|moscow',
+            'strike|strikes|striking|hit|hits|hitting|attacking|fire|firing|shoot|shooting|use ~6 deep|inside|into|in|on|within russia|russian|russian_territory|moscow',
             'strikes|strike|attacks on|against russian|russia territory|soil|refineries|airfields|cities|military_targets|rear',
             'missiles|rockets|weapons ~6 into|inside|deep|reach|on russia|russian|moscow',
             'target|targeting|strike|striking|hit moscow',

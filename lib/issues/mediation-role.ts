@@ -52,7 +52,7 @@ export const mediationRole: Issue = {
             'no mediators|intermediaries',
             'not|never ~5 neutral|impartial|honest ~2 mediator|broker|party|side|intermediary',
             'biased|partial|one_sided ~2 mediator|mediation|broker',
-            'cannot|canot be|act|serve|become|play ~3 mediator|mediators|broker|intermediary|mediating',
+            'cannot|cannot be|act|serve|become|play ~3 mediator|mediators|broker|intermediary|mediating',
             'walk|walking|move|moving|moved away|on from ~4 mediat*|effort|efforts|talks|this|process|role',
             'no ~2 place|role|room|business ~3 mediator|mediation|intermediary',
             'not our war',

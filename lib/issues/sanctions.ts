@@ -8,6 +8,7 @@ export const sanctions: Issue = {
   opposeMeans: 'Rejects, blocks, relaxes or condemns them.',
   rules: {
     en: {
+      twins: ['belarus|belarusian|georgian|serbian|nicaragua|hungarian_officials'],
       vetoes: [
         'iran|iranian|belarus|israel|china_s|syria|venezuela|judges|icc ~3 sanctions',
         'sanctions on|against ~2 iran|israel|ukraine|zelensky|poroshenko|judges|icc|syria|venezuela',
@@ -23,7 +24,7 @@ export const sanctions: Issue = {
             'sanctions|sanction package|packages|regime|bill|pressure|measures',
             'secondary tariffs|sanctions',
             'tariffs|tariff|embargo|embargoes|oil_embargo|gas_embargo|price_cap|oil_price_cap|oil_cap|export_controls|restrictive_measures|punitive_measures|blacklist|shadow_fleet|snapback',
-            'sixteenth|seventeenth|eighteenth|nineteenth|twentieth|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st ~1 package',
+            'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|tenth|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st ~1 package',
             'package of ~1 sanctions',
             'ban|bans on ~3 russian oil|gas|energy|lng|imports|diamonds',
             'economic|maximum|more|stronger|increased|financial pressure on? russia|moscow|putin?',
@@ -44,6 +45,7 @@ export const sanctions: Issue = {
             'imposed|imposing|impose|slap|slapping|slapped ~5 sanctions|tariffs|duties',
             'stop|stops|stopped|stopping|ban|banning|banned buying|purchases|importing|purchase ~2 russian oil|gas|energy',
             'isolate|isolating russia|moscow',
+            'crack_down_on|fight|combat|prevent|close|stop ~2 circumvention|loopholes|evasion',
           ],
           accept: 'The Treasury was sanctioning two Russian banks.',
           reject: 'He bought a car.',
@@ -67,7 +69,7 @@ export const sanctions: Issue = {
           pole: 'against',
           patterns: [
             'illegal|illegitimate|unlawful|unilateral|coercive ~2 sanctions|restrictions|measures|coercive_measures',
-            'sanctions|embargo|cap|tariffs|restrictions ~8 aimed_at_every|hit|hits|hurt|hurts|harm|harms|backfire*|boomerang|shot_itself|own_economy|own_economies|failed|not_work|do_not_work|donot_work|never_work|useless|collapse|ruin*|suicid*|counterproductive',
+            'sanctions|embargo|cap|tariffs|restrictions ~8 aimed_at_every|hit|hits|hurt|hurts|harm|harms|backfire*|boomerang|shot_itself|own_economy|own_economies|our_economy|killing|kill|destroy*|strangl*|failed|not_work|do_not_work|do_not_work|never_work|useless|collapse|ruin*|suicid*|counterproductive',
             'immunity|immune to sanctions',
             'shot|shooting itself|ourselves|themselves|yourself in the foot|lungs',
             'economic blitzkrieg|war ~4 failed|against_russia',

@@ -9,6 +9,7 @@ export const securityGuarantees: Issue = {
   rules: {
     en: {
       vetoes: [
+        'guarantees|guarantee ~3 exports|export|ships|shipping|minority|rights|workers|navigation',
         'backstop ~2 loan|loans|debt',
         'guarantee|guarantees ~8 never|not ~2 join|enter|expand|admit',
         'loan|bank|deposit|credit|export guarantee|guarantees',

@@ -61,6 +61,7 @@ export function splitClauses(
       const joined =
         hit.value === 'contrast' ||
         hit.value === 'substitute' ||
+        hit.value === 'purpose' ||
         hit.value === 'without' ||
         (hit.value === 'relative' && previous?.word !== ',');
       open(i, hit.value, joined, hit);
@@ -68,6 +69,7 @@ export function splitClauses(
       continue;
     }
     if (breaks.has(i)) open(i, 'main', false, null);
+    if (CONDITIONAL.has(kind) && i > first + 3 && startsMain(tokens, i)) open(i, 'main', false, null);
     if (token.strong) {
       open(i, 'main', false, null);
       continue;
@@ -89,6 +91,16 @@ export function splitClauses(
 
 const DETERMINER = /^(the|a|an|any|such|its|their|every|all|no)$/;
 const MODAL = /^(should|must|will|would|has|had|is|was|were|are|cannot|could)$/;
+
+const CONDITIONAL: ReadonlySet<ClauseKind> = new Set<ClauseKind>(['if', 'condition', 'concession']);
+
+/** "If they attack | it will leave": a subject with its modal ends a condition put first. */
+function startsMain(tokens: readonly StanceToken[], at: number): boolean {
+  const head = tokens[at];
+  const next = tokens[at + 1]?.word ?? '';
+  if (!head || !/^(will|would|shall|must)$/.test(next)) return false;
+  return head.word !== 'that' && (FINITE_START.has(head.word) || head.parties.length > 0);
+}
 
 /** True if the words at `at` look like a new subject with its verb. */
 function startsClause(tokens: readonly StanceToken[], at: number): boolean {

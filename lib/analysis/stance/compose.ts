@@ -78,6 +78,8 @@ export function compose(
   if (isPosition) return reading('speaker');
   if (mention.rule.granted && (kinds.has('will') || negated) && outer?.value !== 'report')
     return reading('speaker');
+  if (sentence.history && !kinds.has('demand') && !kinds.has('want') && !kinds.has('will'))
+    return reading('none');
   if (clause.kind === 'substitute') return reading('speaker');
   // A judgement outranks another's attitude only from outside it.
   const judged = operators.some(
@@ -98,7 +100,8 @@ export function compose(
     if (subject === 'own' || outer.first === clause.first) return reading('speaker');
     if (outer.value === 'end') return reading('speaker');
     if (mention.rule.announced && !negated) return reading('speaker');
-    return reading(kinds.has('will') && !right.includes(outer) ? 'speaker' : 'none');
+    const event = /^(held|hosted|conducted|convened)$/.test(sentence.tokens[outer.first]?.word ?? '');
+    return reading(kinds.has('will') && !event ? 'speaker' : 'none');
   }
   if (mention.rule.deed && subject === 'own') return reading('speaker');
   if (mention.rule.announced && subject !== 'other' && !negated) return reading('speaker');

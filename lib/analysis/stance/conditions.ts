@@ -37,7 +37,7 @@ export class ConditionReader {
     if (after && after.opener?.first === here.last && CONDITIONS.has(after.kind)) return after;
     const skipped = sentence.clauses[index + 2];
     if (after && isBare(after) && skipped?.opener && CONDITIONS.has(skipped.kind)) return skipped;
-    if (here.kind !== 'main' || sentence.tokens[here.first]?.word !== ',') return null;
+    if (here.kind !== 'main' || sentence.tokens[here.first]?.strong) return null;
     for (let i = index - 1; i >= 0; i--) {
       const before = sentence.clauses[i];
       if (!before) break;

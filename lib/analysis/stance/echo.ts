@@ -5,7 +5,7 @@ import type { Mention } from './stance-sentence';
 import type { StanceToken } from './stance-token';
 import type { PatternHit } from './token-pattern';
 
-const POINTERS = new Set(['this', 'that', 'it', 'these', 'such']);
+const POINTERS = new Set(['this', 'that', 'it', 'these', 'such', 'them']);
 const VERDICTS: ReadonlySet<OperatorKind> = new Set<OperatorKind>([
   'refuse',
   'bad',
@@ -13,6 +13,8 @@ const VERDICTS: ReadonlySet<OperatorKind> = new Set<OperatorKind>([
   'want',
   'demand',
 ]);
+
+const TAKES_OBJECT: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['refuse', 'want', 'perform']);
 
 /**
  * A clause without an issue of its own that judges what was said just before ("That is impossible", "we will never
@@ -49,7 +51,7 @@ export function echoMentions(
       const next = tokens[i + 1]?.word ?? '';
       const subject =
         i - clause.first <= 1 && /^(is|was|would|will|cannot|can|must|should|s|makes)$/.test(next);
-      const object = judged.some((o) => (o.value === 'refuse' || o.value === 'want') && o.last === i);
+      const object = judged.some((o) => TAKES_OBJECT.has(o.value) && o.last === i);
       if (!subject && !object) continue;
       echoes.push({ ...last, rule: { ...last.rule, pole }, first: i, last: i + 1, passed: [] });
       break;

@@ -56,7 +56,7 @@ function readMention(
   const effect = conditionClause ? conditions.effect(sentence, conditionClause, composed) : 'none';
   const reservation =
     composed.held !== 'other' && composed.sign === 1 ? conditions.reservationFor(sentence, index) : null;
-  let stance: Stance = stanceOf(composed, sentence.question);
+  let stance: Stance = stanceOf(sentence, mention, composed);
   let condition: Span | null = null;
   if (asPart !== null) stance = asPart;
   else if (mention.rule.conditional && stance !== 'unclear') stance = 'conditional';
@@ -103,8 +103,13 @@ function readMention(
   };
 }
 
-const stanceOf = (composed: Composition, question: boolean): Stance => {
-  if (composed.held !== 'speaker' || question) return 'unclear';
+const stanceOf = (sentence: StanceSentence, mention: Mention, composed: Composition): Stance => {
+  if (sentence.rhetorical && composed.held !== 'other' && mention.rule.kind === 'topic') {
+    if (mention.rule.deed || composed.operators.length > 0) return composed.sign === 1 ? 'oppose' : 'support';
+  }
+  if (composed.held !== 'speaker') return 'unclear';
+  const asked = sentence.question && sentence.tokens[mention.first]?.word !== 'what';
+  if (asked) return 'unclear';
   return composed.sign === 1 ? 'support' : 'oppose';
 };
 
@@ -151,8 +156,11 @@ function demandedBy(
     const named = sentence.mentions.some((m) => m.first >= main.first && m.last <= main.last);
     if (!named) return mention.rule.deed ? 'conditional' : 'unclear';
     if (!mention.rule.deed) return 'unclear';
-  } else if (clause.kind !== 'condition' && !inMain(['negate'])) return 'unclear';
-  return composed.sign === 1 ? 'support' : 'oppose';
+  } else if (clause.kind !== 'condition' && !inMain(['negate', 'refuse'])) return 'unclear';
+  // "No truce without guarantees": what governs the main clause does not reach into the condition.
+  const pole = mention.rule.pole === 'for' ? 1 : -1;
+  const sign = clause.kind === 'without' ? pole : composed.sign;
+  return sign === 1 ? 'support' : 'oppose';
 }
 
 /** From the first to the last deciding word. */

@@ -14,6 +14,7 @@ import { readSentence } from './read-sentence';
 import type { Mention, Operator, StanceSentence } from './stance-sentence';
 import { type StanceToken, TokenTagger } from './stance-token';
 import { type RoledSentence, statementSentences } from './statement-sentences';
+import { PatternMatcher } from './token-pattern';
 
 /** Builds the stance reader once; the returned function adds each statement's stances toward the issues. */
 export function createStanceReader(
@@ -31,6 +32,8 @@ export function createStanceReader(
   const operators = new OperatorTagger(grammar);
   const conditions = new ConditionReader(grammar);
   const tagger = new TokenTagger(grammar);
+  const history = new PatternMatcher([{ patterns: grammar.history, value: true as const }]);
+  const rhetorical = new PatternMatcher([{ patterns: grammar.rhetorical, value: true as const }]);
 
   const build = (
     roled: RoledSentence,
@@ -44,6 +47,7 @@ export function createStanceReader(
     const names =
       statement.speaker.certainty === 'unresolved' ? [] : statement.speaker.actor.name.split(/\s+/);
     const active = tagged.operators.filter((o) => !isPlainReport(o, tokens));
+    const question = tokens.some((t) => t.word === '?');
     const clauses = splitClauses(tokens, tagged.connectives, contentBreaks(tokens, active));
     const echoes = echoMentions(tokens, clauses, active, found, before);
     return {
@@ -52,7 +56,9 @@ export function createStanceReader(
       operators: active,
       connectives: tagged.connectives,
       mentions: [...found, ...echoes].sort((a, b) => a.first - b.first),
-      question: tokens.some((t) => t.word === '?'),
+      question,
+      history: history.find(tokens).length > 0,
+      rhetorical: question && rhetorical.find(tokens).length > 0,
       reported: statement.kind !== 'direct',
       plural: isPlural(statement),
       loose: statement.kind === 'indirect',

@@ -87,11 +87,12 @@ export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: 
     const earlier = sentence.clauses[i - 1];
     const here = sentence.clauses[i];
     if (!earlier || !here || left.some((o) => GOVERNING.has(o.value) && o.first < mention.first)) break;
+    if (here.kind === 'contrast' && rightOf(sentence, clause, mention).length > 0) break;
     const inherited = within(
       sentence,
       Math.max(earlier.first, mention.first - 2 * REACH),
       earlier.last,
-    ).filter((o) => here.kind === 'relative' || o.value !== 'negate');
+    ).filter((o) => here.kind === 'relative' || here.kind === 'purpose' || o.value !== 'negate');
     left = [...inherited, ...left];
     start = earlier.first;
   }
@@ -149,10 +150,23 @@ function rightOf(sentence: StanceSentence, clause: Clause, mention: Mention): Op
       continue;
     }
     if (!isPredicate(sentence, operator)) continue;
+    if (!judges(operator) && isModifier(sentence, clause, mention)) break;
     predicate.push(operator);
     break;
   }
   return predicate;
+}
+
+const judges = (operator: Operator): boolean => operator.value === 'good' || operator.value === 'bad';
+
+/** "A place for the meeting was agreed": the predicate is that of the noun before, unless it judges. */
+function isModifier(sentence: StanceSentence, clause: Clause, mention: Mention): boolean {
+  for (let i = mention.first - 1; i > clause.first; i--) {
+    const word = sentence.tokens[i]?.word ?? '';
+    if (/^(for|of|on|about)$/.test(word)) return true;
+    if (!/^(the|a|an|any|this|new|next|first|second)$/.test(word)) return false;
+  }
+  return false;
 }
 
 const MODIFIERS: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['negate', 'will', 'hedge', 'demand']);
@@ -179,6 +193,8 @@ function isNoun(sentence: StanceSentence, operator: Operator): boolean {
   if (!VERBAL.has(operator.value) || operator.last - operator.first > 1) return false;
   const before = sentence.tokens[operator.first - 1]?.word ?? '';
   const after = sentence.tokens[operator.last]?.word ?? '';
+  if (/^(the|a|an|this|any)$/.test(before) && (operator.value === 'want' || operator.value === 'urge'))
+    return true;
   return NOUN_BEFORE.test(before) && !COMPLEMENT.test(after);
 }
 

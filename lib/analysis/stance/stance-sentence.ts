@@ -22,6 +22,10 @@ export interface StanceSentence {
   readonly connectives: readonly PatternHit<ConnectiveKind>[];
   readonly mentions: readonly Mention[];
   readonly question: boolean;
+  /** Told as history ("in 1994"). */
+  readonly history: boolean;
+  /** A question that expects 'no'. */
+  readonly rhetorical: boolean;
   /** True if the sentence's pronouns in the third person may stand for the speaker (a report, not his words). */
   readonly reported: boolean;
   /** True if 'they' in a report means the speaker: a ministry, officials. */

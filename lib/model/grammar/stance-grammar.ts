@@ -37,6 +37,7 @@ export type ConnectiveKind =
   | 'without'
   | 'time'
   | 'reason'
+  | 'purpose'
   | 'relative'
   | 'coordinate'
   | 'substitute'
@@ -77,6 +78,8 @@ export interface StanceGrammar {
   readonly impossibleConditions: readonly string[];
   /** Words after 'but' that turn a yes into a yes under conditions. */
   readonly reservations: readonly string[];
+  /** How a question begins that expects 'no' ("why should we …?"). */
+  readonly rhetorical: readonly string[];
   /** Words that place a statement in the past, told as history. */
   readonly history: readonly string[];
 }

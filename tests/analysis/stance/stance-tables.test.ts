@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { constructions } from '../../cases/en/stances/constructions';
 import { guaranteesArmsTroops } from '../../cases/en/stances/guarantees-arms-troops';
 import { negotiationsAndCeasefire } from '../../cases/en/stances/negotiations-and-ceasefire';
 import { pressureAndLaw } from '../../cases/en/stances/pressure-and-law';
@@ -7,6 +8,7 @@ import { threatsCourtsMediators } from '../../cases/en/stances/threats-courts-me
 import { parseStanceCase, positionsOf, readCase } from './stance-case';
 
 const tables = {
+  constructions,
   'negotiations and ceasefire': negotiationsAndCeasefire,
   'territory and alliances': territoryAndAlliances,
   'guarantees, arms, troops': guaranteesArmsTroops,

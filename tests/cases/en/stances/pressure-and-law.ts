@@ -41,7 +41,7 @@ export const pressureAndLaw: readonly string[] = [
   'UA | _He_ *proposed* {an all-for-all exchange} | prisoner-exchange support',
   'RU | _The ombudswoman_ *said* {Moscow was suspending prisoner exchanges} | prisoner-exchange oppose',
   'AE | _The ministry_ *praised* {the exchange of captives between Russia and Ukraine} | prisoner-exchange support',
-  'UA | _The staff_ *refused* {to exchange the captured pilot} | -',
+  'UA | _The staff_ *refused* {to exchange the captured pilot} | prisoner-exchange oppose',
   'US | _He_ *said* {the American prisoners were on their way home from Venezuela} | -',
   'RU | _The aide_ *accused* {Kyiv of delaying the prisoner exchange} | -',
   'UA | “{Every stolen child must be returned},” _she_ *said*. | children-return support',
