@@ -1,5 +1,5 @@
 import { analyzeSpeedBench } from './analyze-speed';
-import { extensionBench, extensionBench } from './extension';
+import { extensionBench } from './extension';
 import { pagesBench } from './pages';
 import { pagesBrowserBench } from './pages-browser';
 import { printSection } from './print-section';
@@ -12,7 +12,6 @@ import { timelineBench } from './timeline';
 const OWN_DATA: Readonly<Record<string, () => BenchSection | Promise<BenchSection>>> = {
   speed: analyzeSpeedBench,
   timeline: timelineBench,
-  extension: extensionBench,
   extension: extensionBench,
   pages: pagesBench,
   'pages-browser': pagesBrowserBench,
