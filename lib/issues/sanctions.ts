@@ -41,7 +41,6 @@ export const sanctions: Issue = {
           pole: 'for',
           deed: true,
           patterns: [
-            'sanctioning ~4 russia|russian|companies|oil|rosneft|lukoil|banks|two',
             'imposed|imposing|impose|slap|slapping|slapped ~5 sanctions|tariffs|duties',
             'stop|stops|stopped|stopping|ban|banning|banned buying|purchases|importing|purchase ~2 russian oil|gas|energy',
             'isolate|isolating russia|moscow',
@@ -82,6 +81,7 @@ export const sanctions: Issue = {
           kind: 'position',
           pole: 'for',
           patterns: [
+            'sanctioning ~4 russia|russian|companies|oil|rosneft|lukoil|banks|two',
             'cap|sanctions|measures|package|embargo|ceiling ~5 too low|high|weak|little|soft|late|mild',
             'cap|sanctions|measures|package|pressure ~4 not ~2 enough|sufficient|strong_enough|serious|tough_enough',
             'sanctions ~4 work|works|worked|working|biting|bite|effective|effect',

@@ -57,7 +57,8 @@ export const ukraineElections: Issue = {
           pole: 'against',
           patterns: [
             'elections|election|vote ~8 impossible|cannot|banned|forbidden|prohibited|not_allowed|not_possible|not_the_time|no_time|irresponsible',
-            'martial law ~6 no|not|cannot|forbid*|prohibit*|ban|bans|banned|impossible|rules_out ~3 elections|vote|election',
+            'martial law ~4 forbids|prohibits|bans|rules_out|excludes|does_not_allow ~3 elections|vote|election|them',
+            'under martial_law ~3 no elections|vote|election',
             'not|no|wrong ~2 time for ~2 elections|election|vote',
             'who will vote|how_will_soldiers',
           ],

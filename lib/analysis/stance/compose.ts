@@ -100,6 +100,7 @@ export function compose(
     if (subject === 'own' || outer.first === clause.first) return reading('speaker');
     if (outer.value === 'end') return reading('speaker');
     if (mention.rule.announced && !negated) return reading('speaker');
+    if (SETTLED.test(sentence.tokens[outer.first]?.word ?? '')) return reading('speaker');
     const event = /^(held|hosted|conducted|convened)$/.test(sentence.tokens[outer.first]?.word ?? '');
     return reading(kinds.has('will') && !event ? 'speaker' : 'none');
   }
@@ -108,6 +109,9 @@ export function compose(
   if (mention.rule.deed && subject === 'none' && kinds.has('will')) return reading('speaker');
   return reading('none');
 }
+
+/** Passives that announce a deed as done. */
+const SETTLED = /^(extended|renewed|signed|adopted|approved|imposed|restored|ratified)$/;
 
 const NEGATIONS = /^(not|no|never|nobody|nothing|none)$/;
 

@@ -68,6 +68,16 @@ function parallel(sentence: StanceSentence, operators: readonly Operator[]): Ope
 const within = (sentence: StanceSentence, first: number, last: number): Operator[] =>
   sentence.operators.filter((o) => o.first >= first && o.last <= last);
 
+/** The verb of another topic ("cease fire and return to the table") is not there for this one. */
+const isTaken = (sentence: StanceSentence, operator: Operator, mention: Mention): boolean =>
+  sentence.mentions.some(
+    (m) =>
+      m.issueId !== mention.issueId &&
+      m.rule.kind === 'topic' &&
+      operator.first === m.first &&
+      operator.last < m.last,
+  );
+
 /** A phrase put first as subject ("Lifting sanctions would be", "To give up land is") leaves the predicate on its right. */
 function opensClause(sentence: StanceSentence, clause: Clause, operator: Operator): boolean {
   const head = sentence.tokens[operator.first]?.word ?? '';
@@ -103,7 +113,8 @@ export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: 
     ),
     ...inside(sentence, mention),
   ];
-  left = left.filter((o) => !isEpithet(sentence, o, mention, left));
+  left = left.filter((o) => !isEpithet(sentence, o, mention, left) && !isTaken(sentence, o, mention));
+  left = sinceNewSubject(sentence, clause, mention, left);
   const governed = left.some(
     (o) =>
       o.first >= start &&
@@ -116,6 +127,21 @@ export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: 
     (o) => !governed || (deemed && (o.value === 'good' || o.value === 'bad') && o.first - mention.last <= 6),
   );
   return { left, right };
+}
+
+/** "The line had to be the start and recognition was not up for debate": after 'and' a subject with a verdict of its own. */
+function sinceNewSubject(
+  sentence: StanceSentence,
+  clause: Clause,
+  mention: Mention,
+  left: readonly Operator[],
+): Operator[] {
+  let joint = -1;
+  for (let i = mention.first - 1; i >= Math.max(clause.first, mention.first - 5); i--)
+    if (sentence.tokens[i]?.word === 'and') joint = i;
+  if (joint < 0 || left.some((o) => o.first > joint)) return [...left];
+  const verdict = rightOf(sentence, clause, mention).some(judges);
+  return verdict ? [] : [...left];
 }
 
 /** Operators that start left of the mention, also those that reach into it ("never recognise the annexation"). */
@@ -145,6 +171,11 @@ function rightOf(sentence: StanceSentence, clause: Clause, mention: Mention): Op
   // The first predicate counts, with the negation and modals before it; what follows is its complement.
   const predicate: Operator[] = [];
   for (const operator of within(sentence, mention.last, end)) {
+    if (
+      predicate.length > 0 &&
+      sentence.tokens.slice(mention.last, operator.first).some((t) => t.word === 'and')
+    )
+      break;
     if (MODIFIERS.has(operator.value)) {
       predicate.push(operator);
       continue;

@@ -129,7 +129,7 @@ const judging: readonly OperatorRule[] = [
       'remain|remains|remained our|the|its tasks|goals|aims|priority',
       'a victory|triumph|relief|joy for?',
       'the|a first|next|necessary|important|right|crucial|essential|logical step',
-      'in ~3 interest|interests',
+      'in our|its|their|his|nobody_s|everybody_s|everyone_s ~1 interest|interests',
       'here_to_stay|here_for_good|would_help|will_help|could_help|helps|helped',
       'cornerstone|foundation|indispensable|lifeline|investment|saves_lives|save_lives',
     ],
