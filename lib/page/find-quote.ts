@@ -64,8 +64,8 @@ export function findQuote(folded: FoldedText, quote: TextQuote, from = 0): Quote
   const [best, second] = places;
   if (!best) return ABSENT;
   if (second && second.context === best.context) return { found: false, reason: 'ambiguous' };
-  const contextless = prefix.length + suffix.length === 0;
-  if (exact.length < MIN_ALONE && best.context < MIN_CONTEXT && !contextless) return ABSENT;
+  const needed = Math.min(MIN_CONTEXT, prefix.length + leading.length);
+  if (exact.length < MIN_ALONE && best.context < needed) return ABSENT;
   const end = best.start + exact.length;
   const startOffset = folded.offsets[best.start] ?? 0;
   const lastOffset = folded.offsets[end - 1] ?? startOffset;

@@ -5,7 +5,7 @@ const ISO =
 const EPOCH = /^\d{10}(?:\d{3})?$/;
 const RFC_2822 =
   /^(?:[a-z]{3},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{4})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(Z|UTC|GMT|[+-]\d{4})?$/i;
-const CLOCK = /(?:^|[^\d.:])(\d{1,2})[:h.](\d{2})(?!\d|[.]\d)/;
+const CLOCK = /(?:^|[^\d.:])(\d{1,2})[:h.](\d{2})(?!\d|[.]\d)(?:\s{0,3}([ap])\.?m\b)?/i;
 const DAY_FIRST =
   /(?:^|\D)(\d{1,2})(?:er|-го|st|nd|rd|th)?\.?\s+(?:de\s+)?(\p{L}{3,12})\.?,?\s+(\d{4})(?!\d)/u;
 const MONTH_FIRST = /(?:^|[^\p{L}])(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
@@ -64,11 +64,17 @@ export function parseTime(written: string): string | null {
   return null;
 }
 
+/** Hour, minute and second of a clock time, on the 24-hour clock. */
+function readClock([, hour, minute, half]: RegExpExecArray): readonly [number, number, number] {
+  if (!half) return [num(hour), num(minute), 0];
+  return [(num(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0), num(minute), 0];
+}
+
 /** A time as readers see it ('18 лютого 2026, 10:30', 'Feb. 18, 2026', '18.02.2026'), without zone; null if it is none. */
 export function parseShownTime(shown: string): string | null {
   const text = shown.trim().slice(0, MAX_LENGTH);
   const clockMatch = CLOCK.exec(text.replace(/\d{1,2}[./]\d{1,2}[./]\d{4}/, ' '));
-  const clock = clockMatch ? ([num(clockMatch[1]), num(clockMatch[2]), 0] as const) : null;
+  const clock = clockMatch ? readClock(clockMatch) : null;
   const dayFirst = DAY_FIRST.exec(text);
   const monthA = dayFirst ? monthNumber(dayFirst[2] ?? '') : null;
   if (dayFirst && monthA) return compose([num(dayFirst[3]), monthA, num(dayFirst[1])], clock, '');
