@@ -20,7 +20,7 @@ function annotation(
     selector: { type: 'TextQuoteSelector', exact, prefix, suffix },
   }));
   return {
-    id: `urn:stanceline:statement:${encodeURIComponent(statement.id)}`,
+    id: `urn:stanceline:statement:${encodeURIComponent(statement.id.toWellFormed())}`,
     type: 'Annotation',
     created: statement.seenAt,
     motivation: 'classifying',

@@ -3,7 +3,7 @@ import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exportCollection } from '../../lib/exchange/export-collection';
+import { exportCollection, exportFormats } from '../../lib/exchange/export-collection';
 import { collections } from './arbitrary-collection';
 import { sampleCollection } from './sample-collection';
 
@@ -37,6 +37,10 @@ describe('JSON export', () => {
       mimeType: 'application/json',
     }));
 });
+
+it.each(exportFormats)('$name: any collection can be written', ({ write }) =>
+  fc.assert(fc.property(collections, (collection) => void expect(write(collection, AT)).toMatch(/\n$/))),
+);
 
 describe('CSV export', () => {
   it('has one row a stance, and one for a statement without', () => {
