@@ -29,11 +29,10 @@ export interface TimelineChartProps {
  * points) and silences as bands. A picture of the list below it,
  * so it is hidden from screen readers and the keyboard, which have the list.
  */
-export function TimelineChart({ timeline: { points, shifts, gaps, actorId }, onPick }: TimelineChartProps) {
+export function TimelineChart({ timeline: { points, shifts, gaps }, onPick }: TimelineChartProps) {
   const x = createScale(points);
-  const isOwn = (point: TimelinePoint) => point.reading.actorId === actorId;
   // Drawn last, the actor's own points lie on top.
-  const ownLast = (a: TimelinePoint, b: TimelinePoint) => Number(isOwn(a)) - Number(isOwn(b));
+  const ownLast = (a: TimelinePoint, b: TimelinePoint) => Number(a.own) - Number(b.own);
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return null;
   return (
@@ -92,11 +91,11 @@ export function TimelineChart({ timeline: { points, shifts, gaps, actorId }, onP
             <g
               class="stance-mark point"
               data-stance={point.stance}
-              data-own={isOwn(point)}
+              data-own={point.own}
               onClick={() => onPick(point)}
             >
               <title>{formatDay(point.saidOn)}</title>
-              {!isOwn(point) && <circle class="halo" r="10" />}
+              {!point.own && <circle class="halo" r="10" />}
               <StanceShape stance={point.stance} strength={point.strength} />
             </g>
           </svg>

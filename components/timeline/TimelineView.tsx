@@ -56,7 +56,7 @@ export function TimelineView({ timeline, today, reportsOf }: TimelineViewProps) 
               <TimelineEntry
                 point={point}
                 reports={reportsOf(point)}
-                onBehalf={point.reading.actorId !== timeline.actorId}
+                onBehalf={!point.own}
                 focusable={index === 0}
               />
               {gap && (

@@ -10,19 +10,44 @@ export interface Basis {
 
 const EMPTY: Basis = { statements: 0, articles: 0, outlets: 0 };
 
+/** Counts the different numbers among those given, from 0 below `limit`; others are left out. */
+function createDistinctCounter(limit: number) {
+  const seenIn = new Int32Array(limit);
+  let round = 0;
+  let found = 0;
+  return {
+    start(): void {
+      round++;
+      found = 0;
+    },
+    add(number: number | undefined): void {
+      if (number === undefined || seenIn[number] === undefined || seenIn[number] === round) return;
+      seenIn[number] = round;
+      found++;
+    },
+    count: (): number => found,
+  };
+}
+
 /** Counts points as statements, and the distinct articles and known outlets of all their sightings. */
-export function countBasis(points: readonly TimelinePoint[], rows: Rows): Basis {
-  if (points.length === 0) return EMPTY;
-  const articles = new Set<number | undefined>();
-  const outlets = new Set<number | undefined>();
-  for (const point of points) {
-    articles.add(rows.articles[point.statement]);
-    outlets.add(rows.outlets[point.statement]);
-    for (const number of point.alsoIn) {
-      articles.add(rows.articles[number]);
-      outlets.add(rows.outlets[number]);
+export type CountBasis = (points: readonly TimelinePoint[]) => Basis;
+
+/** Makes the counter for many timelines over the same rows. */
+export function createBasisCounter(rows: Rows): CountBasis {
+  const articles = createDistinctCounter(rows.articleCount);
+  const outlets = createDistinctCounter(rows.outletCount);
+  const add = (number: number) => {
+    articles.add(rows.articles[number]);
+    outlets.add(rows.outlets[number]);
+  };
+  return (points) => {
+    if (points.length === 0) return EMPTY;
+    articles.start();
+    outlets.start();
+    for (const point of points) {
+      add(point.statement);
+      for (const number of point.alsoIn) add(number);
     }
-  }
-  outlets.delete(-1);
-  return { statements: points.length, articles: articles.size, outlets: outlets.size };
+    return { statements: points.length, articles: articles.count(), outlets: outlets.count() };
+  };
 }

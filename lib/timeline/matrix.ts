@@ -1,4 +1,7 @@
 import type { ReadingRecord } from '../model/records';
+import { createBasisCounter } from './basis';
+import { countingSort } from './counting-sort';
+import { Numbering } from './numbering';
 import { pointOf, type TimelinePoint } from './point';
 import type { Rows } from './rows';
 import { type Timeline, timelineOf } from './timeline';
@@ -9,88 +12,109 @@ export type Principals = ReadonlyMap<string, string>;
 /** Actor id to issue id to timeline; actors on whose behalf alone something was said are in it too. */
 export type Matrix = ReadonlyMap<string, ReadonlyMap<string, Timeline>>;
 
-interface Cell {
-  readonly actorId: string;
-  readonly issueId: string;
-  size: number;
+/** Readings as columns: their statement's, actor's, principal's and issue's numbers; -1 for none. */
+interface Columns {
+  readonly statements: Int32Array;
+  readonly actors: Int32Array;
+  readonly principals: Int32Array;
+  readonly issues: Int32Array;
+  readonly actorIds: readonly string[];
+  readonly issueIds: readonly string[];
 }
 
-/** Numbers the cells of the matrix as they turn up. */
-class Cells {
-  readonly list: Cell[] = [];
-  private readonly numbers = new Map<string, Map<string, number>>();
-  private actorId = '';
-  private row = new Map<string, number>();
-
-  count(actorId: string, issueId: string): number {
-    if (actorId !== this.actorId) {
-      this.actorId = actorId;
-      this.row = this.numbers.get(actorId) ?? new Map();
-      this.numbers.set(actorId, this.row);
+function readColumns(readings: readonly ReadingRecord[], rows: Rows, principals: Principals): Columns {
+  const column = () => new Int32Array(readings.length).fill(-1);
+  const [statements, actors, principalNumbers, issues] = [column(), column(), column(), column()];
+  const actorNumbers = new Numbering();
+  const issueNumbers = new Numbering();
+  let statement: number | undefined;
+  for (let index = 0; index < readings.length; index++) {
+    const reading = readings[index];
+    if (!reading || reading.actorId === '') continue;
+    // Readings of one statement mostly stand together: then one look-up does for all of them.
+    const lastIndex = index - 1;
+    const sameStatement = index > 0 && readings[lastIndex]?.statementId === reading.statementId;
+    if (!sameStatement) statement = rows.numbers.get(reading.statementId);
+    if (statement === undefined) continue;
+    statements[index] = statement;
+    issues[index] = issueNumbers.of(reading.issueId);
+    if (sameStatement && readings[lastIndex]?.actorId === reading.actorId) {
+      actors[index] = actors[lastIndex] ?? -1;
+      principalNumbers[index] = principalNumbers[lastIndex] ?? -1;
+      continue;
     }
-    let number = this.row.get(issueId);
-    if (number === undefined) {
-      number = this.list.length;
-      this.row.set(issueId, number);
-      this.list.push({ actorId, issueId, size: 0 });
-    }
-    const cell = this.list[number];
-    if (cell) cell.size++;
-    return number;
+    actors[index] = actorNumbers.of(reading.actorId);
+    const principal = principals.get(reading.actorId);
+    if (principal !== undefined && principal !== reading.actorId)
+      principalNumbers[index] = actorNumbers.of(principal);
   }
+  return {
+    statements,
+    actors,
+    principals: principalNumbers,
+    issues,
+    actorIds: actorNumbers.names(),
+    issueIds: issueNumbers.names(),
+  };
+}
+
+/** One entry a reading, and after them one a reading for the principal's cell; -1 where it belongs to none. */
+function cellsOf({ actors, principals, issues, issueIds }: Columns): Int32Array {
+  const count = actors.length;
+  const cells = new Int32Array(count * 2).fill(-1);
+  for (let index = 0; index < count; index++) {
+    const actor = actors[index] ?? -1;
+    if (actor < 0) continue;
+    const issue = issues[index] ?? 0;
+    cells[index] = actor * issueIds.length + issue;
+    const principal = principals[index] ?? -1;
+    if (principal >= 0) cells[count + index] = principal * issueIds.length + issue;
+  }
+  return cells;
+}
+
+/** The entries of `cells` that belong to one, by cell and within a cell by day. */
+function sortByCellAndDay(cells: Int32Array, { statements }: Columns, rows: Rows): Int32Array {
+  let firstDay = Number.MAX_SAFE_INTEGER;
+  for (const day of rows.days) if (day < firstDay) firstDay = day;
+  const days = new Int32Array(cells.length);
+  const entries = new Int32Array(cells.length);
+  let kept = 0;
+  for (let entry = 0; entry < cells.length; entry++) {
+    if ((cells[entry] ?? -1) < 0) continue;
+    days[entry] = (rows.days[statements[entry % statements.length] ?? 0] ?? firstDay) - firstDay;
+    entries[kept++] = entry;
+  }
+  return countingSort(cells, countingSort(days, entries.subarray(0, kept)));
 }
 
 /**
- * Every actor's timeline on every issue; readings without an actor are on none. Readings are first sorted by cell
- * (counting sort over numbers), so that each cell's work stays in the processor's cache.
+ * Every actor's timeline on every issue; readings without an actor are on none. Readings are first sorted as
+ * numbers, so that each cell's work stays in the processor's cache and finds its points nearly in order.
  */
 export function buildMatrix(readings: readonly ReadingRecord[], rows: Rows, principals: Principals): Matrix {
-  const cells = new Cells();
-  const cellOf = new Int32Array(readings.length * 2).fill(-1);
-  const statementOf = new Int32Array(readings.length).fill(-1);
-  let lastId = '';
-  let last: number | undefined;
-  for (let index = 0; index < readings.length; index++) {
-    const reading = readings[index];
-    if (!reading) continue;
-    if (reading.statementId !== lastId) {
-      lastId = reading.statementId;
-      last = rows.numbers.get(lastId);
-    }
-    if (last === undefined || reading.actorId === '') continue;
-    statementOf[index] = last;
-    cellOf[2 * index] = cells.count(reading.actorId, reading.issueId);
-    const principal = principals.get(reading.actorId);
-    if (principal !== undefined && principal !== reading.actorId)
-      cellOf[2 * index + 1] = cells.count(principal, reading.issueId);
-  }
-
-  const next = new Int32Array(cells.list.length + 1);
-  for (const [number, cell] of cells.list.entries()) next[number + 1] = (next[number] ?? 0) + cell.size;
-  const order = new Int32Array(next[cells.list.length] ?? 0);
-  for (let slot = 0; slot < cellOf.length; slot++) {
-    const cell = cellOf[slot] ?? -1;
-    if (cell < 0) continue;
-    const place = next[cell] ?? 0;
-    order[place] = slot >> 1;
-    next[cell] = place + 1;
-  }
-
+  const columns = readColumns(readings, rows, principals);
+  const cells = cellsOf(columns);
+  const order = sortByCellAndDay(cells, columns, rows);
+  const countBasis = createBasisCounter(rows);
   const matrix = new Map<string, Map<string, Timeline>>();
   let place = 0;
-  for (const { actorId, issueId, size } of cells.list) {
+  while (place < order.length) {
+    const cell = cells[order[place] ?? 0] ?? 0;
     const reports: TimelinePoint[] = [];
-    for (const end = place + size; place < end; place++) {
-      const index = order[place] ?? 0;
+    for (; place < order.length; place++) {
+      const entry = order[place] ?? 0;
+      if (cells[entry] !== cell) break;
+      const index = entry % readings.length;
       const reading = readings[index];
-      if (reading) reports.push(pointOf(reading, statementOf[index] ?? 0, rows));
+      if (reading)
+        reports.push(pointOf(reading, columns.statements[index] ?? 0, entry < readings.length, rows));
     }
-    let row = matrix.get(actorId);
-    if (!row) {
-      row = new Map();
-      matrix.set(actorId, row);
-    }
-    row.set(issueId, timelineOf(actorId, issueId, reports, rows));
+    const actorId = columns.actorIds[Math.floor(cell / columns.issueIds.length)] ?? '';
+    const issueId = columns.issueIds[cell % columns.issueIds.length] ?? '';
+    const row = matrix.get(actorId) ?? new Map<string, Timeline>();
+    matrix.set(actorId, row);
+    row.set(issueId, timelineOf(actorId, issueId, reports, rows, countBasis));
   }
   return matrix;
 }

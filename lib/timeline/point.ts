@@ -6,8 +6,10 @@ import type { Rows } from './rows';
 
 /** One statement's stance on one issue; several outlets' reports of it are one point. Statements are numbers into `Rows`. */
 export interface TimelinePoint {
-  /** The reading that stands for the point; its `actorId` is the timeline's actor or a spokesperson. */
+  /** The reading that stands for the point. */
   readonly reading: ReadingRecord;
+  /** False where a spokesperson, the reading's actor, speaks for the timeline's. */
+  readonly own: boolean;
   readonly stance: Stance;
   readonly strength: Strength;
   /** ISO day on which it was said, and the same in days since 1970-01-01. */
@@ -25,8 +27,14 @@ const KIND_RANK = { direct: 0, mixed: 1, indirect: 2 } as const;
 const NOWHERE_ELSE: readonly number[] = [];
 
 /** A reading of a statement as a point of one sighting. */
-export const pointOf = (reading: ReadingRecord, statement: number, rows: Rows): TimelinePoint => ({
+export const pointOf = (
+  reading: ReadingRecord,
+  statement: number,
+  own: boolean,
+  rows: Rows,
+): TimelinePoint => ({
   reading,
+  own,
   stance: reading.stance,
   strength: reading.strength,
   saidOn: reading.saidOn,
@@ -73,27 +81,45 @@ function mergeReports(reports: readonly TimelinePoint[], rows: Rows): TimelinePo
   };
 }
 
+/** True if no report has other sightings and all are in order, none twice: mostly so. */
+function areSettled(reports: readonly TimelinePoint[], rows: Rows): boolean {
+  let last: TimelinePoint | null = null;
+  for (const report of reports) {
+    if ((rows.shared[report.statement] ?? -1) >= 0) return false;
+    if (last && (last.day > report.day || (last.day === report.day && comparePoints(last, report) >= 0)))
+      return false;
+    last = report;
+  }
+  return true;
+}
+
 /**
  * Points of one issue in order of the day they were said, from points of one sighting each. Sightings of one
  * statement become one point only where their stance agrees; a reading given twice counts once.
  */
-export function mergePoints(reports: readonly TimelinePoint[], rows: Rows): TimelinePoint[] {
+export function mergePoints(reports: readonly TimelinePoint[], rows: Rows): readonly TimelinePoint[] {
+  if (areSettled(reports, rows)) return reports;
   const points: TimelinePoint[] = [];
-  const groups = new Map<string, TimelinePoint[]>();
+  let groups: Map<string, TimelinePoint[]> | null = null;
   for (const report of reports) {
     const shared = rows.shared[report.statement] ?? -1;
     if (shared < 0) {
       points.push(report);
       continue;
     }
+    groups ??= new Map();
     const key = `${shared} ${report.stance}`;
     const group = groups.get(key);
     if (group) group.push(report);
     else groups.set(key, [report]);
   }
-  for (const group of groups.values()) points.push(mergeReports(group, rows));
+  if (groups) for (const group of groups.values()) points.push(mergeReports(group, rows));
   points.sort(comparePoints);
-  return points.filter((point, index) => point.reading.id !== points[index - 1]?.reading.id);
+  // On one issue a statement has one reading: its number tells doubles.
+  const isDouble = (index: number) => points[index]?.statement === points[index - 1]?.statement;
+  for (let index = 1; index < points.length; index++)
+    if (isDouble(index)) return points.filter((_, at) => at === 0 || !isDouble(at));
+  return points;
 }
 
 /** Order on a timeline: by day, then by id. */

@@ -1,6 +1,7 @@
 import type { PageRecord, StatementRecord } from '../model/records';
 import { dayNumber } from './days';
 import type { MergedIds } from './merge-statements';
+import { Numbering } from './numbering';
 import { outletOf } from './outlet';
 
 /**
@@ -13,36 +14,27 @@ export interface Rows {
   /** `saidOn` in days since 1970-01-01. */
   readonly days: Int32Array;
   /** How well `saidOn` is founded, 0 best. */
-  readonly dateRanks: Uint8Array;
+  readonly dateRanks: Int32Array;
   /** Number of the page, and of the page's outlet; -1 for an outlet that is not known. */
   readonly articles: Int32Array;
   readonly outlets: Int32Array;
+  /** Numbers of pages and outlets run from 0 to below these. */
+  readonly articleCount: number;
+  readonly outletCount: number;
   /** Number that it shares with its other sightings; -1 where it has none. */
   readonly shared: Int32Array;
 }
 
 const DATE_RANK = { statement: 0, article: 1, seen: 2 } as const;
 
-function createNumbering(): (name: string) => number {
-  const numbers = new Map<string, number>();
-  return (name) => {
-    let number = numbers.get(name);
-    if (number === undefined) {
-      number = numbers.size;
-      numbers.set(name, number);
-    }
-    return number;
-  };
-}
-
 /** Statement id to a number, for those only that have other sightings. */
 function numberShared(merged: MergedIds): Map<string, number> {
-  const number = createNumbering();
+  const numbers = new Numbering();
   const shared = new Map<string, number>();
   for (const [id, mergedId] of merged)
     if (id !== mergedId) {
-      shared.set(id, number(mergedId));
-      shared.set(mergedId, number(mergedId));
+      shared.set(id, numbers.of(mergedId));
+      shared.set(mergedId, numbers.of(mergedId));
     }
   return shared;
 }
@@ -53,10 +45,10 @@ export function indexRows(
   statements: Iterable<StatementRecord>,
   merged: MergedIds,
 ): Rows {
-  const numberPage = createNumbering();
-  const numberOutlet = createNumbering();
+  const pageNumbers = new Numbering();
+  const outletNumbers = new Numbering();
   const outletOfPage: number[] = [];
-  for (const page of pages) outletOfPage[numberPage(page.id)] = numberOutlet(outletOf(page));
+  for (const page of pages) outletOfPage[pageNumbers.of(page.id)] = outletNumbers.of(outletOf(page));
   const sharedNumbers = numberShared(merged);
 
   const numbers = new Map<string, number>();
@@ -66,14 +58,28 @@ export function indexRows(
     numbers.set(statement.id, kept.length);
     kept.push(statement);
   }
-  const articles = Int32Array.from(kept, (statement) => numberPage(statement.pageId));
+  const column = () => new Int32Array(kept.length);
+  const [days, dateRanks, articles, outlets, shared] = [column(), column(), column(), column(), column()];
+  // Plain loop: this runs over every statement stored.
+  for (let number = 0; number < kept.length; number++) {
+    const statement = kept[number];
+    if (!statement) continue;
+    const article = pageNumbers.of(statement.pageId);
+    days[number] = dayNumber(statement.saidOn);
+    dateRanks[number] = DATE_RANK[statement.datedBy];
+    articles[number] = article;
+    outlets[number] = outletOfPage[article] ?? -1;
+    shared[number] = sharedNumbers.get(statement.id) ?? -1;
+  }
   return {
     numbers,
     statements: kept,
-    days: Int32Array.from(kept, (statement) => dayNumber(statement.saidOn)),
-    dateRanks: Uint8Array.from(kept, (statement) => DATE_RANK[statement.datedBy]),
+    days,
+    dateRanks,
     articles,
-    outlets: articles.map((article) => outletOfPage[article] ?? -1),
-    shared: Int32Array.from(kept, (statement) => sharedNumbers.get(statement.id) ?? -1),
+    outlets,
+    articleCount: pageNumbers.size,
+    outletCount: outletNumbers.size,
+    shared,
   };
 }

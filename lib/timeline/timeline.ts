@@ -1,5 +1,5 @@
 import type { ReadingRecord } from '../model/records';
-import { type Basis, countBasis } from './basis';
+import { type Basis, type CountBasis, createBasisCounter } from './basis';
 import { findGaps, type Gap } from './gaps';
 import { mergePoints, pointOf, type TimelinePoint } from './point';
 import { currentPosition, type Position } from './position';
@@ -32,10 +32,12 @@ export function buildTimeline(
   const reports: TimelinePoint[] = [];
   for (const reading of readings) {
     const statement = rows.numbers.get(reading.statementId);
-    if (statement !== undefined) reports.push(pointOf(reading, statement, rows));
+    if (statement !== undefined) reports.push(pointOf(reading, statement, reading.actorId === actorId, rows));
   }
-  return timelineOf(actorId, issueId, reports, rows);
+  return timelineOf(actorId, issueId, reports, rows, createBasisCounter(rows));
 }
+
+const isOwn = (point: TimelinePoint): boolean => point.own;
 
 /** As `buildTimeline`, of points of one sighting each. */
 export function timelineOf(
@@ -43,12 +45,12 @@ export function timelineOf(
   issueId: string,
   reports: readonly TimelinePoint[],
   rows: Rows,
+  countBasis: CountBasis,
 ): Timeline {
   const points = mergePoints(reports, rows);
-  const isOwn = (point: TimelinePoint) => point.reading.actorId === actorId;
   const allOwn = points.every(isOwn);
   const own = allOwn ? points : points.filter(isOwn);
-  const onBehalf = allOwn ? [] : points.filter((point) => !isOwn(point));
+  const onBehalf = allOwn ? [] : points.filter((point) => !point.own);
   const { shifts, mixed } = findChanges(own);
   return {
     actorId,
@@ -58,7 +60,7 @@ export function timelineOf(
     shifts,
     mixed,
     gaps: findGaps(points),
-    basis: countBasis(own, rows),
-    spokesperson: { position: currentPosition(onBehalf), basis: countBasis(onBehalf, rows) },
+    basis: countBasis(own),
+    spokesperson: { position: currentPosition(onBehalf), basis: countBasis(onBehalf) },
   };
 }
