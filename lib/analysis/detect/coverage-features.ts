@@ -15,29 +15,21 @@ export interface CoverageFeatures {
   readonly frame: number;
   /** Part of the sentences that speak of the war's parties, full at a third. */
   readonly framed: number;
+  /** How long the text is without any stretch of diplomacy: a short item may be terse, a long page is not. */
+  readonly thin: number;
   readonly titleBattle: number;
   readonly battle: number;
   readonly otherConflict: number;
   readonly otherSubject: number;
 }
 
-export const FEATURE_NAMES = [
-  'title',
-  'lead',
-  'share',
-  'part',
-  'frame',
-  'framed',
-  'titleBattle',
-  'battle',
-  'otherConflict',
-  'otherSubject',
-] as const satisfies readonly (keyof CoverageFeatures)[];
-
 /** Telling sentences that make the lead, looked for among the first few (pages open with menus and captions); and those that make a stretch. */
 const LEAD = 4;
 const LEAD_REACH = 14;
 const STRETCH = 10;
+/** Sentences from which a text is long, and the mean from which a stretch of it is clearly diplomacy. */
+const LONG = 15;
+const CLEAR_PART = 0.35;
 
 const mean = (values: readonly number[]): number =>
   values.length ? values.reduce((sum, v) => sum + v, 0) / values.length : 0;
@@ -82,6 +74,7 @@ export function scoreArticle(title: readonly SentenceHits[], text: readonly Sent
   const lead = leadOf(text, body.slice(0, LEAD_REACH));
   const diplomacy = body.map((s) => s.diplomacy);
   const leadDiplomacy = lead.map((s) => s.diplomacy);
+  const part = bestStretch(diplomacy, STRETCH);
   const share = (pick: (s: SentenceScore) => number): number =>
     0.5 * mean(lead.map(pick)) + 0.5 * mean(body.map(pick));
   return {
@@ -91,9 +84,10 @@ export function scoreArticle(title: readonly SentenceHits[], text: readonly Sent
       title: highest(titleScores.map((s) => s.diplomacy)),
       lead: 0.5 * highest(leadDiplomacy) + 0.5 * mean(leadDiplomacy),
       share: mean(diplomacy),
-      part: bestStretch(diplomacy, STRETCH),
+      part,
       frame: Math.max(titleFrame, leadFrame),
       framed: Math.min(1, 3 * mean([...titleScores, ...body].map((s) => (s.frame >= 0.5 ? 1 : 0)))),
+      thin: Math.min(1, body.length / LONG) * Math.max(0, 1 - part / CLEAR_PART),
       titleBattle: highest(titleScores.map((s) => s.battle)),
       battle: share((s) => s.battle),
       otherConflict:

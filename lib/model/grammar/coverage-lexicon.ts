@@ -42,7 +42,7 @@ export interface CoverageLexicon {
   readonly terms: readonly CoverageTerms[];
 }
 
-/** One row of a lexicon file; phrases are separated by `|`. */
+/** One row of a lexicon file; phrases are separated by `|`, with white space around them as one likes. */
 export function coverageTerms(
   topic: CoverageTopic,
   weight: number,

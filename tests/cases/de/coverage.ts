@@ -222,4 +222,64 @@ export const germanCases: readonly CoverageCase[] = [
     'Zölle: Peking und Washington verlängern Frist',
     'Die Unterhändler trafen sich in Stockholm. Ein Gipfel der Präsidenten ist möglich. Es ging auch um seltene Erden.',
   ],
+  [
+    true,
+    'Brüssel sucht einen eigenen Unterhändler',
+    'In mehreren Hauptstädten kursieren Namen für jemanden, der mit dem Kreml reden könnte. Rom und Paris sind dafür, die Balten fürchten einen Keil. Kiew bittet, nichts über die Ukraine ohne die Ukraine zu beschließen.',
+  ],
+  [
+    true,
+    'Kellogg: Nur noch zehn Meter',
+    'Offen seien der Donbass und das Atomkraftwerk, sagte der General auf einem Forum. Moskau verlangt dagegen grundlegende Änderungen am Text.',
+  ],
+  [
+    true,
+    'Indien kauft weniger russisches Öl',
+    'Staatliche Konzerne stoppten nach Washingtons Zöllen ihre Geschäfte. Das Weiße Haus sagt, das Geld finanziere den Krieg.',
+  ],
+  [
+    true,
+    '„Wir handeln nicht mit Land“',
+    'Der ukrainische Außenminister erklärt im Interview, warum erst die Front einfrieren und dann gestritten werden soll. Den russischen Entwurf nennt er ein Papier der Unterwerfung.',
+  ],
+  [
+    true,
+    'Was wird aus den 210 Milliarden?',
+    'Das Geld der russischen Zentralbank liegt größtenteils in Belgien. Juristen streiten, ob man es der Ukraine leihen darf. Im Dezember entscheiden die Staats- und Regierungschefs.',
+  ],
+  [
+    false,
+    'New-Start-Vertrag läuft aus',
+    'Das letzte Abkommen über die Arsenale Washingtons und Moskaus ist Geschichte. Inspektionen gab es seit 2020 nicht mehr.',
+  ],
+  [
+    false,
+    'Reporter kommt bei Austausch mit Moskau frei',
+    'Zwei Dutzend Häftlinge wechselten in Ankara die Flugzeuge. Es war der größte Tausch zwischen Russland und dem Westen seit dem Kalten Krieg.',
+  ],
+  [
+    false,
+    'Opec+ fördert mehr',
+    'Saudi-Arabien, Russland und sechs weitere Länder pumpen täglich 137.000 Fass mehr. Der Ölpreis fiel.',
+  ],
+  [
+    false,
+    'Nato-Staaten einigen sich auf fünf Prozent',
+    'Das Ziel soll bis 2035 erreicht werden. Spanien erhielt eine Ausnahme. Der Gipfel in Den Haag dauerte kaum drei Stunden.',
+  ],
+  [
+    false,
+    'Taucher wegen Nord-Stream-Sprengung gefasst',
+    'Der Ukrainer wurde bei Rimini festgenommen. Karlsruhe verlangt die Auslieferung. Er bestreitet die Tat.',
+  ],
+  [
+    false,
+    'Erntedank in Lwiw',
+    'In der Markthalle stapeln sich Kürbisse und Honig. Die Händlerinnen klagen über Stromausfälle. Ein Chor singt gegen die Sirenen an.',
+  ],
+  [
+    false,
+    'Bundestag beschließt Haushalt',
+    'Die Regierung nimmt 170 Milliarden Euro neue Schulden auf. Mehr Geld bekommen Bahn, Bundeswehr und auch die Hilfe für Kiew.',
+  ],
 ];

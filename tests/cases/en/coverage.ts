@@ -257,4 +257,74 @@ export const englishCases: readonly CoverageCase[] = [
     'Microsoft warns of hackers who pose as diplomats',
     'The Russian group sends invitations to wine tastings at embassies. Victims were found in twenty European ministries. The company has closed the servers.',
   ],
+  [
+    true,
+    'Brussels weighs a special envoy of its own',
+    'European capitals are quietly drawing up names for a negotiator who could speak to the Kremlin on their behalf. Italy and France favour the idea; the Baltic states fear it would hand Moscow a wedge. Kyiv has asked only that nobody talks about Ukraine without Ukraine.',
+  ],
+  [
+    true,
+    'Kellogg says deal is in the last ten metres',
+    'What remains is the Donbas and the nuclear plant, the retired general told a forum in California. Moscow replied that the text needs radical changes. The next contact is expected within days.',
+  ],
+  [
+    true,
+    'Indian refiners cut Russian crude after tariff threat',
+    'State-run companies have stopped buying in the spot market, traders said. Washington doubled duties on Indian goods to punish purchases that, it says, pay for the war in Ukraine. Delhi calls the step unfair.',
+  ],
+  [
+    true,
+    "'We will not trade land': interview with Ukraine's foreign minister",
+    "He sat down with us in a ministry lit by generators. On guarantees: they must be ratified. On the front: freeze it first, then argue. On Moscow's draft: it reads like a surrender.",
+  ],
+  [
+    true,
+    'Explainer: could frozen Russian money pay for Ukraine?',
+    "About 210 billion euros of the central bank's reserves lie in Europe, most of it in Belgium. Lawyers disagree over whether it can be lent out. Here is what leaders will decide in December.",
+  ],
+  [
+    false,
+    'New START expires with no successor in sight',
+    'The last treaty limiting the arsenals of Washington and Moscow lapsed on Thursday. Both sides had offered to keep to its ceilings for a year. Inspections stopped in 2020.',
+  ],
+  [
+    false,
+    'American reporter freed in swap with Moscow',
+    'Two dozen prisoners changed planes in Ankara in the largest exchange between Russia and the West since the Cold War. The reporter had been convicted of spying. Families wept on the tarmac.',
+  ],
+  [
+    false,
+    'OPEC+ agrees to raise output again',
+    'Saudi Arabia, Russia and six others will add 137,000 barrels a day from November. Oil fell below 65 dollars. Delegates met by video for eleven minutes.',
+  ],
+  [
+    false,
+    'Poland remembers Volhynia',
+    'The president laid a wreath for victims of the wartime massacres. Historians from Warsaw and Kyiv have agreed on exhumations. Relations between the neighbours remain close, he said.',
+  ],
+  [
+    false,
+    'NATO allies agree to spend five percent',
+    'The target, to be reached by 2035, was adopted at the summit in The Hague. Spain won an exemption. The American president called it a monumental win.',
+  ],
+  [
+    false,
+    "Syria's new leader meets Putin in Moscow",
+    "The former rebel asked for a review of Russia's bases and for the return of his predecessor. Talks lasted two hours. Debt and grain were discussed too.",
+  ],
+  [
+    false,
+    'Diver arrested in Italy over pipeline blasts',
+    'A Ukrainian suspected of taking part in the attack on Nord Stream was detained near Rimini. German prosecutors want him extradited. He denies the charge.',
+  ],
+  [
+    false,
+    "IMF mission praises Ukraine's budget, urges tax reform",
+    "The fund's team ended a two-week visit to Kyiv. Parliament still has to pass a bill on small parcels. Inflation has slowed to nine percent.",
+  ],
+  [
+    false,
+    'Inside the drone school of Lviv',
+    'Sixteen-year-olds solder, crash and solder again. The course was founded by a physicist whose son fell near Bakhmut. Its graduates are hired before they finish.',
+  ],
 ];

@@ -222,4 +222,64 @@ export const frenchCases: readonly CoverageCase[] = [
     'Élections russes : le parti du Kremlin rafle les deux tiers',
     "L'opposition n'avait pas le droit de se présenter. La participation atteindrait 51 %.",
   ],
+  [
+    true,
+    'Bruxelles se cherche un négociateur',
+    'Des noms circulent pour parler au Kremlin au nom des Européens. Rome et Paris y sont favorables, les Baltes redoutent une division. Kiev demande que rien ne se décide sans elle.',
+  ],
+  [
+    true,
+    'Kellogg : il reste dix mètres',
+    "Restent le Donbass et la centrale, a dit le général lors d'un forum. Moscou réclame des changements radicaux du texte.",
+  ],
+  [
+    true,
+    "L'Inde réduit ses achats de brut russe",
+    'Les compagnies publiques ont cessé leurs commandes après les surtaxes de Washington. La Maison-Blanche juge que cet argent finance la guerre.',
+  ],
+  [
+    true,
+    '« La terre ne se négocie pas »',
+    "Le ministre ukrainien des affaires étrangères explique pourquoi il faut d'abord geler le front. Il compare le projet russe à une reddition.",
+  ],
+  [
+    true,
+    'Que faire des 210 milliards de la banque centrale russe ?',
+    "La plus grande part dort en Belgique. Les juristes se disputent pour savoir si on peut la prêter à l'Ukraine. Les chefs d'État trancheront en décembre.",
+  ],
+  [
+    false,
+    'Le traité New Start expire',
+    "Le dernier accord sur les arsenaux de Washington et de Moscou n'a pas été prolongé. Les inspections avaient cessé en 2020.",
+  ],
+  [
+    false,
+    'Un journaliste américain libéré par Moscou',
+    "Deux douzaines de détenus ont changé d'avion à Ankara. C'est le plus grand échange entre la Russie et l'Occident depuis la guerre froide.",
+  ],
+  [
+    false,
+    "L'Opep+ ouvre encore les vannes",
+    "L'Arabie saoudite, la Russie et six autres pays produiront 137 000 barils de plus par jour. Le pétrole recule.",
+  ],
+  [
+    false,
+    'Otan : va pour cinq pour cent',
+    "L'objectif doit être atteint en 2035. L'Espagne a obtenu une dérogation. Le sommet de La Haye a duré trois heures.",
+  ],
+  [
+    false,
+    'Un plongeur arrêté pour Nord Stream',
+    "L'Ukrainien a été interpellé près de Rimini. Karlsruhe demande son extradition. Il nie.",
+  ],
+  [
+    false,
+    "À Lviv, l'école des pilotes de drones",
+    'Des lycéens soudent, cassent et recommencent. Le fondateur, physicien, a perdu un fils près de Bakhmout.',
+  ],
+  [
+    false,
+    'Le nouveau maître de Damas reçu au Kremlin',
+    "Il veut revoir le sort des bases russes et obtenir son prédécesseur. L'entretien a duré deux heures.",
+  ],
 ];
