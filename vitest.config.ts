@@ -12,6 +12,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/support/build-extension.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { findBrowsers, type InstalledBrowser } from '../scripts/find-browsers';
+import { buildExtension, extensionFolder } from '../tests/e2e/support/build-extension';
 import { waitForHighlights } from '../tests/e2e/support/highlights';
-import { buildExtension, type Session, startSession } from '../tests/e2e/support/session';
+import { type Session, startSession } from '../tests/e2e/support/session';
 import type { BenchRow, BenchSection } from './section';
 
 const LOADS = 10;
@@ -20,8 +21,9 @@ const median = (values: readonly number[]): number => {
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 async function sizes(): Promise<BenchRow[]> {
-  const folder = await buildExtension('chrome');
-  const gzipped = async (file: string) => gzipSync(await readFile(join(folder, file)), { level: 9 }).length;
+  await buildExtension('chrome');
+  const gzipped = async (file: string) =>
+    gzipSync(await readFile(join(extensionFolder('chrome'), file)), { level: 9 }).length;
   return [
     {
       name: 'content script, minified and gzipped',
@@ -67,6 +69,7 @@ async function timesIn(session: Session): Promise<{ first: number; others: numbe
 }
 
 async function speed(installed: InstalledBrowser): Promise<BenchRow[]> {
+  await buildExtension(installed.engine);
   const session = await startSession(installed, NEWSROOM);
   try {
     const { first, others } = await timesIn(session);

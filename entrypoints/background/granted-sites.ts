@@ -12,8 +12,7 @@ async function grantedSites(): Promise<string[]> {
   return origins.filter((pattern) => !builtIn.has(pattern)).sort();
 }
 
-/** Registers the content script for exactly the sites that are granted; safe to call at any time. */
-export async function registerGrantedSites(): Promise<void> {
+async function register(): Promise<void> {
   const matches = await grantedSites();
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (matches.length === 0) {
@@ -29,4 +28,13 @@ export async function registerGrantedSites(): Promise<void> {
   };
   if (registered) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
+}
+
+let last: Promise<void> = Promise.resolve();
+
+/** Registers the content script for exactly the sites that are granted; safe to call at any time, even twice at once. */
+export function registerGrantedSites(): Promise<void> {
+  const next = last.then(register, register);
+  last = next;
+  return next;
 }

@@ -25,16 +25,20 @@ export default defineContentScript({
       card.close();
       session.clear();
     });
-    const scan = async (anyway = false) => observer.follow(await session.scan(anyway));
+    const scan = async () => observer.follow(await session.scan());
     const observer = observePage(window, {
       signal,
       onError: report,
       onChange: async (changes) => {
         if (changes.has('navigated')) card.close();
+        if (changes.has('restored')) session.recount();
         await scan();
       },
     });
-    const readAnyway = () => void scan(true);
+    const readAnyway = () => {
+      session.takeAnyway();
+      void scan();
+    };
     browser.runtime.onMessage.addListener(answerBackground(session, card, readAnyway));
     followPointer(document, session, card, signal);
     await scan();

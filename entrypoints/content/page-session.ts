@@ -1,6 +1,7 @@
 import { mayBeCoverage } from '../../lib/analysis/detect/probe';
 import type { Send } from '../../lib/messaging/client';
-import type { PageReport } from '../../lib/messaging/protocol';
+import type { PageReport, RequestOf } from '../../lib/messaging/protocol';
+import type { Article } from '../../lib/model/article';
 import type { PageState, PageStateName } from '../../lib/model/page-state';
 import { createPainter } from '../../lib/page/highlight';
 import { judgeText } from '../../lib/page/judge-text';
@@ -19,9 +20,13 @@ export interface PageSession {
   readonly statements: () => readonly LocatedStatement[];
   /**
    * Reads the page once the reader sees it, has it analysed if it changed, and paints; resolves to the text nodes read.
-   * `anyway` takes this page, until its address changes, for coverage. Scans come one after another and never reject.
+   * Scans come one after another and never reject.
    */
-  readonly scan: (anyway: boolean) => Promise<readonly Segment[]>;
+  readonly scan: () => Promise<readonly Segment[]>;
+  /** Takes this page, until its address changes, for coverage. */
+  readonly takeAnyway: () => void;
+  /** Shows the count on the tab again, which the browser forgets when the reader leaves the page. */
+  readonly recount: () => void;
   /** Marks the statement whose card is open. */
   readonly activate: (id: string | null) => void;
   /** Takes every trace off the page. */
@@ -44,6 +49,9 @@ const stateOf = (state: PageStateName, because: Partial<PageState> = {}): PageSt
   state,
 });
 
+const sameArticle = (a: Article, b: Article): boolean =>
+  a.text === b.text && a.canonicalUrl === b.canonicalUrl && a.publishedAt === b.publishedAt;
+
 const addressOf = ({ location }: Document): string => location.href.split('#', 1)[0] ?? '';
 
 const notAnArticle = ({ reason }: PageKindEvidence) => stateOf('not-an-article', { reasons: [reason] });
@@ -58,20 +66,23 @@ export function createPageSession(
   const painter = createPainter();
   let state = stateOf('analysing');
   let statements: readonly LocatedStatement[] = [];
-  /** The last analysis and the page it was made of, for scans that find the same text. */
-  let analysed: { readonly key: string; readonly report: PageReport } | null = null;
+  /** The last analysis and what it was made of, for scans that find the same article. */
+  let analysed: (RequestOf<'analyze-page'> & { readonly report: PageReport }) | null = null;
 
   /** Address of the page that the reader asked to read whatever it is. */
   let wanted: string | null = null;
 
+  const recount = () => void send('show-count', { count: state.count });
   const show = (next: PageState, found: readonly LocatedStatement[] = []) => {
-    if (next.count === 0 && state.count > 0) void send('show-count', { count: 0 });
+    const emptied = next.count === 0 && state.count > 0;
     state = next;
     statements = found;
     painter.paint(found);
+    if (emptied) recount();
   };
 
   const read = async (): Promise<readonly Segment[]> => {
+    signal.throwIfAborted();
     await whenShown(document, signal);
     const anyway = wanted === addressOf(document);
     const kind = pageKind(document);
@@ -91,15 +102,15 @@ export function createPageSession(
       show(notAnArticle(judged));
       return segments;
     }
-    const key = JSON.stringify([anyway, article.canonicalUrl, article.publishedAt, article.text]);
-    if (analysed?.key !== key) {
-      const reply = await send('analyze-page', { article, seenAt: now.toISOString(), anyway });
+    if (!analysed || analysed.anyway !== anyway || !sameArticle(analysed.article, article)) {
+      const request = { article, seenAt: now.toISOString(), anyway };
+      const reply = await send('analyze-page', request);
       signal.throwIfAborted();
       if (!reply.ok) {
         show(stateOf('error', { notes: [reply.problem] }));
         return segments;
       }
-      analysed = { key, report: reply.value };
+      analysed = { ...request, report: reply.value };
     }
     const { report } = analysed;
     const found = await locateStatements(document, page, report.statements, signal);
@@ -123,11 +134,14 @@ export function createPageSession(
   return {
     state: () => state,
     statements: () => statements,
-    scan(anyway) {
-      if (anyway) wanted = addressOf(document);
+    scan() {
       last = last.then(readSafely);
       return last;
     },
+    takeAnyway() {
+      wanted = addressOf(document);
+    },
+    recount,
     activate: painter.activate,
     clear: painter.clear,
   };

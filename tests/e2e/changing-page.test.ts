@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { forEachBrowser } from './support/for-each-browser';
 import { highlightedBlocks, waitForHighlights } from './support/highlights';
-import { ask, openView, readTables } from './support/view';
+import { ask, type ExtensionGlobal, openView, readTables, tabIdOf } from './support/view';
 
 forEachBrowser('a page that changes', (session) => {
   let view: Page;
@@ -10,10 +10,11 @@ forEachBrowser('a page that changes', (session) => {
 
   beforeAll(async () => {
     view = await openView(session());
-    tab = await session().browser.newPage();
   });
   beforeEach(async () => {
     await ask(view, 'delete-everything', {});
+    await tab?.close();
+    tab = await session().browser.newPage();
     await tab.goto(session().listed('news/talks.html'));
     await waitForHighlights(tab);
   });
@@ -52,6 +53,25 @@ forEachBrowser('a page that changes', (session) => {
         async () => exact(await statements()).find(({ words }) => words.includes('unconditional'))?.onPage,
       )
       .toBe(false);
+  });
+
+  test('gone back to, it has its highlights and its count again', async () => {
+    const tabId = await tabIdOf(view, tab);
+    const count = () =>
+      view.evaluate(
+        (id) => (globalThis as unknown as ExtensionGlobal).chrome.action.getBadgeText({ tabId: id }),
+        tabId,
+      );
+    const before = { painted: await painted(), rows: await statements(), count: await count() };
+    await tab.goto(session().listed('news/soup.html'));
+    await expect.poll(count).toBe('');
+    // Not goBack(), which in Firefox waits for a load that a page kept in memory does not have.
+    await tab.evaluate(() => setTimeout(() => history.back(), 50));
+    await tab.waitForFunction(() => location.pathname.endsWith('talks.html'), { polling: 50 });
+    await waitForHighlights(tab);
+    expect(await painted()).toBe(before.painted);
+    await expect.poll(count).toBe(before.count);
+    expect(await statements()).toEqual(before.rows);
   });
 
   test('another article without a load is another page', async () => {

@@ -9,6 +9,14 @@ const painted = async (tab: Page) => (await highlightedBlocks(tab)).flatMap((blo
 forEachBrowser(
   'a site that is not on the list, on the reader’s click',
   (session) => {
+    test('has no script registered of itself, nor has any site of the list', async () => {
+      const view = await openView(session());
+      const scripts = await view.evaluate(() =>
+        (globalThis as unknown as ExtensionGlobal).chrome.scripting.getRegisteredContentScripts(),
+      );
+      expect(scripts).toEqual([]);
+    });
+
     test('is read once the action is clicked, that page only', async () => {
       const { browser } = session();
       const view = await openView(session());

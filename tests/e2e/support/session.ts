@@ -1,6 +1,6 @@
-import { build, type InlineConfig } from 'wxt';
 import type { InstalledBrowser } from '../../../scripts/find-browsers';
 import { launchBrowser, type RunningBrowser } from '../../../scripts/launch-browser';
+import { extensionFolder } from './build-extension';
 import { servePages } from './serve-pages';
 
 /** A browser with the extension as it ships, and our pages served under the names of news sites. */
@@ -30,39 +30,13 @@ const FIREFOX_PREFERENCES = {
   'network.stricttransportsecurity.preloadlist': false,
 };
 
-const ignore = () => undefined;
-/** Says only what is wrong. */
-const QUIET: NonNullable<InlineConfig['logger']> = {
-  debug: ignore,
-  log: ignore,
-  info: ignore,
-  success: ignore,
-  warn: console.warn,
-  error: console.error,
-  fatal: console.error,
-  level: 2,
-};
-
-/** Builds the extension as it ships, into a folder of the tests' own; returns the folder. */
-export async function buildExtension(engine: InstalledBrowser['engine']): Promise<string> {
-  let folder = '';
-  await build({
-    browser: engine,
-    logger: QUIET,
-    outDirTemplate: 'e2e-{{browser}}-mv{{manifestVersion}}',
-    hooks: {
-      'build:done': (wxt) => {
-        folder = wxt.config.outDir;
-      },
-    },
-  });
-  return folder;
-}
-
-/** Starts a browser with the pages of a folder, by default the tests' own; the caller closes it. */
+/**
+ * Starts a browser with the extension as built for it and the pages of a folder, by default the tests' own; the caller
+ * closes it.
+ */
 export async function startSession(installed: InstalledBrowser, pages?: string): Promise<Session> {
-  const [folder, server] = await Promise.all([buildExtension(installed.engine), servePages(pages)]);
-  const running = await launchBrowser(installed, folder, {
+  const server = await servePages(pages);
+  const running = await launchBrowser(installed, extensionFolder(installed.engine), {
     headless: true,
     args: installed.engine === 'chrome' ? CHROME_ARGS : [],
     preferences: FIREFOX_PREFERENCES,
