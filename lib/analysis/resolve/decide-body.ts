@@ -5,6 +5,7 @@ import { type Decision, unresolved } from './decision';
 import type { Entity } from './entities';
 import { mostSalient } from './salience';
 import type { SourcePhrase } from './source-phrase';
+import { officesOn } from './tenure';
 
 type BodyPhrase = Extract<SourcePhrase, { kind: 'body' }>;
 
@@ -23,6 +24,8 @@ export function decideBody(context: Context, source: Span, phrase: BodyPhrase, s
       : unresolved('unknown', 'body', `which body '${surface}' is, is not known`, phrase.country);
   }
   if (phrase.owner !== null) {
+    const own = ministryOf(context, phrase, source);
+    if (own) return inferred(own, 'body-of', `'${surface}' is ${own.ref?.name}`);
     const country = countryOfOwner(context, phrase.owner, source);
     const entity = country ? bodyIn(context, phrase, country) : null;
     return entity
@@ -83,20 +86,38 @@ function onlyOne({ index, names }: Context, functions: readonly string[]): Entit
   return null;
 }
 
+function ownerOf(
+  { input, discourse }: Context,
+  owner: NonNullable<BodyPhrase['owner']>,
+  source: Span,
+): Entity | null {
+  if (typeof owner === 'object') return owner;
+  return mostSalient(input.document, discourse, source[0], (e) =>
+    owner === 'thing'
+      ? e.kind === 'government' || e.kind === 'body'
+      : e.kind === 'person' && (e.gender === null || e.gender === owner),
+  ).entity;
+}
+
 function countryOfOwner(
   context: Context,
   owner: NonNullable<BodyPhrase['owner']>,
   source: Span,
 ): string | null {
-  const entity =
-    typeof owner === 'object'
-      ? owner
-      : mostSalient(context.input.document, context.discourse, source[0], (e) =>
-          owner === 'thing'
-            ? e.kind === 'government' || e.kind === 'body'
-            : e.kind === 'person' && (e.gender === null || e.gender === owner),
-        ).entity;
+  const entity = ownerOf(context, owner, source);
   return entity ? (entity.actor?.country ?? entity.side) : null;
+}
+
+/** 'his ministry': the ministry that the owner's office belongs to. */
+function ministryOf(context: Context, { owner, functions }: BodyPhrase, source: Span): Entity | null {
+  if (owner === null || !functions.includes('ministry')) return null;
+  const { actor } = ownerOf(context, owner, source) ?? {};
+  for (const office of actor ? officesOn(actor, context.names.day) : []) {
+    const body = context.index.actors.get(context.index.offices.get(office)?.speaksFor ?? '');
+    if (body?.functions?.some((name) => name.endsWith('-ministry')))
+      return context.names.people.entityOf(body);
+  }
+  return null;
 }
 
 function bodyIn({ index, names }: Context, phrase: BodyPhrase, country: string): Entity | null {

@@ -144,6 +144,9 @@ function decideRelative({ discourse }: Context, source: Span): Decision {
     : unresolved('unknown', 'relative', 'no name stands before the relative pronoun');
 }
 
+/** How many statements back a paper's issuer is looked for. */
+const RECENT = 12;
+
 function decideDocument(
   context: Context,
   source: Span,
@@ -158,13 +161,16 @@ function decideDocument(
       why: `'${surface}' was issued by ${owner.ref?.name ?? 'its owner'}`,
     };
   const paragraph = context.discourse.paragraphOf(source[0]);
-  const last = context.discourse.sources.filter((s) => s.at < source[0]).pop();
-  if (last?.entity.ref && paragraph - last.paragraph <= 1)
+  const recent = context.discourse.sources
+    .slice(-RECENT)
+    .filter((s) => s.at < source[0] && paragraph - s.paragraph <= 1 && s.entity.ref !== null);
+  const issuer = recent.filter((s) => s.entity.kind !== 'person').pop() ?? recent.pop();
+  if (issuer)
     return {
-      entity: last.entity,
+      entity: issuer.entity,
       certainty: 'inferred',
       rule: 'document',
-      why: `'${surface}' is what ${last.entity.ref.name} issued`,
+      why: `'${surface}' is what ${issuer.entity.ref?.name} issued`,
     };
   return unresolved('unknown', 'document', `who issued '${surface}' is not said`);
 }

@@ -17,6 +17,10 @@ function reportedSpeech(candidates: readonly QuoteCandidate[]): (offset: number)
   return (offset) => offset < (ends[indexAtOrBefore(spans.length, (i) => spans[i]?.[0] ?? 0, offset)] ?? 0);
 }
 
+/** From when on somebody is the main speaker: an interview's one voice, not the first of several. */
+const MAIN_STATEMENTS = 4;
+const MAIN_SHARE = 0.7;
+
 /** Who has been spoken of so far, in text order: names at once, sources as they are resolved. */
 export class Discourse {
   readonly mentions: Mention[] = [];
@@ -29,6 +33,7 @@ export class Discourse {
     /** Spoke in a subordinate clause: 'after he said that …'. */
     readonly aside: boolean;
   }[] = [];
+  private readonly counts = new Map<Entity, number>();
   private readonly paragraphs: readonly Span[];
 
   constructor(
@@ -104,7 +109,15 @@ export class Discourse {
     return this.mentions.slice(low, end);
   }
 
+  /** Who has spoken most of the statements so far, as in an interview; null if nobody by far. */
+  mainSpeaker(): Entity | null {
+    for (const [entity, count] of this.counts)
+      if (entity.ref && count >= MAIN_STATEMENTS && count >= MAIN_SHARE * this.sources.length) return entity;
+    return null;
+  }
+
   addSource(at: number, end: number, entity: Entity): void {
+    this.counts.set(entity, (this.counts.get(entity) ?? 0) + 1);
     const mention = this.between(at, end).find((m) => m.entity === entity);
     const aside = mention?.part === 'acts-aside';
     this.sources.push({ at, end, paragraph: this.paragraphOf(at), entity, aside });

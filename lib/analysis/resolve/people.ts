@@ -206,6 +206,7 @@ export class People {
     const head = parts[0];
     if (head === undefined || parts.length < 2 || parts.length > MAX_LOCAL) return;
     const words = parts.map((i) => this.words[i] ?? '');
+    if (this.index.grammar.nameParticles.has(words[0] ?? '')) return;
     const { bodyNames, bodyWords, honorifics, notNames } = this.index.grammar;
     const full = this.surface(name);
     if (words.some((word) => bodyWords.has(word) || bodyNames.has(word))) {
@@ -281,6 +282,8 @@ export class People {
         );
       return;
     }
+    if (this.index.grammar.nameParticles.has(this.words[name[0] ?? -1] ?? '') && this.takeEnding(name))
+      return;
     const last = name.filter((i) => this.tokens[i]?.isWord);
     const only = last[0];
     if (last.length !== 1 || only === undefined) return;
@@ -301,6 +304,25 @@ export class People {
     );
     const [only] = sitting;
     if (only && sitting.length === 1) this.weak.push({ first, last, entity: this.entityOf(only) });
+  }
+
+  /** 'Bin Salman' after 'Mohammed bin Salman': several words that end the full name of somebody the article names. */
+  private takeEnding(name: readonly number[]): boolean {
+    const words = name.filter((i) => this.tokens[i]?.isWord).map((i) => this.words[i] ?? '');
+    const first = name[0];
+    if (words.length < 2 || first === undefined) return false;
+    const ending = ` ${words.join(' ')}`;
+    const entities = new Set(
+      this.names.filter((n) => n.full && this.wordsOf(n).endsWith(ending)).map((n) => n.entity),
+    );
+    const [entity] = entities;
+    if (entities.size !== 1 || !entity) return false;
+    this.put({ first, last: (name[name.length - 1] ?? first) + 1, entity, full: false });
+    return true;
+  }
+
+  private wordsOf({ first, last }: PersonName): string {
+    return this.words.slice(first, last).join(' ');
   }
 
   /** Whom a bare surname means among the people the article names in full: the only one, or the one named last. */

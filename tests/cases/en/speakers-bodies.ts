@@ -138,7 +138,7 @@ export const BODIES: readonly SpeakerCase[] = [
   {
     name: 'his ministry',
     text: 'Sergei Lavrov came. [1:His ministry] said {1:the talks would go on}.',
-    expect: '?unknown',
+    expect: 'Russian Foreign Ministry',
   },
   {
     name: 'his government',

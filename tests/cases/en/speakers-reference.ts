@@ -181,6 +181,16 @@ export const REFERENCE: readonly SpeakerCase[] = [
     expect: 'Sergei Ryabkov',
   },
 
+  {
+    name: 'the end of a name of several words',
+    text: 'Crown Prince Mohammed bin Salman came. [1:Bin Salman] said {1:the talks would go on}.',
+    expect: 'Mohammed bin Salman',
+  },
+  {
+    name: 'he in an interview, far from the name',
+    text: '“{1:A},” [1:Blair] says.\n“{2:B},” [2:Blair] says.\n“{3:C},” [3:Tony Blair] says.\n“{4:D},” [4:he] says.\nIt rained.\nIt snowed.\nIt hailed.\nIt thawed.\nIt froze.\nIt cleared.\n“{5:E},” [5:he] says.',
+    expect: 'Tony Blair',
+  },
   { name: 'he with nobody before', text: '[1:He] said {1:the talks would go on}.', expect: '?unknown' },
   {
     name: 'two men as good as each other',
