@@ -1,4 +1,5 @@
 import { analyzeSpeedBench } from './analyze-speed';
+import { coverageBench } from './coverage';
 import { extensionBench } from './extension';
 import { pagesBench } from './pages';
 import { pagesBrowserBench } from './pages-browser';
@@ -11,6 +12,7 @@ import { timelineBench } from './timeline';
 /** `npm run bench [WORD…]`: every section, or those whose name has one of the words. */
 const OWN_DATA: Readonly<Record<string, () => BenchSection | Promise<BenchSection>>> = {
   speed: analyzeSpeedBench,
+  coverage: coverageBench,
   timeline: timelineBench,
   extension: extensionBench,
   pages: pagesBench,
