@@ -2,7 +2,7 @@ import type { Article, LanguageCode } from '../../model/article';
 import { type LanguageCues, languageCues } from './language-cues';
 
 /** Characters read from the text: enough for a verdict, and a bound on hostile input. */
-const SAMPLE = 4000;
+const SAMPLE = 2500;
 /** Points by which the best language must lead before it overrides what a page declares. */
 const SURE_LEAD = 4;
 
