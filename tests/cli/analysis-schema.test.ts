@@ -25,7 +25,7 @@ const input = [
   .map((record) => `${JSON.stringify(record)}\n`)
   .join('');
 
-describe('the output', { timeout: 30_000 }, () => {
+describe('the output', { timeout: 120_000 }, () => {
   it.each([[[]], [['--trace']]])('keeps to docs/analysis.schema.json %s', async (flags) => {
     const { stdout } = await runCli(
       [

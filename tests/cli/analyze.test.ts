@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jsonLines, runCli } from './run-cli';
 import { SAMPLE_ARTICLE } from './sample-article';
 
-const TIMEOUT = 30_000;
+const TIMEOUT = 120_000;
 const line = (value: unknown) => `${JSON.stringify(value)}\n`;
 
 let folder: string;
@@ -70,14 +70,14 @@ describe('stanceline analyze', { timeout: TIMEOUT }, () => {
   });
 
   it('keeps the order of the input with several jobs, and gives the same output', async () => {
-    const input = Array.from({ length: 40 }, (_, i) =>
-      i % 7 === 3 ? '{bad\n' : line({ id: i, text: SAMPLE_ARTICLE.repeat(1 + ((i * 5) % 9)) }),
+    const input = Array.from({ length: 30 }, (_, i) =>
+      i % 7 === 3 ? '{bad\n' : line({ id: i, text: SAMPLE_ARTICLE.repeat(1 + ((i * 5) % 7)) }),
     ).join('');
     const one = await runCli(['analyze', '--all', '-'], { input });
     const four = await runCli(['analyze', '--all', '--jobs', '4', '-'], { input });
     expect(one.status).toBe(1);
     expect(four).toEqual(one);
-    expect(jsonLines(one.stdout)).toHaveLength(34);
+    expect(jsonLines(one.stdout)).toHaveLength(26);
   });
 
   it('prints what is done before the input ends', async () => {
