@@ -1,6 +1,7 @@
 import type { Block, BlockKind } from '../model/article';
 import { BLOCK_SEPARATOR, type ExtractionLimit, type PageText, type Segment } from './page-text';
 import type { RawBlock } from './raw-block';
+import { forEachInSteps } from './slices';
 
 export interface AssembleOptions {
   readonly headline: RawBlock | undefined;
@@ -16,13 +17,13 @@ function kindOf(block: RawBlock, { headline, liveTimes }: AssembleOptions): Bloc
   return block.kind === 'loose' ? 'paragraph' : block.kind;
 }
 
-/** Joins blocks to one text; spans and segments are offsets into it. */
-export function assemble(blocks: readonly RawBlock[], options: AssembleOptions): PageText {
+/** Joins blocks to one text, in steps; spans and segments are offsets into it. */
+export function* assemble(blocks: readonly RawBlock[], options: AssembleOptions): Generator<void, PageText> {
   const parts: string[] = [];
   const out: Block[] = [];
   const segments: Segment[] = [];
   let at = 0;
-  for (const block of blocks) {
+  yield* forEachInSteps(blocks, (block) => {
     if (at > 0) at += BLOCK_SEPARATOR.length;
     const end = at + block.text.length;
     const time = options.liveTimes.get(block);
@@ -31,7 +32,7 @@ export function assemble(blocks: readonly RawBlock[], options: AssembleOptions):
       segments.push({ node, offset, start: at + start, end: at + pieceEnd });
     parts.push(block.text);
     at = end;
-  }
+  });
   return {
     text: parts.join(BLOCK_SEPARATOR),
     blocks: out,

@@ -1,6 +1,7 @@
 import { isProse, linkShare } from './block-worth';
 import { composedParent } from './composed-tree';
 import type { RawBlock } from './raw-block';
+import { filterInSteps, forEachInSteps } from './slices';
 import { createWithin, lineage, type TextMass, weigh } from './text-mass';
 
 /** The element that holds the article's running text, and which blocks are other stories' cards. */
@@ -20,24 +21,24 @@ const WITH_HEADLINE = 0.4;
 const MIN_OWN = 200;
 
 /** Elements of little text around a heading that links elsewhere: another story's card. */
-function findCards(
+function* findCards(
   blocks: readonly RawBlock[],
   headline: RawBlock | null,
   titled: ReadonlySet<Element>,
-): Set<Element> {
+): Generator<void, Set<Element>> {
   const linkedHeads = blocks.filter((b) => b !== headline && b.kind === 'heading' && linkShare(b) > 0.8);
   const cards = new Set<Element>();
   if (linkedHeads.length === 0) return cards;
-  const text = weigh(blocks, (block) => block.text.length);
-  const heads = weigh(linkedHeads, () => 1);
-  for (const { element } of linkedHeads) {
+  const text = yield* weigh(blocks, (block) => block.text.length);
+  const heads = yield* weigh(linkedHeads, () => 1);
+  yield* forEachInSteps(linkedHeads, ({ element }) => {
     let card = element;
     for (let parent = composedParent(card); parent; parent = composedParent(parent)) {
       if (text.of(parent) > CARD_MAX || heads.of(parent) > 1 || titled.has(parent)) break;
       card = parent;
     }
     cards.add(card);
-  }
+  });
   return cards;
 }
 
@@ -69,16 +70,17 @@ function descend(
   }
 }
 
-/** Chooses the article's body among the blocks of a page; null where there is no running text at all. */
-export function chooseBody(
+/** Chooses the article's body among the blocks of a page, in steps; null where there is no running text at all. */
+export function* chooseBody(
   page: Element,
   blocks: readonly RawBlock[],
   headline: RawBlock | null,
-): Body | null {
+): Generator<void, Body | null> {
   const titled = headline ? lineage(headline.element) : new Set<Element>();
-  const inCard = createWithin(findCards(blocks, headline, titled));
-  const prose = new Set(blocks.filter((block) => isProse(block) && !inCard(block.element)));
-  const mass = weigh([...prose], (block) => block.text.length);
+  const inCard = createWithin(yield* findCards(blocks, headline, titled));
+  const running = yield* filterInSteps(blocks, (block) => isProse(block) && !inCard(block.element));
+  const prose = new Set(running);
+  const mass = yield* weigh(running, (block) => block.text.length);
   if (mass.of(page) === 0) return null;
   const otherTitles = blocks
     .filter((b) => b !== headline && b.level === 1 && b.kind === 'heading')

@@ -156,6 +156,24 @@ const isNoteMark = (element: Element): boolean =>
 
 const textLength = (element: Element): number => (element.textContent ?? '').length;
 
+const MAX_SMALL = 150;
+
+/** True if an element has at most `max` characters, and few nodes; large ones are given up on early. */
+function isShort(element: Element, max: number): boolean {
+  let length = 0;
+  let nodes = 0;
+  const stack: Node[] = [element];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.nodeType === 3) length += (node as Text).data.length;
+    if (length > max || ++nodes > MAX_SMALL) return false;
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      stack.push(child);
+      if (stack.length > MAX_SMALL) return false;
+    }
+  }
+  return true;
+}
+
 function isLeftOut(element: Element, tag: string, hint: ClassHint | null, options: CollectOptions): boolean {
   const role = element.getAttribute('role');
   if (role && SKIPPED_ROLES.has(role) && !element.querySelector('h1')) return true;
@@ -172,7 +190,7 @@ function isLeftOut(element: Element, tag: string, hint: ClassHint | null, option
     if (tag === 'aside' && !element.querySelector(ARTICLE_INSIDE)) return true;
     if (tag === 'footer' && element.parentElement?.localName !== 'blockquote') return true;
   }
-  if (hint === 'label' && tag !== 'h1' && textLength(element) <= LABEL_MAX && !element.querySelector('h1'))
+  if (hint === 'label' && tag !== 'h1' && isShort(element, LABEL_MAX) && !element.querySelector('h1'))
     return true;
   const block = BLOCK_TAGS.has(tag);
   if (block && element.getAttribute('aria-hidden') === 'true') return true;
@@ -229,7 +247,7 @@ function contextOf(element: Element, tag: string, hint: ClassHint | null, outer:
     kind,
     level: HEADING.test(tag) ? Number(tag[1]) : outer.level,
     linked: outer.linked,
-    standfirst: outer.standfirst || (hint === 'standfirst' && textLength(element) <= STANDFIRST_MAX),
+    standfirst: outer.standfirst || (hint === 'standfirst' && isShort(element, STANDFIRST_MAX)),
     figure,
     frames: outer.frames + (tag === 'iframe' ? 1 : 0),
   };

@@ -50,15 +50,16 @@ function* attempt(document: Document, options: ExtractOptions, trusting: boolean
   const headlineIndex = findHeadline(blocks, declaredTitles(document));
   const headline = blocks[headlineIndex];
   yield;
-  const found = chooseBody(body, blocks, headline ?? null);
+  const found = yield* chooseBody(body, blocks, headline ?? null);
   if (!found) return { page: { ...EMPTY_PAGE, limit }, prose: 0 };
   yield;
-  const selected = selectBlocks(blocks, found, headlineIndex);
+  const selected = yield* selectBlocks(blocks, found, headlineIndex);
   yield;
   const liveTimes = new Map<RawBlock, string>();
-  for (const [block, iso] of findLiveTimes(selected, times, found.root))
+  for (const [block, iso] of yield* findLiveTimes(selected, times, found.root))
     liveTimes.set(block, parseTime(iso) ?? '');
-  return { page: assemble(selected, { headline, liveTimes, limit }), prose: found.prose };
+  const page = yield* assemble(selected, { headline, liveTimes, limit });
+  return { page, prose: found.prose };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { composedParent } from './composed-tree';
 import type { RawBlock, TimeMark } from './raw-block';
+import { filterInSteps, forEachInSteps } from './slices';
 import { createWithin } from './text-mass';
 
 const MIN_ENTRIES = 3;
@@ -7,24 +8,25 @@ const MIN_ENTRY_TEXT = 40;
 const MAX_CLIMB = 12;
 
 /** Time marks by the element that holds exactly one of them: an entry, if it has siblings of the kind. */
-function entriesOf(times: readonly TimeMark[], root: Element): Map<Element, string> {
+function* entriesOf(times: readonly TimeMark[], root: Element): Generator<void, Map<Element, string>> {
   const isWithin = createWithin(new Set([root]));
-  const within = times.filter((mark) => isWithin(mark.element));
+  const within = yield* filterInSteps(times, (mark) => isWithin(mark.element));
   const holds = new Map<Element, number>();
-  for (const { element } of within)
+  yield* forEachInSteps(within, ({ element }) => {
     for (let at: Element | null = element, i = 0; at && i < MAX_CLIMB; at = composedParent(at), i++)
       holds.set(at, (holds.get(at) ?? 0) + 1);
+  });
   const entries = new Map<Element, string>();
   const perParent = new Map<Element, number>();
-  for (const mark of within) {
+  yield* forEachInSteps(within, (mark) => {
     let entry: Element = mark.element;
     for (let up = composedParent(entry); up && up !== root && holds.get(up) === 1; up = composedParent(up))
       entry = up;
     const parent = composedParent(entry);
-    if (!parent) continue;
+    if (!parent) return;
     entries.set(entry, mark.iso);
     perParent.set(parent, (perParent.get(parent) ?? 0) + 1);
-  }
+  });
   for (const entry of entries.keys()) {
     const parent = composedParent(entry);
     if (!parent || (perParent.get(parent) ?? 0) < MIN_ENTRIES) entries.delete(entry);
@@ -36,17 +38,17 @@ function entriesOf(times: readonly TimeMark[], root: Element): Map<Element, stri
  * The time of each block that stands in an entry of a live blog: three or more siblings that each hold one time mark and
  * text of their own. Empty where the page is no live blog.
  */
-export function findLiveTimes(
+export function* findLiveTimes(
   blocks: readonly RawBlock[],
   times: readonly TimeMark[],
   root: Element,
-): Map<RawBlock, string> {
+): Generator<void, Map<RawBlock, string>> {
   const found = new Map<RawBlock, string>();
   if (times.length < MIN_ENTRIES) return found;
-  const entries = entriesOf(times, root);
+  const entries = yield* entriesOf(times, root);
   if (entries.size < MIN_ENTRIES) return found;
   const withText = new Set<Element>();
-  for (const block of blocks)
+  yield* forEachInSteps(blocks, (block) => {
     for (let at: Element | null = block.element, i = 0; at && i < MAX_CLIMB; at = composedParent(at), i++) {
       const iso = entries.get(at);
       if (iso === undefined) continue;
@@ -54,6 +56,7 @@ export function findLiveTimes(
       if (block.text.length >= MIN_ENTRY_TEXT && block.kind !== 'heading') withText.add(at);
       break;
     }
+  });
   if (withText.size < MIN_ENTRIES) found.clear();
   return found;
 }

@@ -3,6 +3,7 @@ import type { Body } from './choose-body';
 import { composedParent } from './composed-tree';
 import { isEndHeading, isLabelText } from './label-texts';
 import type { RawBlock } from './raw-block';
+import { filterInSteps, forEachInSteps } from './slices';
 import { createWithin } from './text-mass';
 
 const STANDFIRST_REACH = 12;
@@ -13,24 +14,31 @@ const MIN_SENTENCE = 25;
 const isSentence = (text: string) => text.length >= MIN_SENTENCE && endsSentence(text);
 
 /** The places where running text stands: parents and grandparents of running paragraphs. */
-function findPlaces(blocks: readonly RawBlock[], body: Body): { own: Set<Element>; near: Set<Element> } {
+function* findPlaces(
+  blocks: readonly RawBlock[],
+  body: Body,
+): Generator<void, { own: Set<Element>; near: Set<Element> }> {
   const own = new Set<Element>();
   const near = new Set<Element>();
-  for (const block of blocks) {
-    if (!body.isProse(block)) continue;
+  yield* forEachInSteps(blocks, (block) => {
+    if (!body.isProse(block)) return;
     own.add(block.element);
     const parent = composedParent(block.element);
-    if (!parent) continue;
+    if (!parent) return;
     near.add(parent);
     const above = composedParent(parent);
     if (parent !== body.root && above) near.add(above);
-  }
+  });
   return { own, near };
 }
 
 /** Picks the article's blocks in reading order: within the body, from the headline on, and the standfirst between them. */
-export function selectBlocks(blocks: readonly RawBlock[], body: Body, headlineIndex: number): RawBlock[] {
-  const { own, near } = findPlaces(blocks, body);
+export function* selectBlocks(
+  blocks: readonly RawBlock[],
+  body: Body,
+  headlineIndex: number,
+): Generator<void, RawBlock[]> {
+  const { own, near } = yield* findPlaces(blocks, body);
   const isNear = (block: RawBlock) => {
     const parent = composedParent(block.element);
     if (!parent || near.has(parent)) return parent !== null;
@@ -58,19 +66,17 @@ export function selectBlocks(blocks: readonly RawBlock[], body: Body, headlineIn
   };
   const chosen: RawBlock[] = [];
   const ended = createEnding(body.root);
-  for (const [index, block] of blocks.entries()) {
+  yield* forEachInSteps(blocks, (block, index) => {
     if (index === headlineIndex) chosen.push(block);
-    if (index <= headlineIndex) continue;
-    if (body.isWithin(block.element)) {
-      if (!ended(block) && belongs(block, index)) chosen.push(block);
-    } else if (
-      isStandfirst(block, index - headlineIndex, headlineIndex, chosen.length) &&
-      belongs(block, index)
-    )
-      chosen.push(block);
-  }
+    if (index <= headlineIndex) return;
+    const inside = body.isWithin(block.element);
+    if (inside ? ended(block) : !isStandfirst(block, index - headlineIndex, headlineIndex, chosen.length))
+      return;
+    if (belongs(block, index)) chosen.push(block);
+  });
   const headline = blocks[headlineIndex];
-  return dropIdleHeadings(dropRepeats(standfirstAsText(chosen, headline), headline), headline);
+  const distinct = yield* dropRepeats(standfirstAsText(chosen, headline), headline);
+  return dropIdleHeadings(distinct, headline);
 }
 
 /** True for text that stands between the headline and the body, outside the body's element. */
@@ -115,27 +121,36 @@ function createEnding(root: Element): (block: RawBlock) => boolean {
 const MIN_REPEAT = 30;
 const MAX_PULL_QUOTE = 400;
 const MAX_PULL_QUOTES = 40;
+/** Pull quotes belong to articles, not to pages of megabytes. */
+const MAX_SEARCHED = 200_000;
 const squeeze = (text: string) =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+const isShortQuote = (block: RawBlock) => block.kind === 'quote' && block.text.length <= MAX_PULL_QUOTE;
+
+/** The running text in which pull quotes are looked for; empty where there are none, or too much of either. */
+function textBesideQuotes(blocks: readonly RawBlock[]): string {
+  const quotes = blocks.filter(isShortQuote).length;
+  const length = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  if (quotes === 0 || quotes > MAX_PULL_QUOTES || length > MAX_SEARCHED) return '';
+  return squeeze(blocks.flatMap((block) => (isShortQuote(block) ? [] : [block.text])).join(' '));
+}
+
 /** Leaves out a second copy of a block, and a pull quote whose words the text has anyway. */
-function dropRepeats(blocks: readonly RawBlock[], headline: RawBlock | undefined): RawBlock[] {
+function* dropRepeats(
+  blocks: readonly RawBlock[],
+  headline: RawBlock | undefined,
+): Generator<void, RawBlock[]> {
   const seen = new Set<string>();
-  const isPull = (b: RawBlock) => b.kind === 'quote' && b.text.length <= MAX_PULL_QUOTE;
-  const pulls = blocks.filter(isPull).length;
-  const running =
-    pulls > 0 && pulls <= MAX_PULL_QUOTES
-      ? squeeze(blocks.flatMap((b) => (isPull(b) ? [] : [b.text])).join(' '))
-      : '';
-  return blocks.filter((block) => {
-    const squeezed = squeeze(block.text);
-    if (squeezed.length < MIN_REPEAT || block === headline) return true;
-    if (seen.has(squeezed)) return false;
-    seen.add(squeezed);
-    return !isPull(block) || !running.includes(squeezed);
+  const running = textBesideQuotes(blocks);
+  return yield* filterInSteps(blocks, (block) => {
+    if (block.text.length < MIN_REPEAT || block === headline) return true;
+    if (seen.has(block.text)) return false;
+    seen.add(block.text);
+    return running === '' || !isShortQuote(block) || !running.includes(squeeze(block.text));
   });
 }
 

@@ -25,6 +25,32 @@ export async function runInSlices<Value>(
   }
 }
 
+const ITEMS_PER_STEP = 400;
+
+/** Visits a list, in steps of a few hundred items. */
+export function* forEachInSteps<Item>(
+  items: Iterable<Item>,
+  visit: (item: Item, index: number) => void,
+): Generator<void, void> {
+  let index = 0;
+  for (const item of items) {
+    if (index > 0 && index % ITEMS_PER_STEP === 0) yield;
+    visit(item, index++);
+  }
+}
+
+/** The items that pass a test, in steps of a few hundred. */
+export function* filterInSteps<Item>(
+  items: readonly Item[],
+  keep: (item: Item, index: number) => boolean,
+): Generator<void, Item[]> {
+  const kept: Item[] = [];
+  yield* forEachInSteps(items, (item, index) => {
+    if (keep(item, index)) kept.push(item);
+  });
+  return kept;
+}
+
 /** Runs stepwise work to its end at once. */
 export function runAtOnce<Value>(work: Generator<void, Value>): Value {
   for (;;) {

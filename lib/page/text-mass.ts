@@ -1,5 +1,6 @@
 import { composedParent } from './composed-tree';
 import type { RawBlock } from './raw-block';
+import { forEachInSteps } from './slices';
 
 /** Sums a weight of each block up through its ancestors. */
 export interface TextMass {
@@ -15,9 +16,13 @@ interface Entry {
   readonly children: Element[];
 }
 
-/** Weighs every ancestor of every block; each element is climbed once, however deep the page. */
-export function weigh(blocks: readonly RawBlock[], weightOf: (block: RawBlock) => number): TextMass {
+/** Weighs every ancestor of every block, in steps; each element is climbed once, however deep the page. */
+export function* weigh(
+  blocks: readonly RawBlock[],
+  weightOf: (block: RawBlock) => number,
+): Generator<void, TextMass> {
   const entries = new Map<Element, Entry>();
+  const byDepth: Entry[][] = [];
   const register = (element: Element): Entry => {
     const path: Entry[] = [];
     let child: Element | null = null;
@@ -34,17 +39,23 @@ export function weigh(blocks: readonly RawBlock[], weightOf: (block: RawBlock) =
       child = at;
     }
     let depth = at ? (entries.get(at)?.depth ?? 0) : -1;
-    for (const entry of path.reverse()) entry.depth = ++depth;
+    for (const entry of path.reverse()) {
+      entry.depth = ++depth;
+      const level = byDepth[depth];
+      if (level) level.push(entry);
+      else byDepth[depth] = [entry];
+    }
     return entries.get(element) as Entry;
   };
-  for (const block of blocks) {
+  yield* forEachInSteps(blocks, (block) => {
     const weight = weightOf(block);
     if (weight > 0) register(block.element).mass += weight;
-  }
-  for (const entry of [...entries.values()].sort((a, b) => b.depth - a.depth)) {
-    const parent = entry.parent && entries.get(entry.parent);
-    if (parent) parent.mass += entry.mass;
-  }
+  });
+  for (const level of byDepth.reverse())
+    yield* forEachInSteps(level, ({ parent, mass }) => {
+      const above = parent && entries.get(parent);
+      if (above) above.mass += mass;
+    });
   return {
     of: (element) => entries.get(element)?.mass ?? 0,
     children: (element) => entries.get(element)?.children ?? [],
