@@ -12,6 +12,8 @@ export interface PopupProps {
   readonly today: number;
   /** What went wrong with the last thing the reader did. */
   readonly problem: string | null;
+  /** The reader wants to see the collection, which need not be read before. */
+  readonly onCollection: () => void;
   readonly onExport: () => void;
   readonly onReview: () => void;
   readonly onOptions: () => void;
@@ -30,11 +32,15 @@ function placeAbove({ actorId, issueId }: Place): Place | null {
 }
 
 /** The popup: this page, the actors, one actor's issues, one timeline. Escape leads one step up. */
-export function Popup({ page, collection, today, problem, onExport, onReview, onOptions }: PopupProps) {
+export function Popup({ page, collection, today, problem, ...on }: PopupProps) {
   const [tab, setTab] = useState<Tab>('page');
   const [place, setPlace] = useState<Place>({});
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [place]);
+  const pick = (name: Tab) => {
+    if (name === 'actors') on.onCollection();
+    setTab(name);
+  };
   const goUp = (event: KeyboardEvent) => {
     const above = event.key === 'Escape' && tab === 'actors' ? placeAbove(place) : null;
     if (!above) return;
@@ -49,7 +55,7 @@ export function Popup({ page, collection, today, problem, onExport, onReview, on
           {problem}
         </p>
       )}
-      <Tabs label="Views" tabs={TABS} current={tab} onPick={setTab}>
+      <Tabs label="Views" tabs={TABS} current={tab} onPick={pick}>
         {tab === 'page' ? (
           <PagePanel {...page} />
         ) : (
@@ -63,13 +69,13 @@ export function Popup({ page, collection, today, problem, onExport, onReview, on
         )}
       </Tabs>
       <footer class="row">
-        <button type="button" onClick={onReview}>
+        <button type="button" onClick={on.onReview}>
           Review
         </button>
-        <button type="button" onClick={onExport}>
+        <button type="button" onClick={on.onExport}>
           Export JSON
         </button>
-        <button type="button" onClick={onOptions}>
+        <button type="button" onClick={on.onOptions}>
           Options
         </button>
       </footer>

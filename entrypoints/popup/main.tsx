@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { KnowledgeContext } from '../../components/parts/knowledge';
@@ -21,7 +22,8 @@ const send = createClient((message) => browser.runtime.sendMessage(message));
 const ask = createAsk(send);
 const tab = await frontTab(location.search);
 const page = createPageStore(database, send, tab);
-const collection = createCollectionStore(database);
+// Made when it is first asked for: the page in front comes first, and a large collection takes its time.
+const collectionStore = signal<ReturnType<typeof createCollectionStore> | null>(null);
 const { problem, attempt } = createProblems();
 
 async function read(): Promise<void> {
@@ -50,7 +52,7 @@ const exportJson = async (): Promise<void> =>
 const today = dayNumber(new Date().toISOString());
 
 function App() {
-  const loaded = collection.value;
+  const loaded = collectionStore.value?.value ?? { state: 'loading' as const };
   const knowledge =
     loaded.state === 'ready'
       ? readerKnowledge(loaded.value.collection.actors, loaded.value.settings.ownIssues)
@@ -70,6 +72,9 @@ function App() {
         collection={loaded}
         today={today}
         problem={problem.value}
+        onCollection={() => {
+          collectionStore.value ??= createCollectionStore(database);
+        }}
         onExport={() => attempt(exportJson)}
         onReview={() =>
           attempt(() => browser.tabs.create({ url: `${browser.runtime.getURL('/')}review.html` }))

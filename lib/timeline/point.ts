@@ -1,7 +1,6 @@
 import type { ReadingRecord } from '../model/records';
-import type { Stance, Strength } from '../model/statement';
+import { STANCES, type Stance, type Strength } from '../model/statement';
 import { compareText } from './days';
-import { wordsSaid } from './merge-statements';
 import type { Rows } from './rows';
 
 /** One statement's stance on one issue; several outlets' reports of it are one point. Statements are numbers into `Rows`. */
@@ -23,7 +22,7 @@ export interface TimelinePoint {
   readonly alsoIn: readonly number[];
 }
 
-const KIND_RANK = { direct: 0, mixed: 1, indirect: 2 } as const;
+const STANCE_CODES: Record<Stance, number> = { support: 0, oppose: 1, conditional: 2, unclear: 3 };
 const NOWHERE_ELSE: readonly number[] = [];
 
 /** A reading of a statement as a point of one sighting. */
@@ -44,51 +43,71 @@ export const pointOf = (
   alsoIn: NOWHERE_ELSE,
 });
 
-/** The fullest report first: most words, direct before indirect; ids break ties so that input order never matters. */
-function fullestFirst(rows: Rows): (a: TimelinePoint, b: TimelinePoint) => number {
-  return (a, b) => {
-    const [x, y] = [rows.statements[a.statement], rows.statements[b.statement]];
-    if (!x || !y) return 0;
-    return (
-      wordsSaid(y).length - wordsSaid(x).length ||
-      KIND_RANK[x.kind] - KIND_RANK[y.kind] ||
-      compareText(x.id, y.id)
-    );
-  };
-}
+/** The fullest report first; ids break ties so that input order never matters. */
+const fullestFirst = (a: TimelinePoint, b: TimelinePoint, { fullness }: Rows): number =>
+  (fullness[b.statement] ?? 0) - (fullness[a.statement] ?? 0) || compareText(a.reading.id, b.reading.id);
 
-/** The best founded day first, then the earliest. */
-const bestDatedFirst =
-  (rows: Rows) =>
-  (a: TimelinePoint, b: TimelinePoint): number =>
-    (rows.dateRanks[a.statement] ?? 0) - (rows.dateRanks[b.statement] ?? 0) || a.day - b.day;
+/** The best founded day first, then the earliest, then the fullest report. */
+const bestDatedFirst = (a: TimelinePoint, b: TimelinePoint, rows: Rows): number =>
+  (rows.dateRanks[a.statement] ?? 0) - (rows.dateRanks[b.statement] ?? 0) ||
+  a.day - b.day ||
+  fullestFirst(a, b, rows);
 
-/** One point of the single reports of one statement. */
-function mergeReports(reports: readonly TimelinePoint[], rows: Rows): TimelinePoint {
-  const sorted = reports.toSorted(fullestFirst(rows));
-  const [fullest] = sorted;
-  const [best] = sorted.toSorted(bestDatedFirst(rows));
-  if (!fullest || !best) throw new Error('a point needs a report');
-  const idOf = (number: number) => rows.statements[number]?.id ?? '';
-  const others = new Set(reports.map((report) => report.statement));
-  others.delete(fullest.statement);
+/** One point of the single reports, `first` among them, of one statement. */
+function mergeReports(first: TimelinePoint, reports: readonly TimelinePoint[], rows: Rows): TimelinePoint {
+  let fullest = first;
+  let best = first;
+  for (const report of reports) {
+    if (fullestFirst(report, fullest, rows) < 0) fullest = report;
+    if (bestDatedFirst(report, best, rows) < 0) best = report;
+  }
+  const byId = reports.toSorted((a, b) => compareText(a.reading.id, b.reading.id));
+  const others = byId.map((report) => report.statement).filter((number) => number !== fullest.statement);
   return {
     ...fullest,
     saidOn: best.saidOn,
     day: best.day,
     dated: best.statement,
-    alsoIn: [...others].sort((a, b) => compareText(idOf(a), idOf(b))),
+    alsoIn: others.filter((number, index) => number !== others[index - 1]),
   };
 }
 
-/** True if no report has other sightings and all are in order, none twice: mostly so. */
-function areSettled(reports: readonly TimelinePoint[], rows: Rows): boolean {
-  let last: TimelinePoint | null = null;
+interface Group {
+  /** Where among the points the first of the reports stands. */
+  readonly at: number;
+  readonly first: TimelinePoint;
+  readonly reports: TimelinePoint[];
+}
+
+/** The reports with those of one statement and one stance made one point. */
+function mergeShared(reports: readonly TimelinePoint[], rows: Rows): TimelinePoint[] {
+  const points: TimelinePoint[] = [];
+  const groups = new Map<number, Group>();
   for (const report of reports) {
-    if ((rows.shared[report.statement] ?? -1) >= 0) return false;
-    if (last && (last.day > report.day || (last.day === report.day && comparePoints(last, report) >= 0)))
-      return false;
-    last = report;
+    const shared = rows.shared[report.statement] ?? -1;
+    const key = shared * STANCES.length + STANCE_CODES[report.stance];
+    const group = shared < 0 ? undefined : groups.get(key);
+    if (group) {
+      group.reports.push(report);
+      continue;
+    }
+    if (shared >= 0) groups.set(key, { at: points.length, first: report, reports: [report] });
+    points.push(report);
+  }
+  for (const group of groups.values())
+    if (group.reports.length > 1) points[group.at] = mergeReports(group.first, group.reports, rows);
+  return points;
+}
+
+const hasShared = (reports: readonly TimelinePoint[], rows: Rows): boolean =>
+  reports.some((report) => (rows.shared[report.statement] ?? -1) >= 0);
+
+/** True if the points are in order and none comes twice. */
+function areInOrder(points: readonly TimelinePoint[]): boolean {
+  let last: TimelinePoint | null = null;
+  for (const point of points) {
+    if (last && comparePoints(last, point) >= 0) return false;
+    last = point;
   }
   return true;
 }
@@ -98,28 +117,10 @@ function areSettled(reports: readonly TimelinePoint[], rows: Rows): boolean {
  * statement become one point only where their stance agrees; a reading given twice counts once.
  */
 export function mergePoints(reports: readonly TimelinePoint[], rows: Rows): readonly TimelinePoint[] {
-  if (areSettled(reports, rows)) return reports;
-  const points: TimelinePoint[] = [];
-  let groups: Map<string, TimelinePoint[]> | null = null;
-  for (const report of reports) {
-    const shared = rows.shared[report.statement] ?? -1;
-    if (shared < 0) {
-      points.push(report);
-      continue;
-    }
-    groups ??= new Map();
-    const key = `${shared} ${report.stance}`;
-    const group = groups.get(key);
-    if (group) group.push(report);
-    else groups.set(key, [report]);
-  }
-  if (groups) for (const group of groups.values()) points.push(mergeReports(group, rows));
-  points.sort(comparePoints);
-  // On one issue a statement has one reading: its number tells doubles.
-  const isDouble = (index: number) => points[index]?.statement === points[index - 1]?.statement;
-  for (let index = 1; index < points.length; index++)
-    if (isDouble(index)) return points.filter((_, at) => at === 0 || !isDouble(at));
-  return points;
+  const points = hasShared(reports, rows) ? mergeShared(reports, rows) : reports;
+  if (areInOrder(points)) return points;
+  const sorted = points.toSorted(comparePoints);
+  return sorted.filter((point, index) => point.reading.id !== sorted[index - 1]?.reading.id);
 }
 
 /** Order on a timeline: by day, then by id. */

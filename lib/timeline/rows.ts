@@ -1,6 +1,6 @@
 import type { PageRecord, StatementRecord } from '../model/records';
 import { dayNumber } from './days';
-import type { MergedIds } from './merge-statements';
+import { type MergedIds, wordsSaid } from './merge-statements';
 import { Numbering } from './numbering';
 import { outletOf } from './outlet';
 
@@ -21,11 +21,15 @@ export interface Rows {
   /** Numbers of pages and outlets run from 0 to below these. */
   readonly articleCount: number;
   readonly outletCount: number;
+  /** Of two sightings the one with the higher figure tells more: length of the words, then direct before indirect. */
+  readonly fullness: Int32Array;
   /** Number that it shares with its other sightings; -1 where it has none. */
   readonly shared: Int32Array;
 }
 
 const DATE_RANK = { statement: 0, article: 1, seen: 2 } as const;
+const KIND_RANK = { direct: 2, mixed: 1, indirect: 0 } as const;
+const KINDS = 3;
 
 /** Statement id to a number, for those only that have other sightings. */
 function numberShared(merged: MergedIds): Map<string, number> {
@@ -59,7 +63,8 @@ export function indexRows(
     kept.push(statement);
   }
   const column = () => new Int32Array(kept.length);
-  const [days, dateRanks, articles, outlets, shared] = [column(), column(), column(), column(), column()];
+  const [days, dateRanks, articles, outlets] = [column(), column(), column(), column()];
+  const [fullness, shared] = [column(), column()];
   // Plain loop: this runs over every statement stored.
   for (let number = 0; number < kept.length; number++) {
     const statement = kept[number];
@@ -69,10 +74,13 @@ export function indexRows(
     dateRanks[number] = DATE_RANK[statement.datedBy];
     articles[number] = article;
     outlets[number] = outletOfPage[article] ?? -1;
-    shared[number] = sharedNumbers.get(statement.id) ?? -1;
+    const sharedNumber = sharedNumbers.get(statement.id) ?? -1;
+    shared[number] = sharedNumber;
+    if (sharedNumber >= 0) fullness[number] = wordsSaid(statement).length * KINDS + KIND_RANK[statement.kind];
   }
   return {
     numbers,
+    fullness,
     statements: kept,
     days,
     dateRanks,

@@ -60,6 +60,7 @@ function show(page: Partial<PopupProps['page']> = {}, rest: Partial<PopupProps> 
     onAlwaysRead: vi.fn(),
     onReadAnyway: vi.fn(),
     onShow: vi.fn(),
+    onCollection: vi.fn(),
     onExport: vi.fn(),
     onReview: vi.fn(),
     onOptions: vi.fn(),
@@ -69,6 +70,7 @@ function show(page: Partial<PopupProps['page']> = {}, rest: Partial<PopupProps> 
     collection: { state: 'ready', value: collectionView() },
     today: dayNumber('2025-01-01'),
     problem: null,
+    onCollection: calls.onCollection,
     onExport: calls.onExport,
     onReview: calls.onReview,
     onOptions: calls.onOptions,
@@ -149,6 +151,13 @@ describe('the popup on the collection', () => {
     return mounted;
   };
   const settle = () => new Promise((resolve) => setTimeout(resolve, 30));
+
+  it('asks for the collection only once it is wanted', () => {
+    const { press, calls } = show();
+    expect(calls.onCollection).not.toHaveBeenCalled();
+    press('Actors');
+    expect(calls.onCollection).toHaveBeenCalledOnce();
+  });
 
   it('tells loading, failure and emptiness apart', () => {
     const states: readonly [PopupProps['collection'], string][] = [
