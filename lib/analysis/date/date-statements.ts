@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../model/packs';
 import type { AttributedStatement, DatedStatement } from '../../model/statement';
 import type { StageInput } from '../stage';
-import { createDayFinder, type DaySaid, spokenSpans } from './day-said';
+import { createDayFinder, type DaySaid, newBudget, spokenSpans } from './day-said';
 
 type Dater = (input: StageInput, statements: readonly AttributedStatement[]) => readonly DatedStatement[];
 
@@ -14,11 +14,12 @@ export function createStatementDater({ reference }: LanguagePack): Dater {
   const findDay = reference ? createDayFinder(reference.time) : null;
   return (input, statements) => {
     const spoken = spokenSpans(statements);
+    const budget = newBudget();
     let before: { readonly statement: AttributedStatement; readonly said: DaySaid | null } | null = null;
     return statements.map((statement) => {
       const published = publicationDay(input, statement);
       const today = published ?? input.seenOn;
-      const own = findDay && today ? findDay(input, statement, spoken, today) : null;
+      const own = findDay && today ? findDay(input, statement, spoken, today, budget) : null;
       const said =
         own ?? (before?.said && continues(input, before.statement, statement) ? before.said : null);
       before = { statement, said };

@@ -32,7 +32,16 @@ export type DayFinder = (
   candidate: QuoteCandidate,
   spoken: readonly Span[],
   today: string,
+  budget?: Budget,
 ) => DaySaid | null;
+
+/** Characters that may still be read for dates, so that a text full of them takes no longer than a long article. */
+export interface Budget {
+  left: number;
+}
+
+/** A budget for one article: some 500 sentences with a date. */
+export const newBudget = (): Budget => ({ left: 60_000 });
 
 /** The words of all statements in text order, for a day finder to look past. */
 export const spokenSpans = (candidates: readonly QuoteCandidate[]): readonly Span[] =>
@@ -48,9 +57,10 @@ export function createDayFinder(grammar: TimeGrammar): DayFinder {
     for (const [word] of text.matchAll(WORD)) if (grammar.words.has(word.toLowerCase())) return true;
     return false;
   };
-  return (input, candidate, spoken, today) => {
+  return (input, candidate, spoken, today, budget = newBudget()) => {
     const around = surroundings(input, candidate, spoken);
-    if (!around || !mayNameDay(around.text)) return null;
+    if (!around || budget.left <= 0 || !mayNameDay(around.text)) return null;
+    budget.left -= around.text.length;
     const days = parseDates(around.text, today).filter((day) => tellsWhen(grammar, around, day));
     const [nearest] = days.sort((a, b) => distance(a, around.cue) - distance(b, around.cue));
     return nearest

@@ -7,6 +7,7 @@ import type { ActorIndex, TitleValue } from './actor-index';
 import { findNames, type NameMatch } from './find-names';
 import { isCapitalised, normalWords } from './normal-form';
 import { People } from './people';
+import type { TokenRange } from './token-range';
 import { unlistedBodies } from './unlisted-bodies';
 
 /** All that an article's text names, found once: tokens in normal form, names, people and titles. */
@@ -17,6 +18,8 @@ export interface ArticleNames {
   readonly matches: readonly NameMatch[];
   readonly people: People;
   readonly titles: readonly TermMatch<TitleValue>[];
+  /** Countries and blocs the article speaks of, by code. */
+  readonly countries: ReadonlySet<string>;
   /** ISO day of the article. */
   readonly day: string | null;
 }
@@ -56,6 +59,13 @@ function sentenceStarts(tokens: readonly Token[], sentences: readonly Sentence[]
   return starts;
 }
 
+/** Names that lie in no unlisted body's name. */
+function outside(listed: readonly NameMatch[], unlisted: readonly TokenRange[]): NameMatch[] {
+  const taken = new Set<number>();
+  for (const { first, last } of unlisted) for (let i = first; i < last; i++) taken.add(i);
+  return listed.filter(({ first, last }) => !(taken.has(first) && taken.has(last - 1)));
+}
+
 /** Finds what an article names. */
 export function readArticleNames(index: ActorIndex, input: StageInput): ArticleNames {
   const { tokens, sentences, paragraphs, text } = input.document;
@@ -65,9 +75,7 @@ export function readArticleNames(index: ActorIndex, input: StageInput): ArticleN
   const shouting = shoutingTokens(tokens, paragraphs);
   const isShouting = (i: number): boolean => shouting.has(i);
   const unlisted = unlistedBodies(tokens, words, listed, index.grammar, isShouting);
-  const matches = listed.filter(
-    (match) => !unlisted.some((b) => b.first <= match.first && match.last <= b.last),
-  );
+  const matches = outside(listed, unlisted);
   const people = new People(
     index,
     text,
@@ -79,5 +87,6 @@ export function readArticleNames(index: ActorIndex, input: StageInput): ArticleN
     isShouting,
     day,
   );
-  return { input, tokens, words, matches, people, titles: index.titles.find(tokens, words), day };
+  const countries = new Set(matches.flatMap((m) => m.country?.code ?? m.body?.actor.country ?? []));
+  return { input, tokens, words, matches, people, titles: index.titles.find(tokens, words), countries, day };
 }

@@ -1,5 +1,5 @@
 import type { AttributedStatement, QuoteCandidate } from '../../model/statement';
-import { type DayFinder, spokenSpans } from '../date/day-said';
+import { type DayFinder, newBudget, spokenSpans } from '../date/day-said';
 import type { StageInput } from '../stage';
 import type { ActorIndex } from './actor-index';
 import { readArticleNames } from './article-names';
@@ -28,6 +28,7 @@ export class ArticleResolver {
     findDay: DayFinder,
   ) {
     const spoken = spokenSpans(candidates);
+    const budget = newBudget();
     const names = readArticleNames(index, input);
     describePeople(index, names);
     const bodyOf = (match: Parameters<typeof bodyEntity>[2]): Entity | null =>
@@ -38,7 +39,8 @@ export class ArticleResolver {
       names,
       discourse: new Discourse(index, names, input, candidates, bodyOf),
       reader: new SourceReader(index, names, bodyOf),
-      dayOf: (candidate) => (names.day ? (findDay(input, candidate, spoken, names.day)?.day ?? null) : null),
+      dayOf: (candidate) =>
+        names.day ? (findDay(input, candidate, spoken, names.day, budget)?.day ?? null) : null,
     };
   }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { indexAtOrBefore } from '../../text/search';
 import { bodyOfKind, governmentEntity } from './bodies';
 import type { Context } from './context';
 import { type Decision, unresolved } from './decision';
@@ -132,6 +133,8 @@ function bodyIn({ index, names }: Context, phrase: BodyPhrase, country: string):
 }
 
 const LOOK_BACK = 3;
+/** Bound for texts that are one long paragraph. */
+const MOST_MATCHES = 200;
 
 /** The one country spoken of before an offset, in its paragraph or the nearest one before that speaks of any. */
 function countrySpokenOf({ names, discourse }: Context, at: number): string | null {
@@ -139,9 +142,10 @@ function countrySpokenOf({ names, discourse }: Context, at: number): string | nu
   for (let p = paragraph; p >= Math.max(0, paragraph - LOOK_BACK); p--) {
     const [from, to] = discourse.paragraphSpan(p);
     const codes = new Set<string>();
-    for (const match of names.matches) {
-      const start = names.tokens[match.first]?.start ?? 0;
-      if (start < from || start >= Math.min(to, at)) continue;
+    const startOf = (i: number): number => names.tokens[names.matches[i]?.first ?? 0]?.start ?? 0;
+    const first = indexAtOrBefore(names.matches.length, startOf, from - 1) + 1;
+    const last = indexAtOrBefore(names.matches.length, startOf, Math.min(to, at) - 1) + 1;
+    for (const match of names.matches.slice(Math.max(first, last - MOST_MATCHES), last)) {
       const code = match.country?.code ?? match.body?.actor.side ?? match.people[0]?.actor.country;
       if (code) codes.add(code);
     }

@@ -90,13 +90,10 @@ function holderInArticle(
   day: string | null,
 ): Actor | null {
   if (offices.length === 0 || offices.length > FEW) return null;
-  const spoken = new Set(
-    names.matches.flatMap((match) => match.country?.code ?? match.body?.actor.country ?? []),
-  );
   const possible =
     offices.length === 1
       ? offices
-      : offices.filter((office) => office.country !== null && spoken.has(office.country));
+      : offices.filter((office) => office.country !== null && names.countries.has(office.country));
   return possible.length === 1 ? soleHolder(index, possible, day) : null;
 }
 

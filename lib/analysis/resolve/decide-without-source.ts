@@ -6,7 +6,7 @@ import { type Decision, unresolved } from './decision';
 export function decideWithoutSource({ discourse }: Context, candidate: QuoteCandidate): Decision {
   const start = candidate.content[0]?.[0] ?? 0;
   const paragraph = discourse.paragraphOf(start);
-  const last = discourse.sources.filter((s) => s.at < start).pop();
+  const last = discourse.sources[discourse.sources.length - 1];
   if (candidate.kind !== 'direct' || !last?.entity.ref || paragraph - last.paragraph > 1)
     return unresolved('none', 'no-source', 'no source stands with these words');
   const others = discourse

@@ -2,6 +2,7 @@ import type { ActorIndex } from './actor-index';
 import type { ArticleNames } from './article-names';
 import { isCapitalised } from './normal-form';
 import type { PersonName } from './people';
+import { within } from './token-range';
 
 const BEFORE = 9;
 const AFTER = 12;
@@ -26,6 +27,7 @@ function windowBefore(
   { tokens, words, titles }: ArticleNames,
   { first }: PersonName,
 ): readonly [number, number] {
+  const own = within(titles, Math.max(0, first - BEFORE), first);
   let from = first;
   while (from > 0 && first - from < BEFORE) {
     const at = from - 1;
@@ -34,10 +36,10 @@ function windowBefore(
       grammar.descriptions.has(word) ||
       grammar.genitive.has(word) ||
       word === '-' ||
-      word === '.' ||
+      (word === '.' && grammar.honorifics.has(words[at - 1] ?? '')) ||
       (grammar.honorifics.has(word) && !grammar.prepositions.has(word) && word !== 'and') ||
       isCapitalised(tokens[at]?.text ?? '') ||
-      titles.some((t) => t.first <= at && t.last > at && t.last <= first);
+      own.some((t) => t.first <= at && t.last > at);
     if (!belongs) break;
     from = at;
   }
@@ -61,12 +63,13 @@ function describe(
   if (!entity || from >= to) return;
   const { descriptions, prepositions } = index.grammar;
   let isOfficial = false;
-  const titles = names.titles.filter((t) => t.first >= from && t.last <= to);
-  const head = names.words.findIndex(
-    (word, i) =>
-      i >= from && i < to && prepositions.has(word) && !titles.some((t) => t.first < i && t.last > i),
-  );
-  const end = head < 0 ? to : head;
+  const titles = within(names.titles, from, to);
+  let end = from;
+  while (
+    end < to &&
+    !(prepositions.has(names.words[end] ?? '') && !titles.some((t) => t.first < end && t.last > end))
+  )
+    end++;
   for (const title of titles) {
     if (title.first >= end && title.value.type !== 'body') continue;
     isOfficial = true;
@@ -81,6 +84,6 @@ function describe(
     if (word === 'official') isOfficial = true;
   }
   if (entity.actor || !isOfficial || isPrivate) return;
-  const country = names.matches.find((m) => m.first >= from && m.last <= to && (m.country || m.body));
+  const country = within(names.matches, from, to).find((m) => m.country || m.body);
   entity.side ??= country?.country?.code ?? country?.body?.actor.side ?? null;
 }

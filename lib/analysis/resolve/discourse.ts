@@ -17,6 +17,9 @@ function reportedSpeech(candidates: readonly QuoteCandidate[]): (offset: number)
   return (offset) => offset < (ends[indexAtOrBefore(spans.length, (i) => spans[i]?.[0] ?? 0, offset)] ?? 0);
 }
 
+/** Bound for texts that are one long paragraph. */
+const MOST_MENTIONS = 200;
+
 /** From when on somebody is the main speaker: an interview's one voice, not the first of several. */
 const MAIN_STATEMENTS = 4;
 const MAIN_SHARE = 0.7;
@@ -101,12 +104,12 @@ export class Discourse {
     return this.paragraphs[paragraph] ?? [0, 0];
   }
 
-  /** Mentions that start in `[from, to)`. */
-  between(from: number, to: number): readonly Mention[] {
-    const low = indexAtOrBefore(this.mentions.length, (i) => this.mentions[i]?.start ?? 0, from - 1) + 1;
-    let end = low;
-    while (end < this.mentions.length && (this.mentions[end]?.start ?? to) < to) end++;
-    return this.mentions.slice(low, end);
+  /** Mentions that start in `[from, to)`; of more than `most` the last ones. */
+  between(from: number, to: number, most = MOST_MENTIONS): readonly Mention[] {
+    const startOf = (i: number): number => this.mentions[i]?.start ?? 0;
+    const first = indexAtOrBefore(this.mentions.length, startOf, from - 1) + 1;
+    const last = indexAtOrBefore(this.mentions.length, startOf, to - 1) + 1;
+    return this.mentions.slice(Math.max(first, last - most), last);
   }
 
   /** Who has spoken most of the statements so far, as in an interview; null if nobody by far. */

@@ -31,6 +31,18 @@ function writtenAsName(tokens: readonly Token[], { first, last, value }: TermMat
   );
 }
 
+/** How many matches on a fuller name is looked for. */
+const OVERLAPS = 12;
+
+/** 'Crown Prince Mohammed' within 'Crown Prince Mohammed bin Salman': the same actor's name begins later and ends later. */
+const goesOn = (a: TermMatch<NameValue>, b: TermMatch<NameValue>): boolean =>
+  b.first > a.first &&
+  b.first < a.last &&
+  b.last > a.last &&
+  a.value.type === 'actor' &&
+  b.value.type === 'actor' &&
+  a.value.actor === b.value.actor;
+
 /** Every name of the packs in the text, longest first from the left, never overlapping. */
 export function findNames(
   index: ActorIndex,
@@ -44,6 +56,11 @@ export function findNames(
   while (at < matches.length) {
     const head = matches[at];
     if (!head) break;
+    const fuller = matches.slice(at + 1, at + OVERLAPS).findIndex((match) => goesOn(head, match)) + 1;
+    if (fuller > 0) {
+      at += fuller;
+      continue;
+    }
     const values: NameValue[] = [];
     let next = at;
     for (; matches[next]?.first === head.first; next++)

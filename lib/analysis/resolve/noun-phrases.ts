@@ -6,11 +6,7 @@ import type { Entity } from './entities';
 import type { NameMatch } from './find-names';
 import { isCapitalised } from './normal-form';
 import type { PersonName } from './people';
-
-interface Tokens {
-  readonly first: number;
-  readonly last: number;
-}
+import { type TokenRange, within } from './token-range';
 
 /** How the words of a source hang together: heads and modifiers, owners, countries; by closed lists, without a parser. */
 export class NounPhrases {
@@ -45,7 +41,7 @@ export class NounPhrases {
   }
 
   /** True if a name is no head: it owns something, qualifies a noun or stands behind a preposition. */
-  isModifier(name: Tokens, first: number, last: number): boolean {
+  isModifier(name: TokenRange, first: number, last: number): boolean {
     return (
       this.isOwner(name.last, last) ||
       this.qualifiesNoun(name.last, last) ||
@@ -177,19 +173,4 @@ export class NounPhrases {
       if (this.index.grammar.prepositions.has(this.word(i))) return this.word(i);
     return '';
   }
-}
-
-/** Items, ordered by their first token, that lie in tokens `[first, last)`. */
-function within<Item extends Tokens>(items: readonly Item[], first: number, last: number): readonly Item[] {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.first ?? 0) < first) low = middle + 1;
-    else high = middle;
-  }
-  const found: Item[] = [];
-  for (let item = items[low]; item && item.first < last; item = items[++low])
-    if (item.last <= last) found.push(item);
-  return found;
 }

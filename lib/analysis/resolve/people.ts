@@ -4,9 +4,11 @@ import type { ActorIndex } from './actor-index';
 import { type CapitalRun, capitalRuns } from './capital-runs';
 import { actorEntity, type Entity, localEntity } from './entities';
 import type { NameMatch } from './find-names';
+import { bearsGivenName, isGivenName } from './given-names';
+import { LocalPeople } from './local-people';
 import { isCapitalised } from './normal-form';
 import { holdsOfficeOn } from './tenure';
-import type { UnlistedBody } from './unlisted-bodies';
+import type { TokenRange } from './token-range';
 
 /** A person's name in the text. `entity` is null where it may be several people; `full` if a given name stands in it. */
 export interface PersonName {
@@ -34,15 +36,6 @@ interface NamedRun {
 const YOUNGER = new Set(['jr', 'sr']);
 const MAX_LOCAL = 5;
 
-/** True for two spellings of one given name, an initial, or a slip of one or two letters. */
-export function sameGivenName(index: ActorIndex, a: string, b: string): boolean {
-  if (a === b || index.givenNames.get(a)?.has(b)) return true;
-  if (a[0] !== b[0]) return false;
-  if (a.length <= 2 || b.length <= 2) return true;
-  if (Math.min(a.length, b.length) < 5) return false;
-  return a.slice(0, 4) === b.slice(0, 4) && Math.abs(a.length - b.length) <= 2;
-}
-
 /** Finds whom the text names, by registry names and by the full names it gives; bare surnames follow full ones. */
 export class People {
   readonly names: PersonName[] = [];
@@ -50,7 +43,7 @@ export class People {
   /** Surnames that are also words or other people's, where nobody is named in full: the one official in office who bears it. */
   readonly weak: BodyName[] = [];
   private readonly entities = new Map<string, Entity>();
-  private readonly locals = new Map<string, { readonly entity: Entity; readonly first: number }[]>();
+  private readonly locals = new LocalPeople();
   private readonly evident = new Set<string>();
   private readonly taken = new Set<number>();
   private readonly matchAt = new Map<number, NameMatch>();
@@ -62,7 +55,7 @@ export class People {
     private readonly tokens: readonly Token[],
     private readonly words: readonly string[],
     matches: readonly NameMatch[],
-    unlisted: readonly UnlistedBody[],
+    unlisted: readonly TokenRange[],
     sentenceStarts: ReadonlySet<number>,
     private readonly shouting: (token: number) => boolean,
     private readonly day: string | null,
@@ -116,6 +109,8 @@ export class People {
 
   private put(name: PersonName): void {
     this.names.push(name);
+    if (name.full && name.entity)
+      this.locals.addFull(this.words.slice(name.first, name.last).join(' '), name.entity);
     for (let i = name.first; i < name.last; i++) this.taken.add(i);
   }
 
@@ -128,7 +123,10 @@ export class People {
         !this.tokens[i ?? -1]?.isWord ||
         honorifics.has(word) ||
         notNames.has(word) ||
-        (i === run.first && this.lineStarts.has(i) && !this.isGiven(word) && /(?:ing|ed|ly)$/.test(word))
+        (i === run.first &&
+          this.lineStarts.has(i) &&
+          !isGivenName(this.index, word) &&
+          /(?:ing|ed|ly)$/.test(word))
       );
     };
     while (from < run.name.length && !this.matchAt.has(run.name[from] ?? -1) && droppable(run.name[from]))
@@ -146,10 +144,6 @@ export class People {
     return false;
   }
 
-  private isGiven(word: string): boolean {
-    return this.index.grammar.firstNames.has(word) || this.index.givenNames.has(word);
-  }
-
   private takeFull({ run, name, match, given }: NamedRun): void {
     if (match) {
       const whole = match.people.filter((p) => !p.bare);
@@ -163,7 +157,13 @@ export class People {
         return;
       }
       if (!this.isGivenBefore(given)) return;
-      const compatible = match.people.filter((p) => this.fits(p.actor, given));
+      const compatible = match.people.filter((p) =>
+        bearsGivenName(
+          this.index,
+          p.actor,
+          this.words[given.find((i) => this.tokens[i]?.isWord) ?? -1] ?? '',
+        ),
+      );
       if (compatible.length > 0) {
         this.add(
           given[0] ?? match.first,
@@ -182,23 +182,8 @@ export class People {
     const head = given.find((i) => this.tokens[i]?.isWord);
     if (head === undefined) return false;
     const word = this.words[head] ?? '';
-    if (this.isGiven(word) || /^\p{Lu}\.?$/u.test(this.tokens[head]?.text ?? '')) return true;
+    if (isGivenName(this.index, word) || /^\p{Lu}\.?$/u.test(this.tokens[head]?.text ?? '')) return true;
     return !this.lineStarts.has(head) && !this.shouting(head) && !this.index.grammar.bodyWords.has(word);
-  }
-
-  private fits(actor: Actor, given: readonly number[]): boolean {
-    const head = this.words[given.find((i) => this.tokens[i]?.isWord) ?? -1] ?? '';
-    return [actor.name, ...actor.aliases].some((alias) => {
-      const [word = '', surname] = alias.split(' ');
-      return surname !== undefined && sameGivenName(this.index, head, this.normal(word));
-    });
-  }
-
-  private normal(word: string): string {
-    return word
-      .normalize('NFKD')
-      .replace(/[\p{M}.]/gu, '')
-      .toLowerCase();
   }
 
   private takeLocal(run: CapitalRun, name: readonly number[]): void {
@@ -218,16 +203,17 @@ export class People {
       return;
     }
     if (words.some((word) => notNames.has(word) || (honorifics.has(word) && !YOUNGER.has(word)))) return;
-    if (this.shouting(head) && !this.isGiven(words[0] ?? '')) return;
-    if (parts.every((i) => /^\p{Lu}+$/u.test(this.tokens[i]?.text ?? '')) && !this.isGiven(words[0] ?? ''))
+    if (this.shouting(head) && !isGivenName(this.index, words[0] ?? '')) return;
+    if (
+      parts.every((i) => /^\p{Lu}+$/u.test(this.tokens[i]?.text ?? '')) &&
+      !isGivenName(this.index, words[0] ?? '')
+    )
       return;
     const gender = this.index.grammar.firstNames.get(words[0] ?? '') ?? this.honorificGender(run, head);
     const entity = this.local(full, 'person', { gender });
     this.put({ first: head, last: (name[name.length - 1] ?? head) + 1, entity, full: true });
     const surname = words.filter((word) => !YOUNGER.has(word)).pop() ?? '';
-    const same = this.locals.get(surname) ?? [];
-    same.push({ entity, first: head });
-    this.locals.set(surname, same);
+    this.locals.add(surname, entity, head);
   }
 
   private honorificGender(run: CapitalRun, head: number): 'm' | 'f' | null {
@@ -265,7 +251,7 @@ export class People {
       }
       const titled = this.isTitled(match.first);
       const surname = this.words[match.last - 1] ?? '';
-      const local = this.localFor(surname, match.first);
+      const local = this.locals.meant(surname, match.first);
       const strong = match.people.filter((p) => !p.weak || titled || this.evident.has(p.actor.id));
       const known = strong.filter((p) => this.evident.has(p.actor.id));
       if (local && known.length === 0 && !titled) {
@@ -294,7 +280,7 @@ export class People {
       return;
     }
     if (!this.locals.has(surname)) return;
-    const entity = this.localFor(surname, only);
+    const entity = this.locals.meant(surname, only);
     this.put({ first: only, last: only + 1, entity, full: false });
   }
 
@@ -311,28 +297,10 @@ export class People {
     const words = name.filter((i) => this.tokens[i]?.isWord).map((i) => this.words[i] ?? '');
     const first = name[0];
     if (words.length < 2 || first === undefined) return false;
-    const ending = ` ${words.join(' ')}`;
-    const entities = new Set(
-      this.names.filter((n) => n.full && this.wordsOf(n).endsWith(ending)).map((n) => n.entity),
-    );
-    const [entity] = entities;
-    if (entities.size !== 1 || !entity) return false;
+    const entity = this.locals.endingWith(` ${words.join(' ')}`);
+    if (!entity) return false;
     this.put({ first, last: (name[name.length - 1] ?? first) + 1, entity, full: false });
     return true;
-  }
-
-  private wordsOf({ first, last }: PersonName): string {
-    return this.words.slice(first, last).join(' ');
-  }
-
-  /** Whom a bare surname means among the people the article names in full: the only one, or the one named last. */
-  private localFor(surname: string, at: number): Entity | null {
-    const same = this.locals.get(surname);
-    if (!same) return null;
-    const keys = new Set(same.map((local) => local.entity.key));
-    if (keys.size === 1) return same[0]?.entity ?? null;
-    const before = same.filter((local) => local.first < at);
-    return new Set(before.map((local) => local.entity.key)).size === 1 ? (before[0]?.entity ?? null) : null;
   }
 
   private isTitled(first: number): boolean {

@@ -76,7 +76,7 @@ export function mostSalient(
     sentenceOf(discourse.paragraphSpan(discourse.paragraphOf(offset))[1] - 1);
   const from = discourse.paragraphSpan(Math.max(0, paragraph - LOOK_BACK))[0];
   const lastActing = new Map<Entity, number>();
-  for (const mention of discourse.between(from, at).slice(-MOST_MENTIONS)) {
+  for (const mention of discourse.between(from, at, MOST_MENTIONS)) {
     const sentence = sentenceOf(mention.start);
     const paragraphsBack = paragraph - discourse.paragraphOf(mention.start);
     const place =
@@ -126,8 +126,12 @@ export function mostSalient(
   if (gendered)
     for (const [entity, known] of scores) if (entity.gender === null) known.score += WEIGHT.unknownGender;
   const [best, second] = [...scores].sort((a, b) => b[1].score - a[1].score);
-  if (!best || best[1].score <= (gendered ? LEAST_FOR_PRONOUN : 0))
-    return { entity: null, reason: 'unknown' };
+  if (!best || best[1].score <= (gendered ? LEAST_FOR_PRONOUN : 0)) {
+    const main = gendered ? discourse.mainSpeaker() : null;
+    return main && fits(main) && !named.includes(main)
+      ? { entity: main, rule: 'main-speaker' }
+      : { entity: null, reason: 'unknown' };
+  }
   if (second && best[1].score - second[1].score < MARGIN) return { entity: null, reason: 'ambiguous' };
   return { entity: best[0], rule: best[1].rule };
 }

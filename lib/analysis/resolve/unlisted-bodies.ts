@@ -2,12 +2,7 @@ import type { ReferenceGrammar } from '../../model/grammar/reference-grammar';
 import type { Token } from '../../text/tokens';
 import type { NameMatch } from './find-names';
 import { isCapitalised } from './normal-form';
-
-/** The name of a body the registry does not know: tokens `[first, last)`. */
-export interface UnlistedBody {
-  readonly first: number;
-  readonly last: number;
-}
+import type { TokenRange } from './token-range';
 
 const LONGEST = 8;
 const LINKS = new Set(['of', 'for', 'on', 'and', 'the']);
@@ -22,14 +17,14 @@ export function unlistedBodies(
   matches: readonly NameMatch[],
   { bodyWords, definite, honorifics, notNames }: ReferenceGrammar,
   shouting: (token: number) => boolean,
-): UnlistedBody[] {
+): TokenRange[] {
   const listed = new Map<number, NameMatch>();
   for (const match of matches)
     if ((match.body && !match.body.metonym && !match.country) || match.people.length > 0)
       for (let i = match.first; i < match.last; i++) listed.set(i, match);
   const adjoins = (i: number): boolean => (tokens[i + 1]?.start ?? 0) - (tokens[i]?.end ?? 0) === 1;
   const capital = (i: number): boolean => isCapitalised(tokens[i]?.text ?? '') && !shouting(i);
-  const found: UnlistedBody[] = [];
+  const found: TokenRange[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!bodyWords.has(words[i] ?? '') || !capital(i)) continue;
     const inside = listed.get(i);
