@@ -1,5 +1,6 @@
 import { build } from 'wxt';
 import type { InstalledBrowser } from './find-browsers';
+import { QUIET_LOGGER } from './quiet-logger';
 
 const PATTERN = 'http://localhost/*';
 
@@ -12,6 +13,7 @@ export async function buildNewsroomExtension(engine: InstalledBrowser['engine'])
   let folder = '';
   await build({
     browser: engine,
+    logger: QUIET_LOGGER,
     outDirTemplate: 'newsroom-{{browser}}-mv{{manifestVersion}}',
     hooks: {
       'build:manifestGenerated': (wxt, manifest) => {

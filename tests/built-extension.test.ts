@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from 'wxt';
+import { QUIET_LOGGER } from '../scripts/quiet-logger';
 import { callsOf, parseNodes } from './architecture/parse-module';
 
 const TIMEOUT = 120_000;
@@ -38,6 +39,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', { timeout: TIMEOUT }, (
   beforeAll(async () => {
     await build({
       browser,
+      logger: QUIET_LOGGER,
       outDirTemplate: `check-{{browser}}-${process.pid}`,
       hooks: {
         'build:done': (wxt) => {

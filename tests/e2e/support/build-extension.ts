@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { build, type InlineConfig } from 'wxt';
+import { build } from 'wxt';
 import { findBrowsers, type InstalledBrowser } from '../../../scripts/find-browsers';
+import { QUIET_LOGGER } from '../../../scripts/quiet-logger';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 
@@ -8,26 +9,13 @@ const ROOT = join(import.meta.dirname, '..', '..', '..');
 export const extensionFolder = (engine: InstalledBrowser['engine']): string =>
   join(ROOT, '.output', `e2e-${engine}-mv3`);
 
-const ignore = () => undefined;
-/** Says only what is wrong. */
-const QUIET: NonNullable<InlineConfig['logger']> = {
-  debug: ignore,
-  log: ignore,
-  info: ignore,
-  success: ignore,
-  warn: console.warn,
-  error: console.error,
-  fatal: console.error,
-  level: 2,
-};
-
 /** Builds the extension exactly as it ships. */
 export const buildExtension = (engine: InstalledBrowser['engine']): Promise<unknown> =>
   build({
     root: ROOT,
     browser: engine,
     outDirTemplate: 'e2e-{{browser}}-mv{{manifestVersion}}',
-    logger: QUIET,
+    logger: QUIET_LOGGER,
   });
 
 /** Vitest's global setup: one build an engine for all test files. */
