@@ -31,7 +31,7 @@ async function show({ browser }: RunningBrowser, { origin }: Newsroom): Promise<
   await page.goto(`${origin}/${NEWSROOM_PAGES.article}`);
   console.log(`\nReading ${page.url()}`);
   console.log(
-    'Quotations are highlighted; the Stanceline button in the toolbar shows who holds what position.',
+    'Statements are highlighted; the Stanceline button (under the puzzle piece) shows who holds what position.',
   );
   console.log('Close the browser, or press Ctrl-C here, to end.');
   await new Promise<void>((done) => browser.once('disconnected', () => done()));
