@@ -1,27 +1,46 @@
-/** Short lines that are the site's own, by how they begin; folded to lower case, in the five languages. */
-const LABELS = [
-  // adverts and subscriptions
-  /^(?:advertisement|advertising|sponsored|promoted|anzeige|werbung|publicité|реклама|на правах реклами)\b/,
-  /^(?:sign up|subscribe|subscribers? only|become a (?:member|subscriber)|support (?:us|independent)|get (?:the|our) (?:newsletter|app)|already a subscriber|log in|register)/,
-  /^(?:підпи(?:шіться|суйтесь|суйтеся|сатися)|подпи(?:шитесь|сывайтесь|саться)|abonnez-vous|inscrivez-vous|s['’]abonner|déjà abonné|abonnieren sie|jetzt abonnieren|newsletter|melden sie sich)/,
-  // other stories
-  /^(?:read (?:more|also|next|this next)|see also|also read|related|more on this|more from|watch(?: (?:now|live|also|below))?:|listen:|in pictures|most read|recommended|don['’]t miss|up next|explainer:)/,
-  /^(?:читайте (?:також|ще|также|ещ[её]|далі|дальше|больше|більше|по теме)|дивіться також|смотрите (?:также|видео)|також (?:читайте|дивіться)|ще (?:за|по) темою|по теме:?$|за темою:?$|матеріали (?:по|за) темі|материалы по теме|(?:підтримайте|поддержите) )/,
-  /^(?:lesen sie (?:auch|dazu|mehr)|mehr (?:zum thema|dazu|lesen)|auch interessant|das könnte sie|zum thema|weiterlesen|lire (?:aussi|également|la suite)|à lire (?:aussi|également)|sur le même sujet|voir aussi|notre sélection|pour aller plus loin)/,
-  // following and sharing
-  /^(?:share(?: (?:this|on|via|article).{0,40})?$|follow (?:us|our|him|her|.{1,40} on )|join (?:us|our)|copy link|print$|email$|comments?$|leave a (?:comment|reply)|teilen$|drucken$|kommentare?$|partager|commentaires?$|suivez[- ]|поділи(?:тися|тись|ться)|поделиться|коментар|комментари[ий]|(?:наш|читайте нас|слідкуйте|стежте|следите|приєднуйтесь|присоединяйтесь).{0,40}(?:telegram|телеграм|facebook|фейсбук|youtube|viber|whatsapp|google))/,
-  // credits and bookkeeping
-  /^(?:©|\(c\)|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|усі права захищені|все права защищены|photos?(?: by)?:|photo credit|image:|image (?:source|caption)|source:|sources?:|фото:|джерело:|источник:|foto:|quelle:|bild:|crédit)/,
-  /^(?:reporting by|additional reporting|editing by|writing by|our standards:|\(?reporting by|this (?:article|story|post) (?:was|has been|is) (?:originally|updated|amended|corrected|published|syndicated)|(?:last )?updated(?: on| at)?:?\s|published(?: on| at)?:?\s|\d+ min(?:ute)?s? read|lesezeit|temps de lecture|publié (?:le|à|aujourd)|mis à jour|stand:|veröffentlicht|aktualisiert|опубліковано|опубликовано|оновлено|обновлено)/,
-  /^(?:натисніть ctrl|выделите (?:текст|её)|якщо (?:ви )?помітили помилку|если (?:вы )?(?:нашли|заметили) (?:ошибку|опечатку)|вибачте, ваш браузер|your browser does not|diesen artikel|cet article est réservé|il vous reste)/,
+/**
+ * Lines that are the site's own where they stand alone, or before a colon and what they point to. Only then: 'Related to
+ * the talks, …' and 'Zum Thema Waffenruhe sagte …' are the article's.
+ */
+const ALONE_OR_BEFORE_COLON = [
+  'advertisement|advertising|sponsored(?: content| by [^.]{1,30})?|promoted|anzeige|werbung|publicité|реклама|на правах реклам[иы]',
+  "read (?:more|also|next|this next)|see also|also read|related|more on this|more from [^.]{1,40}|watch(?: now| live| also| below)?|listen|in pictures|most read|recommended|don['’]t miss|up next|explainer",
+  'по теме|за темою|матеріали за темою|материалы по теме|ще (?:за|по) темою|auch interessant|zum thema|mehr (?:zum thema|dazu|lesen)|weiterlesen|sur le même sujet|à lire|notre sélection|pour aller plus loin',
+  'share(?: (?:this|on|via|article).{0,40})?|copy link|print|email|comments?|leave a (?:comment|reply)|teilen|drucken|kommentare?|partager(?: [^.]{0,25})?|commentaires?|поділи(?:тися|тись)(?: [^.]{0,25})?|поделиться(?: [^.]{0,25})?|коментарі?|комментари[ий]',
+  '(?:image |photo )?(?:source|credit|caption)s?|photos?|image|фото|джерел[оа]|источники?|foto|quelle|bild|crédits?(?: photo)?|stand',
+  'log in|register|subscribe|sign up|newsletter|newsletters',
+];
+const FRAMED = new RegExp(`^(?:${ALONE_OR_BEFORE_COLON.join('|')})\\s?(?::|[-–—»›→>]*$)`, 'u');
+
+/** Lines that are the site's own by how they begin; lower case. */
+const BEGINNINGS = [
+  /^(?:sign up (?:for|to) .{0,60}(?:newsletter|briefing|alert|e-?mail|update)|subscribe (?:to|now|for|today)|subscribers? only|become a (?:member|subscriber)|support independent|get (?:the|our) (?:newsletter|app)|already a subscriber)/,
+  /^(?:підпи(?:шіться|суйтесь|суйтеся)|подпи(?:шитесь|сывайтесь)|abonnez-vous|inscrivez-vous|déjà abonné|abonnieren sie|jetzt abonnieren|(?:підтримайте|поддержите) (?:нас|наш))/,
+  /^[^"“«„]{0,160}(?:your inbox|ihr(?:em|en)? postfach|votre boîte (?:mail|de réception)|вашу (?:пошту|почту))/,
+  /^(?:читайте (?:також|ще|также|ещ[её]|далі|дальше|больше|більше|по теме)|дивіться також|смотрите (?:также|видео)|также читайте|lesen sie (?:auch|dazu|mehr)|das könnte (?:sie|dich) (?:auch )?interessieren|(?:à )?lire (?:aussi|également|la suite)|voir aussi)/,
+  /^(?:follow us|follow (?:our|him|her) |join our|suivez(?:-| )?(?:nous|notre)|(?:наш|читайте нас|слідкуйте|стежте|следите|приєднуйтесь|присоединяйтесь).{0,40}(?:telegram|телеграм|facebook|фейсбук|youtube|viber|whatsapp|google))/,
+  /^(?:©|\(c\)|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|усі права захищені|все права защищены)/,
+  /^\(?(?:reporting by|additional reporting|editing by|writing by|our standards:)/,
+  /^(?:this (?:article|story|post) (?:was|has been|is) (?:originally|updated|amended|corrected|published|syndicated)|\d+ min(?:ute)?s? read|lesezeit|temps de lecture)/,
+  /^(?:last updated|updated|published|publié|mis à jour|veröffentlicht|aktualisiert|опубліковано|опубликовано|оновлено|обновлено)[\s:]{1,3}(?:(?:on|at|am|le|le :|à|hier|aujourd.hui|today|\p{L}{2,10},?)\s){0,2}\d{1,2}(?!\d)/u,
+  /^(?:натисніть ctrl|выделите (?:текст|её)|якщо (?:ви )?помітили помилку|если (?:вы )?(?:нашли|заметили) (?:ошибку|опечатку)|your browser does not|cet article est réservé|il vous reste)/,
 ] as const;
 const MAX_LABEL = 200;
+/** A line of its own that only says who wrote the article. */
+const BYLINE = /^(?:By|BY|Von|Par|Автор:?|Автори:?|Авторы:?)\s+\p{Lu}[^.!?“"«:]{1,80}$/u;
+/** A line of its own that only says when. */
+const CLOCK = /^\d{1,2}[:.h]\d{2}(?:\s?(?:uhr|gmt|utc|bst|[ce]e?s?t|[ap]\.?m\.?))?$/;
 
 /** True if a short line is the site's own: an advert's mark, a link to other stories, a credit, a call to subscribe. */
 export function isLabelText(text: string): boolean {
   if (text.length > MAX_LABEL) return false;
   const folded = text.toLowerCase().replace(/^[\s•·*▶►→>|–—-]+/, '');
-  return LABELS.some((label) => label.test(folded));
+  return (
+    CLOCK.test(folded) ||
+    BYLINE.test(text) ||
+    FRAMED.test(folded) ||
+    BEGINNINGS.some((begin) => begin.test(folded))
+  );
 }
 
 const ENDINGS =
