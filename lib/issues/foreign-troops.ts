@@ -53,7 +53,7 @@ export const foreignTroops: Issue = {
             'troops|soldiers +12 they_would_be|they_will_be ~1 legitimate|lawful targets',
             'not ~3 sending american|british|german|polish|our? boys|sons|troops|soldiers',
           ],
-          accept: 'Any foreign unit will be a target.',
+          accept: 'Any foreign units will become a legitimate target.',
           reject: 'The club missed its target for May.',
         },
         {

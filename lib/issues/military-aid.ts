@@ -22,7 +22,8 @@ export const militaryAid: Issue = {
           kind: 'topic',
           pole: 'for',
           patterns: [
-            'military|defence|defense|lethal|security|us|american|western|weapons|arms ~1 aid|assistance|support|help|package|packages|deliveries|delivery|supplies|supply|shipments|shipment|funding|equipment|donations',
+            'us|american|western|german|british|european ~1 aid|assistance|weapons|arms|arms_deliveries',
+            'military|defence|defense|lethal|security|weapons|arms ~1 aid|assistance|support|help|package|packages|deliveries|delivery|supplies|supply|shipments|shipment|funding|equipment|donations',
             'aid|assistance|help|support|backing to|for ~1 ukraine|kyiv|ukrainians|ukrainian',
             'aid bill|package|packages|tranche',
             'weapons|weaponry|arms|ammunition|munitions|shells|bullets|bullet|artillery|tanks|jets|fighter_jets|howitzers|armoured_vehicles',

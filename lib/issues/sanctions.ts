@@ -46,7 +46,7 @@ export const sanctions: Issue = {
             'isolate|isolating russia|moscow',
             'crack_down_on|fight|combat|prevent|close|stop ~2 circumvention|loopholes|evasion',
           ],
-          accept: 'The Treasury was sanctioning two Russian banks.',
+          accept: 'The cabinet imposed new duties and sanctions.',
           reject: 'He bought a car.',
         },
         {

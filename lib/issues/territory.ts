@@ -101,8 +101,6 @@ export const territory: Issue = {
             'not_trade|not_for_sale|not_up_for_negotiation|not_negotiable ~6 land|territory|territories|sovereignty',
             'land|territory|territories|sovereignty|borders|integrity ~4 not_for_sale|not_up_for|non_negotiable|not_negotiable|red_line|cannot_be_traded|not_be_traded|not_be_rewarded|cannot_be_changed|inviolable',
             'constitution ~4 forbids|prohibits|bans|does_not_allow|answers|does_not_permit',
-            'aggression|aggressor|conquest ~4 rewarded|reward',
-            'not reward ~2 aggression|aggressor|conquest',
             'crimea|donbas|donetsk|luhansk|kherson|mariupol is|are|was|remains|belongs ~1 ukraine|ukrainian|ours',
           ],
           accept: 'Not one metre will be handed over.',

@@ -1,6 +1,6 @@
 import type { ConnectiveKind } from '../../model/grammar/stance-grammar';
+import type { PatternHit } from './pattern-matcher';
 import type { StanceToken } from './stance-token';
-import type { PatternHit } from './token-pattern';
 
 export type ClauseKind = 'main' | ConnectiveKind;
 
@@ -79,7 +79,7 @@ export function splitClauses(
       if (kind !== 'main' && kind !== 'contrast' && kind !== 'coordinate' && kind !== 'substitute')
         open(i, 'main', false, null);
       else if (startsClause(tokens, i + 1)) open(i, 'main', false, null);
-      else if (/^[a-z]{3,}ing$/.test(tokens[i + 1]?.word ?? '')) open(i, 'participle', false, null);
+      else if (isParticiple(tokens[i + 1]?.word ?? '')) open(i, 'participle', false, null);
       continue;
     }
     if ((token.word === 'and' || token.word === 'or') && startsClause(tokens, i + 1))
@@ -91,6 +91,8 @@ export function splitClauses(
 
 const DETERMINER = /^(the|a|an|any|such|its|their|every|all|no)$/;
 const MODAL = /^(should|must|will|would|has|had|is|was|were|are|cannot|could)$/;
+
+const isParticiple = (word: string): boolean => /^[a-z]{3,}ing$/.test(word) && word !== 'including';
 
 const CONDITIONAL: ReadonlySet<ClauseKind> = new Set<ClauseKind>(['if', 'condition', 'concession']);
 

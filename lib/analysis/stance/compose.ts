@@ -72,7 +72,7 @@ export function compose(
     return o.value !== 'report' || subject === 'other';
   });
   if (!outer) subject = subjectOf(sentence, clause, mention.first, grammar);
-  if (outer?.value === 'accuse') return reading('other');
+  if (outer?.value === 'accuse' || isQuotedOther(sentence, mention, grammar)) return reading('other');
   if (outer?.value === 'report' && subject === 'other') return reading('other');
   if (kinds.has('evade') && !isPosition) return reading('none');
   if (isPosition) return reading('speaker');
@@ -128,3 +128,13 @@ const saysCannot = (sentence: StanceSentence, operators: readonly Operator[]): b
       o.value === 'negate' &&
       [o.first - 1, o.first].some((i) => /^(can|could)$/.test(sentence.tokens[i]?.word ?? '')),
   );
+
+/** "They said: Yes, we listened": what follows the colon is theirs. */
+function isQuotedOther(sentence: StanceSentence, mention: Mention, grammar: StanceGrammar): boolean {
+  return sentence.operators.some((o) => {
+    if (o.value !== 'report' || o.last >= mention.first || sentence.tokens[o.last]?.word !== ':')
+      return false;
+    const clause = sentence.clauses.find((c) => o.first >= c.first && o.first < c.last);
+    return clause !== undefined && subjectOf(sentence, clause, o.first, grammar) === 'other';
+  });
+}

@@ -1,8 +1,8 @@
 import type { ConnectiveKind, StanceGrammar } from '../../model/grammar/stance-grammar';
 import type { Clause } from './clauses';
 import type { Composition } from './compose';
+import { PatternMatcher } from './pattern-matcher';
 import type { StanceSentence } from './stance-sentence';
-import { PatternMatcher } from './token-pattern';
 
 /** What a condition does to a position. */
 export type ConditionEffect = 'conditional' | 'impossible' | 'none';
@@ -80,7 +80,8 @@ export class ConditionReader {
       case 'until':
       case 'without':
         return composition.sign === -1 &&
-          (composition.negated || composition.operators.some((o) => o.value === 'refuse'))
+          (composition.negated ||
+            composition.operators.some((o) => o.value === 'refuse' || o.value === 'bad'))
           ? 'conditional'
           : 'none';
       case 'time': {

@@ -1,9 +1,9 @@
 import type { ConnectiveKind, OperatorKind } from '../../model/grammar/stance-grammar';
 import type { Pole } from '../../model/issue';
 import type { Clause } from './clauses';
+import type { PatternHit } from './pattern-matcher';
 import type { Mention } from './stance-sentence';
 import type { StanceToken } from './stance-token';
-import type { PatternHit } from './token-pattern';
 
 const POINTERS = new Set(['this', 'that', 'it', 'these', 'such', 'them']);
 const VERDICTS: ReadonlySet<OperatorKind> = new Set<OperatorKind>([

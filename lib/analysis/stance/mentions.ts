@@ -1,8 +1,8 @@
 import type { StanceGrammar } from '../../model/grammar/stance-grammar';
 import type { Issue, IssueRule, IssueRules } from '../../model/issue';
+import { type PatternHit, PatternMatcher } from './pattern-matcher';
 import type { Mention } from './stance-sentence';
 import type { StanceToken } from './stance-token';
-import { type PatternHit, PatternMatcher } from './token-pattern';
 
 /** A conflict elsewhere this close to a match, and closer than Russia or Ukraine, makes the match a twin word. */
 const TWIN_REACH = 10;
@@ -60,7 +60,7 @@ export class MentionFinder {
     );
     for (const mention of ordered) {
       if (vetoes.some((v) => v.value === mention.issueId && distance(v, mention) <= TWIN_REACH)) continue;
-      if (tokens[mention.first]?.role === 'source' || tokens[mention.first]?.role === 'cue') continue;
+      if (!isSaid(tokens, mention)) continue;
       if (isTwin(tokens, mention, theatres)) continue;
       if (kept.some((k) => k.issueId === mention.issueId && k.first < mention.last && mention.first < k.last))
         continue;
@@ -70,6 +70,10 @@ export class MentionFinder {
     return kept.filter((m) => !specific || !m.rule.fallback).sort((a, b) => a.first - b.first);
   }
 }
+
+/** Only the words said count; what frames them names issues without a position on them. */
+const isSaid = (tokens: readonly StanceToken[], mention: Mention): boolean =>
+  tokens[mention.first]?.role === 'content' || tokens[mention.last - 1]?.role === 'content';
 
 const distance = (a: { first: number; last: number }, b: { first: number; last: number }): number =>
   Math.max(0, a.first - b.last, b.first - a.last);

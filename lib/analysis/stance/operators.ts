@@ -1,6 +1,6 @@
 import type { ConnectiveKind, OperatorKind, StanceGrammar } from '../../model/grammar/stance-grammar';
+import { longestHits, type PatternHit, PatternMatcher } from './pattern-matcher';
 import type { StanceToken } from './stance-token';
-import { longestHits, type PatternHit, PatternMatcher } from './token-pattern';
 
 type Tag =
   | { readonly type: 'operator'; readonly kind: OperatorKind }

@@ -122,7 +122,9 @@ const mayBeConditional = (
   if (composed.held === 'other' || rule.threat) return false;
   if (stance === 'support') return true;
   if (stance === 'oppose' && rule.kind === 'position') return condition.kind === 'if';
-  if (stance === 'oppose') return !composed.operators.some((o) => o.value === 'bad');
+  if (stance === 'oppose' && condition.kind === 'if')
+    return !composed.operators.some((o) => o.value === 'bad');
+  if (stance === 'oppose') return true;
   return (
     composed.operators.some((o) => o.value === 'hedge' || o.value === 'will') ||
     (composed.sign === 1 && condition.kind === 'condition')

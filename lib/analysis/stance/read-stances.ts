@@ -1,5 +1,4 @@
 import type { LanguagePack, Packs } from '../../model/packs';
-import type { Span } from '../../model/span';
 import type { DatedStatement, StanceReading, Statement } from '../../model/statement';
 import { fold } from '../../text/fold';
 import type { StageInput } from '../stage';
@@ -10,11 +9,11 @@ import { type Draft, mergeDrafts } from './draft';
 import { echoMentions } from './echo';
 import { MentionFinder } from './mentions';
 import { OperatorTagger } from './operators';
+import { PatternMatcher } from './pattern-matcher';
 import { readSentence } from './read-sentence';
 import type { Mention, Operator, StanceSentence } from './stance-sentence';
 import { type StanceToken, TokenTagger } from './stance-token';
-import { type RoledSentence, statementSentences } from './statement-sentences';
-import { PatternMatcher } from './token-pattern';
+import { indexStatements, type RoledSentence, statementSentences } from './statement-sentences';
 
 /** Builds the stance reader once; the returned function adds each statement's stances toward the issues. */
 export function createStanceReader(
@@ -68,15 +67,12 @@ export function createStanceReader(
   };
 
   return (input, statements) => {
-    const contents = statements.map((s) => s.content);
+    const index = indexStatements(input.document, statements);
     return statements.map((statement, i) => {
       const own = sidesOf(statement, actors);
-      const others: Span[] = contents.flatMap((spans, k) =>
-        k === i || statements[k]?.within === i || statement.within === k ? [] : [...spans],
-      );
       let before: Mention | null = null;
       const drafts: Draft[] = [];
-      for (const roled of statementSentences(input.document, statement, others)) {
+      for (const roled of statementSentences(index, i)) {
         const sentence = build(roled, statement, own, before);
         drafts.push(...readSentence(sentence, grammar, conditions));
         before = sentence.mentions.at(-1) ?? null;

@@ -170,7 +170,9 @@ function rightOf(sentence: StanceSentence, clause: Clause, mention: Mention): Op
   }
   // The first predicate counts, with the negation and modals before it; what follows is its complement.
   const predicate: Operator[] = [];
+  const relative = relativeAfter(sentence, mention, end);
   for (const operator of within(sentence, mention.last, end)) {
+    if (operator.first >= relative[0] && operator.first < relative[1]) continue;
     if (
       predicate.length > 0 &&
       sentence.tokens.slice(mention.last, operator.first).some((t) => t.word === 'and')
@@ -186,6 +188,16 @@ function rightOf(sentence: StanceSentence, clause: Clause, mention: Mention): Op
     break;
   }
   return predicate;
+}
+
+/** The relative clause right after a mention ("the part that they do not hold, …"): its words are no predicate of it. */
+function relativeAfter(sentence: StanceSentence, mention: Mention, end: number): readonly [number, number] {
+  for (let i = mention.last; i < Math.min(mention.last + 3, end); i++) {
+    if (!/^(that|which|who)$/.test(sentence.tokens[i]?.word ?? '')) continue;
+    for (let k = i; k < end; k++) if (sentence.tokens[k]?.word === ',') return [i, k];
+    return [i, i];
+  }
+  return [end, end];
 }
 
 const judges = (operator: Operator): boolean => operator.value === 'good' || operator.value === 'bad';

@@ -1,8 +1,8 @@
 import type { ConnectiveKind, OperatorKind } from '../../model/grammar/stance-grammar';
 import type { IssueRule } from '../../model/issue';
 import type { Clause } from './clauses';
+import type { PatternHit } from './pattern-matcher';
 import type { StanceToken } from './stance-token';
-import type { PatternHit } from './token-pattern';
 
 /** Words of a sentence that belong to an issue. */
 export interface Mention {

@@ -1,7 +1,8 @@
 import type { StanceGrammar } from '../../model/grammar/stance-grammar';
 import { fold } from '../../text/fold';
 import type { Token } from '../../text/tokens';
-import { PatternMatcher, type PatternToken } from './token-pattern';
+import { PatternMatcher } from './pattern-matcher';
+import type { PatternToken } from './token-pattern';
 
 /** Where a word stands: in the words said, in the verb or name that introduces them, or elsewhere in the sentence. */
 export type TokenRole = 'content' | 'cue' | 'source' | 'frame';
@@ -14,6 +15,11 @@ export interface StanceToken extends PatternToken {
 
 const STRONG = new Set([';', ':', '.', '?', '!', '(', ')', '[', ']', '…', '—', '–']);
 const UNSEEN = new Set(['-', '‐', '‑', '"', "'", '“', '”', '„', '‘', '’', '«', '»', '`', '*', '_']);
+
+const ASCII = /^[\x20-\x7e]*$/;
+const NOT = /^n['’]t$/i;
+
+const foldToken = (token: Token): string => (ASCII.test(token.text) ? token.lower : fold(token.text));
 
 const FULL: Record<string, string> = {
   "n't": 'not',
@@ -28,7 +34,9 @@ const FULL: Record<string, string> = {
 /** A token's words with contractions written out: "cannot" gives two, "won't" will and not. */
 function wordsOf(word: string, next: Token | undefined): string[] {
   if (word === 'cannot') return ['can', 'not'];
-  if (next && fold(next.text) === "n't") return [word === 'wo' ? 'will' : word === 'ca' ? 'can' : word];
+  if (next && NOT.test(next.text)) return [word === 'wo' ? 'will' : word === 'ca' ? 'can' : word];
+  if (word.includes('.') && word !== 'u.s.' && /^(?:\p{L}\.)+$/u.test(word))
+    return [word.replaceAll('.', '')];
   return [FULL[word] ?? word];
 }
 
@@ -56,7 +64,7 @@ export class TokenTagger {
         /\p{N}/u.test(previous.text)
       )
         continue;
-      for (const word of wordsOf(fold(token.text), tokens[index + 1]))
+      for (const word of wordsOf(foldToken(token), tokens[index + 1]))
         plain.push({ index, word, parties: [], strong: STRONG.has(token.text) });
     }
     const sides = plain.map(() => [] as string[]);

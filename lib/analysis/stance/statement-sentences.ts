@@ -2,6 +2,7 @@ import { overlaps, type Span } from '../../model/span';
 import type { DatedStatement } from '../../model/statement';
 import type { TextDocument } from '../../text/document';
 import { lastStartingAt } from '../../text/document';
+import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/tokens';
 import type { TokenRole } from './stance-token';
 
@@ -13,33 +14,91 @@ export interface RoledSentence {
 
 const MARK = /^[,;:—–.?!]$/;
 
+/** A document's sentences and every statement's words, sorted once for all statements. */
+export interface StatementIndex {
+  readonly document: TextDocument;
+  readonly statements: readonly DatedStatement[];
+  readonly sentences: readonly (Sentence & { readonly start: number })[];
+  readonly parts: readonly { readonly start: number; readonly span: Span; readonly owner: number }[];
+}
+
+/** Sorts sentences and statements' words by where they start. */
+export function indexStatements(
+  document: TextDocument,
+  statements: readonly DatedStatement[],
+): StatementIndex {
+  return {
+    document,
+    statements,
+    sentences: document.sentences.map((s) => ({ ...s, start: s.span[0] })),
+    parts: statements
+      .flatMap((s, owner) => s.content.map((span) => ({ start: span[0], span, owner })))
+      .sort((a, b) => a.start - b.start),
+  };
+}
+
+/** How far back a part may begin and still reach into a sentence is bounded by looking at this many parts. */
+const LOOK_BACK = 40;
+
+/** Words of other statements in a span, nested ones excepted. */
+function othersIn({ statements, parts }: StatementIndex, own: number, span: Span): Span[] {
+  const others: Span[] = [];
+  const last = lastStartingAt(parts, span[1] - 1);
+  for (let i = last; i >= 0 && i > last - LOOK_BACK; i--) {
+    const part = parts[i];
+    if (!part || part.owner === own || !overlaps(part.span, span)) continue;
+    if (statements[part.owner]?.within === own || statements[own]?.within === part.owner) continue;
+    others.push(part.span);
+  }
+  return others;
+}
+
 /**
  * The sentences that hold a statement's words. Words of other statements are left out; so is the attribution
  * itself where it follows or interrupts the words said ("…, he told reporters"), while a verb that introduces them
  * ("ruled out sending …") stays, for it may decide the stance.
  */
-export function statementSentences(
-  document: TextDocument,
-  statement: DatedStatement,
-  others: readonly Span[],
-): RoledSentence[] {
-  const sentences = document.sentences.map((s) => ({
-    start: s.span[0],
-    end: s.span[1],
-    first: s.first,
-    last: s.last,
-  }));
+export function statementSentences(index: StatementIndex, own: number): RoledSentence[] {
+  const statement = index.statements[own];
+  if (!statement) return [];
   const result: RoledSentence[] = [];
   const start = Math.min(...statement.content.map((span) => span[0]));
   const end = Math.max(...statement.content.map((span) => span[1]));
-  for (let i = Math.max(0, lastStartingAt(sentences, start)); i < sentences.length; i++) {
-    const sentence = sentences[i];
+  for (let i = Math.max(0, lastStartingAt(index.sentences, start)); i < index.sentences.length; i++) {
+    const sentence = index.sentences[i];
     if (!sentence || sentence.start >= end) break;
-    const span: Span = [sentence.start, sentence.end];
-    if (!statement.content.some((part) => overlaps(part, span))) continue;
-    result.push(roles(document.tokens.slice(sentence.first, sentence.last), statement, others));
+    if (!statement.content.some((part) => overlaps(part, sentence.span))) continue;
+    const tokens = index.document.tokens.slice(sentence.first, sentence.last);
+    result.push(roles(tokens, statement, othersIn(index, own, sentence.span)));
   }
   return result;
+}
+
+const RESTRICTS = new Set('if unless provided providing but though although only until once'.split(' '));
+
+const ADVERBIAL = new Set(
+  (
+    'after before as when while in on at amid following asked speaking during with despite since for by from ahead ' +
+    'according addressing citing responding replying earlier later meanwhile last'
+  ).split(' '),
+);
+
+/**
+ * In a report with its attribution last or in the middle ("The deal is dead, he told them, and …") the whole sentence
+ * is said, however much of it was found; a phrase put before the attribution ("After the talks, he said that …") is not.
+ */
+function isWhollySaid(tokens: readonly Token[], raw: readonly (TokenRole | 'foreign')[]): boolean {
+  const isAttribution = (role: TokenRole | 'foreign') => role === 'cue' || role === 'source';
+  const first = raw.findIndex(isAttribution);
+  if (first < 4 || raw.includes('foreign')) return false;
+  const last = raw.findLastIndex(isAttribution);
+  return (
+    last - first < 8 &&
+    raw.includes('cue') &&
+    /^[,”"?!]$/.test(tokens[first - 1]?.text ?? '') &&
+    !ADVERBIAL.has(tokens[0]?.lower ?? '') &&
+    tokens[last + 1]?.lower !== 'that'
+  );
 }
 
 function roles(tokens: readonly Token[], statement: DatedStatement, others: readonly Span[]): RoledSentence {
@@ -51,6 +110,15 @@ function roles(tokens: readonly Token[], statement: DatedStatement, others: read
     if (statement.source && overlaps(statement.source, spanOf(t))) return 'source';
     return inAny(t, others) ? 'foreign' : 'frame';
   });
+  if (statement.kind === 'indirect' && isWhollySaid(tokens, raw))
+    for (const [i, role] of raw.entries()) if (role === 'frame') raw[i] = 'content';
+  if (statement.kind === 'indirect' && !raw.includes('foreign')) {
+    // A condition or reservation cut off the end of a report would turn a conditional yes into a plain one.
+    const end = raw.lastIndexOf('content');
+    const next = tokens[end + 1]?.text === ',' ? tokens[end + 2] : tokens[end + 1];
+    if (RESTRICTS.has(next?.lower ?? ''))
+      for (let i = end + 1; i < raw.length; i++) if (raw[i] === 'frame') raw[i] = 'content';
+  }
   const kept: Token[] = [];
   const keptRoles: TokenRole[] = [];
   const firstContent = raw.indexOf('content');

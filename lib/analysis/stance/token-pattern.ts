@@ -18,33 +18,31 @@ export interface PatternToken {
   readonly strong: boolean;
 }
 
-interface Word {
+export interface Word {
   readonly text: string;
   readonly match: 'exact' | 'prefix' | 'party';
 }
 
-type Element =
+type Alternative = readonly Word[];
+
+export type Element =
   | {
       readonly kind: 'words';
-      readonly alternatives: readonly (readonly Word[])[];
+      readonly alternatives: readonly Alternative[];
+      /** Alternatives by their first word where that is an exact one, and the rest; longer ones first. */
+      readonly byFirst: ReadonlyMap<string, readonly Alternative[]>;
+      readonly others: readonly Alternative[];
       readonly optional: boolean;
     }
   | { readonly kind: 'gap'; readonly most: number; readonly commas: boolean };
-
-export interface PatternHit<Value> {
-  readonly first: number;
-  readonly last: number;
-  readonly value: Value;
-  /** Tokens that a gap passed over, as indexes. */
-  readonly passed: readonly number[];
-}
 
 /** Contractions as full words, so that patterns need one spelling: cannot = can not, n't = not. */
 function normalizeWords(words: readonly string[]): string[] {
   return words.flatMap((word) => (word === 'cannot' ? ['can', 'not'] : [word]));
 }
 
-function parseElement(source: string): Element {
+/** Reads one element of a pattern. */
+export function parseElement(source: string): Element {
   if (/^[~+]\d+$/.test(source))
     return { kind: 'gap', most: Number(source.slice(1)), commas: source.startsWith('+') };
   const optional = source.endsWith('?');
@@ -58,7 +56,14 @@ function parseElement(source: string): Element {
     }),
   );
   alternatives.sort((a, b) => b.length - a.length);
-  return { kind: 'words', alternatives, optional };
+  const byFirst = new Map<string, Alternative[]>();
+  const others: Alternative[] = [];
+  for (const alternative of alternatives) {
+    const first = alternative[0];
+    if (first?.match === 'exact') byFirst.set(first.text, [...(byFirst.get(first.text) ?? []), alternative]);
+    else others.push(alternative);
+  }
+  return { kind: 'words', alternatives, byFirst, others, optional };
 }
 
 function matchesWord(word: Word, token: PatternToken | undefined): boolean {
@@ -68,7 +73,7 @@ function matchesWord(word: Word, token: PatternToken | undefined): boolean {
 }
 
 /** Index after the last matched token, or -1; shorter gaps are tried first. `passed` collects what gaps skip. */
-function matchFrom(
+export function matchFrom(
   elements: readonly Element[],
   at: number,
   tokens: readonly PatternToken[],
@@ -92,94 +97,38 @@ function matchFrom(
     passed.length = mark;
     return -1;
   }
-  const mark = passed.length;
-  for (const length of lengthsAt(element, tokens, from)) {
-    const end = matchFrom(elements, at + 1, tokens, from + length, passed);
-    if (end >= 0) return end;
-    passed.length = mark;
-  }
+  const word = tokens[from]?.word;
+  const named = word === undefined ? undefined : element.byFirst.get(word);
+  const end = named ? matchOneOf(named, elements, at, tokens, from, passed) : -1;
+  if (end >= 0) return end;
+  const other =
+    element.others.length > 0 ? matchOneOf(element.others, elements, at, tokens, from, passed) : -1;
+  if (other >= 0) return other;
   return element.optional ? matchFrom(elements, at + 1, tokens, from, passed) : -1;
 }
 
-/** How many tokens each alternative of an element takes at `from`. */
-function lengthsAt(
-  element: Exclude<Element, { kind: 'gap' }>,
+function matchOneOf(
+  alternatives: readonly Alternative[],
+  elements: readonly Element[],
+  at: number,
   tokens: readonly PatternToken[],
   from: number,
-): number[] {
-  return element.alternatives
-    .filter((words) => words.every((word, k) => matchesWord(word, tokens[from + k])))
-    .map((words) => words.length);
+  passed: number[],
+): number {
+  const mark = passed.length;
+  for (const words of alternatives) {
+    if (!startsWith(words, tokens, from)) continue;
+    const end = matchFrom(elements, at + 1, tokens, from + words.length, passed);
+    if (end >= 0) return end;
+    passed.length = mark;
+  }
+  return -1;
 }
 
-interface Compiled<Value> {
-  readonly elements: readonly Element[];
-  readonly value: Value;
-}
-
-/** Prefixes are indexed by their first letters, up to three. */
-const PREFIX_LENGTHS = [1, 2, 3];
-const PREFIX_KEY = 3;
-
-/** Many patterns compiled once and indexed by their first word. */
-export class PatternMatcher<Value> {
-  private readonly index = new Map<string, Compiled<Value>[]>();
-
-  constructor(rules: Iterable<{ readonly patterns: readonly string[]; readonly value: Value }>) {
-    for (const { patterns, value } of rules)
-      for (const pattern of patterns) this.add(pattern.trim().split(/\s+/).map(parseElement), value);
+function startsWith(words: readonly Word[], tokens: readonly PatternToken[], from: number): boolean {
+  for (let k = 0; k < words.length; k++) {
+    const word = words[k];
+    if (word && !matchesWord(word, tokens[from + k])) return false;
   }
-
-  private add(elements: readonly Element[], value: Value): void {
-    const head = elements[0];
-    if (!head) return;
-    if (head.kind === 'gap') throw new Error('a token pattern cannot start with a gap');
-    const keys = new Set<string>();
-    for (const [word] of head.alternatives) {
-      if (!word) continue;
-      keys.add(`${word.match}:${word.match === 'prefix' ? word.text.slice(0, PREFIX_KEY) : word.text}`);
-    }
-    for (const key of keys) {
-      const list = this.index.get(key) ?? [];
-      list.push({ elements, value });
-      this.index.set(key, list);
-    }
-    if (head.optional) this.add(elements.slice(1), value);
-  }
-
-  /** Every match from every start, in text order. */
-  find(tokens: readonly PatternToken[]): PatternHit<Value>[] {
-    const hits: PatternHit<Value>[] = [];
-    for (let first = 0; first < tokens.length; first++) {
-      const token = tokens[first];
-      if (!token) continue;
-      for (const list of this.candidates(token))
-        for (const { elements, value } of list) {
-          const passed: number[] = [];
-          const last = matchFrom(elements, 0, tokens, first, passed);
-          if (last > first) hits.push({ first, last, value, passed });
-        }
-    }
-    return hits;
-  }
-
-  private *candidates(token: PatternToken): Iterable<readonly Compiled<Value>[]> {
-    const keys = [
-      `exact:${token.word}`,
-      ...PREFIX_LENGTHS.map((length) => `prefix:${token.word.slice(0, length)}`),
-      ...token.parties.map((side) => `party:${side}`),
-    ];
-    for (const key of keys) {
-      const list = this.index.get(key);
-      if (list) yield list;
-    }
-  }
-}
-
-/** The longest match from each start, leftmost first, none overlapping another. */
-export function longestHits<Value>(hits: readonly PatternHit<Value>[]): PatternHit<Value>[] {
-  const kept: PatternHit<Value>[] = [];
-  const ordered = [...hits].sort((a, b) => a.first - b.first || b.last - a.last);
-  for (const hit of ordered) if (hit.first >= (kept.at(-1)?.last ?? 0)) kept.push(hit);
-  return kept;
+  return true;
 }
