@@ -20,10 +20,18 @@ export interface CollectionPanelProps {
   readonly today: number;
   readonly heading: Ref<HTMLHeadingElement>;
   readonly onGo: (place: Place) => void;
+  readonly onCorrect: (statementId: string) => void;
 }
 
 /** The actors, one actor's issues, or one timeline. */
-export function CollectionPanel({ place, collection, today, heading, onGo }: CollectionPanelProps) {
+export function CollectionPanel({
+  place,
+  collection,
+  today,
+  heading,
+  onGo,
+  onCorrect,
+}: CollectionPanelProps) {
   const { actorName, issueOf } = useKnowledge();
   if (collection.state === 'loading') return <Notice title="Opening your collection…" tone="busy" />;
   if (collection.state === 'failed')
@@ -50,7 +58,7 @@ export function CollectionPanel({ place, collection, today, heading, onGo }: Col
         {timeline && <p class="dim">{issueOf(timeline.issueId).proposition}</p>}
       </header>
       {timeline ? (
-        <TimelineView timeline={timeline} today={today} reportsOf={value.reportsOf} />
+        <TimelineView timeline={timeline} today={today} reportsOf={value.reportsOf} onCorrect={onCorrect} />
       ) : (
         <IssueList timelines={timelines} onPick={(picked) => onGo({ actorId, issueId: picked })} />
       )}

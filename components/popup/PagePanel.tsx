@@ -10,10 +10,11 @@ export interface PagePanelProps extends Omit<PageStatusProps, 'page'> {
   readonly page: PageState | null;
   readonly statements: readonly StatementView[];
   readonly onShow: (statementId: string) => void;
+  readonly onCorrect: (statementId: string) => void;
 }
 
 /** The page in front: what is said in it, or why there is nothing. */
-export function PagePanel({ page, statements, onShow, ...status }: PagePanelProps) {
+export function PagePanel({ page, statements, onShow, onCorrect, ...status }: PagePanelProps) {
   if (page === null) return <Notice title="Looking at the page…" tone="busy" />;
   if (statements.length === 0 || page.state !== 'done') return <PageStatus page={page} {...status} />;
   return (
@@ -22,7 +23,12 @@ export function PagePanel({ page, statements, onShow, ...status }: PagePanelProp
         {count(statements.length, 'statement')} on this page
         {page.notes.length > 0 && `. ${page.notes.join(' ')}`}
       </p>
-      <StatementList label="Statements on this page" views={statements} onShow={onShow} />
+      <StatementList
+        label="Statements on this page"
+        views={statements}
+        onShow={onShow}
+        onCorrect={onCorrect}
+      />
     </>
   );
 }

@@ -65,6 +65,7 @@ export function Popup({ page, collection, today, problem, ...on }: PopupProps) {
             today={today}
             heading={heading}
             onGo={setPlace}
+            onCorrect={page.onCorrect}
           />
         )}
       </Tabs>

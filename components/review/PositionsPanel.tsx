@@ -16,10 +16,19 @@ export interface PositionsPanelProps extends Omit<MatrixProps, 'onPick'> {
   readonly today: number;
   readonly reportsOf: (point: TimelinePoint) => readonly StatementView[];
   readonly onCell: (cell: OpenCell | null) => void;
+  readonly onCorrect: (statementId: string) => void;
 }
 
 /** The matrix of actors and issues, or the timeline of one of its cells. */
-export function PositionsPanel({ matrix, actorIds, cell, today, reportsOf, onCell }: PositionsPanelProps) {
+export function PositionsPanel({
+  matrix,
+  actorIds,
+  cell,
+  today,
+  reportsOf,
+  onCell,
+  onCorrect,
+}: PositionsPanelProps) {
   const { actorName, issueOf } = useKnowledge();
   const heading = useRef<HTMLHeadingElement>(null);
   const timeline = cell && matrix.get(cell.actorId)?.get(cell.issueId);
@@ -47,7 +56,7 @@ export function PositionsPanel({ matrix, actorIds, cell, today, reportsOf, onCel
           {issue.supportMeans && ` Support: ${issue.supportMeans} Opposition: ${issue.opposeMeans}`}
         </p>
       </header>
-      <TimelineView timeline={timeline} today={today} reportsOf={reportsOf} />
+      <TimelineView timeline={timeline} today={today} reportsOf={reportsOf} onCorrect={onCorrect} />
     </section>
   );
 }

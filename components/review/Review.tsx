@@ -23,7 +23,7 @@ export interface ReviewPlace {
 export interface ReviewProps<Format extends string> {
   readonly place: ReviewPlace;
   readonly statements: Omit<StatementsPanelProps, 'filter' | 'single' | 'onFilter'>;
-  readonly positions: Omit<PositionsPanelProps, 'cell' | 'onCell'>;
+  readonly positions: Omit<PositionsPanelProps, 'cell' | 'onCell' | 'onCorrect'>;
   readonly data: DataPanelProps<Format>;
   readonly undo: UndoBarProps;
   readonly problem: string | null;
@@ -69,7 +69,12 @@ export function Review<Format extends string>({
           />
         )}
         {place.tab === 'positions' && (
-          <PositionsPanel {...positions} cell={place.cell} onCell={(cell) => go({ cell })} />
+          <PositionsPanel
+            {...positions}
+            cell={place.cell}
+            onCell={(cell) => go({ cell })}
+            onCorrect={(single) => go({ tab: 'statements', single })}
+          />
         )}
         {place.tab === 'data' && <DataPanel {...data} />}
       </Tabs>

@@ -13,12 +13,14 @@ export interface StatementProps {
   readonly view: StatementView;
   /** Given where the statement is on the page in front: shows it there instead of opening its source. */
   readonly onShow?: ((statementId: string) => void) | undefined;
+  /** Given where it is corrected elsewhere. */
+  readonly onCorrect?: ((statementId: string) => void) | undefined;
   /** More to do with it, below the source. */
   readonly children?: ComponentChildren;
 }
 
 /** One statement: who, the words, what they stand for, when, and where to read them. */
-export function Statement({ view, onShow, children }: StatementProps) {
+export function Statement({ view, onShow, onCorrect, children }: StatementProps) {
   const { statement, page, readings } = view;
   return (
     <article class="statement" data-testid="statement" data-statement={statement.id}>
@@ -61,6 +63,14 @@ export function Statement({ view, onShow, children }: StatementProps) {
               {outletOf(page)}
             </a>
             {!statement.onPage && ' (no longer on the page)'}
+          </>
+        )}
+        {onCorrect && (
+          <>
+            {' · '}
+            <button type="button" class="plain" onClick={() => onCorrect(statement.id)}>
+              Correct
+            </button>
           </>
         )}
       </p>

@@ -11,6 +11,7 @@ export interface StatementListProps<View extends StatementView> {
   readonly label: string;
   readonly views: readonly View[];
   readonly onShow?: ((statementId: string) => void) | undefined;
+  readonly onCorrect?: ((statementId: string) => void) | undefined;
   /** What stands below each statement. */
   readonly actions?: (view: View) => ComponentChildren;
 }
@@ -20,6 +21,7 @@ export function StatementList<View extends StatementView>({
   label,
   views,
   onShow,
+  onCorrect,
   actions,
 }: StatementListProps<View>) {
   const [shown, setShown] = useState(STEP);
@@ -28,7 +30,7 @@ export function StatementList<View extends StatementView>({
       <ol aria-label={label} onKeyDown={moveWithArrows}>
         {views.slice(0, shown).map((view) => (
           <li key={view.statement.id}>
-            <Statement view={view} onShow={onShow}>
+            <Statement view={view} onShow={onShow} onCorrect={onCorrect}>
               {actions?.(view)}
             </Statement>
           </li>

@@ -14,6 +14,7 @@ const age = (days: number): string => (days < 31 ? '' : `, ${formatDays(days)} a
 /** What the actor stands for now, how well founded, and what spokespersons said, apart. */
 export function CurrentPosition({ timeline, today }: CurrentPositionProps) {
   const { position, basis, spokesperson } = timeline;
+  const newest = timeline.points.findLast(({ own, stance }) => own && stance !== 'unclear');
   return (
     <div class="position" data-testid="position">
       {position ? (
@@ -29,6 +30,12 @@ export function CurrentPosition({ timeline, today }: CurrentPositionProps) {
             {position.against &&
               ` Within a week of it (${formatDay(position.against.saidOn)}) the opposite was said just as firmly.`}
           </p>
+          {newest && newest !== position.point && (
+            <p class="dim">
+              Less firmly since: <StanceChip stance={newest.stance} strength={newest.strength} /> on{' '}
+              {formatDay(newest.saidOn)}.
+            </p>
+          )}
         </>
       ) : (
         <p>No words of their own on this issue yet.</p>

@@ -15,10 +15,11 @@ export interface TimelineEntryProps {
   readonly onBehalf: boolean;
   /** True for the entry at which Tab enters the list; arrows lead to the others. */
   readonly focusable: boolean;
+  readonly onCorrect: (statementId: string) => void;
 }
 
 /** One point in words: day, stance, quotation, reason and where it was reported. */
-export function TimelineEntry({ point, reports, onBehalf, focusable }: TimelineEntryProps) {
+export function TimelineEntry({ point, reports, onBehalf, focusable, onCorrect }: TimelineEntryProps) {
   const { actorName } = useKnowledge();
   const [fullest] = reports;
   if (!fullest) return null;
@@ -44,6 +45,11 @@ export function TimelineEntry({ point, reports, onBehalf, focusable }: TimelineE
       {reading.condition && <p class="dim">On the condition: “{reading.condition}”</p>}
       <p class="dim">{reading.why}</p>
       <Sightings reports={reports} />
+      <p>
+        <button type="button" class="plain" onClick={() => onCorrect(reading.statementId)}>
+          Correct
+        </button>
+      </p>
     </article>
   );
 }

@@ -3,9 +3,10 @@ import type { TimelinePoint } from '../../lib/timeline/point';
 import type { Timeline } from '../../lib/timeline/timeline';
 import { moveWithArrows } from '../parts/arrow-keys';
 import { formatDay, formatDays } from '../parts/format';
-import { SHIFT_TEXT, STANCE_NAMES } from '../parts/labels';
+import { shownWords } from '../statement/shown-words';
 import type { StatementView } from '../statement/statement-view';
 import { CurrentPosition } from './CurrentPosition';
+import { ShiftNote } from './ShiftNote';
 import { TimelineChart } from './TimelineChart';
 import { TimelineEntry } from './TimelineEntry';
 
@@ -14,16 +15,21 @@ export interface TimelineViewProps {
   readonly today: number;
   /** Every report of a point, the fullest first. */
   readonly reportsOf: (point: TimelinePoint) => readonly StatementView[];
+  readonly onCorrect: (statementId: string) => void;
 }
 
 /** One actor's positions on one issue: now, as a picture, and point by point, the newest first. */
-export function TimelineView({ timeline, today, reportsOf }: TimelineViewProps) {
+export function TimelineView({ timeline, today, reportsOf, onCorrect }: TimelineViewProps) {
   const list = useRef<HTMLOListElement>(null);
   const showEntry = (point: TimelinePoint) => {
     const entries = [...(list.current?.querySelectorAll<HTMLElement>('[data-point]') ?? [])];
     const entry = entries.find((candidate) => candidate.dataset.point === point.reading.id);
     entry?.focus();
     entry?.scrollIntoView({ block: 'nearest' });
+  };
+  const wordsOf = (point: TimelinePoint): string => {
+    const [fullest] = reportsOf(point);
+    return fullest ? shownWords(fullest.statement) : '';
   };
   const shiftTo = new Map(timeline.shifts.map((shift) => [shift.to, shift]));
   const mixedAt = new Map(timeline.mixed.map((spell) => [spell.to, spell]));
@@ -39,14 +45,7 @@ export function TimelineView({ timeline, today, reportsOf }: TimelineViewProps) 
           const gap = gapBefore.get(point);
           return (
             <li key={point.reading.id}>
-              {shift && (
-                <p class="marker" data-testid="shift" data-kind={shift.kind}>
-                  <strong>{SHIFT_TEXT[shift.kind]}</strong>: {STANCE_NAMES[shift.from.stance].toLowerCase()} (
-                  {shift.from.strength}) on {formatDay(shift.from.saidOn)} →{' '}
-                  {STANCE_NAMES[shift.to.stance].toLowerCase()} ({shift.to.strength}) on{' '}
-                  {formatDay(shift.to.saidOn)}
-                </p>
-              )}
+              {shift && <ShiftNote shift={shift} wordsOf={wordsOf} />}
               {mixed && (
                 <p class="marker" data-testid="mixed">
                   <strong>Mixed</strong>: the opposite was said just as firmly on{' '}
@@ -58,6 +57,7 @@ export function TimelineView({ timeline, today, reportsOf }: TimelineViewProps) 
                 reports={reportsOf(point)}
                 onBehalf={!point.own}
                 focusable={index === 0}
+                onCorrect={onCorrect}
               />
               {gap && (
                 <p class="gap-text dim" data-testid="gap">

@@ -46,6 +46,9 @@ async function show(statementId: string): Promise<void> {
   await browser.tabs.update(tab.id, { active: true });
 }
 
+const openReview = (fragment: string) =>
+  browser.tabs.create({ url: `${browser.runtime.getURL('/')}review.html${fragment}` });
+
 const exportJson = async (): Promise<void> =>
   saveFile(exportCollection(await readCollection(database), 'json', new Date().toISOString()));
 
@@ -65,6 +68,7 @@ function App() {
           statements: page.statements.value,
           host: tab?.host ?? null,
           onShow: (id) => attempt(() => show(id)),
+          onCorrect: (id) => attempt(() => openReview(`#${new URLSearchParams({ statement: id })}`)),
           onRead: () => attempt(read),
           onAlwaysRead: () => attempt(alwaysRead),
           onReadAnyway: () => attempt(read),
@@ -76,9 +80,7 @@ function App() {
           collectionStore.value ??= createCollectionStore(database);
         }}
         onExport={() => attempt(exportJson)}
-        onReview={() =>
-          attempt(() => browser.tabs.create({ url: `${browser.runtime.getURL('/')}review.html` }))
-        }
+        onReview={() => attempt(() => openReview(''))}
         onOptions={() => attempt(() => browser.runtime.openOptionsPage())}
       />
     </KnowledgeContext.Provider>

@@ -60,6 +60,7 @@ function show(page: Partial<PopupProps['page']> = {}, rest: Partial<PopupProps> 
     onAlwaysRead: vi.fn(),
     onReadAnyway: vi.fn(),
     onShow: vi.fn(),
+    onCorrect: vi.fn(),
     onCollection: vi.fn(),
     onExport: vi.fn(),
     onReview: vi.fn(),
@@ -197,7 +198,7 @@ describe('the popup on the collection', () => {
     expect(mounted.one('[data-testid="position"]').textContent).toContain('from 2 statements in 1 article');
     expect(mounted.one('[data-testid="position"]').textContent).toContain('Counted apart, by a spokesperson');
     expect(mounted.one('[data-testid="shift"]').textContent).toBe(
-      'Position reversed: oppose (firm) on 1 Jan 2024 → support (firm) on 1 Jun 2024',
+      'Position reversed1 Jan 2024: opposes“first fictional words”1 Jun 2024: supports“second fictional words”',
     );
     expect(mounted.one('[data-testid="gap"]').textContent).toBe('Nothing in your collection for 5 months');
     expect(mounted.all('[data-testid="timeline-point"]').map((point) => point.dataset.stance)).toEqual([
@@ -207,6 +208,20 @@ describe('the popup on the collection', () => {
     ]);
     expect(mounted.one('.behalf').textContent).toBe('said by Sam Spokesman as spokesperson');
     expect(mounted.all('.chart .point')).toHaveLength(3);
+  });
+
+  it('leads from a point of the timeline to its correction', async () => {
+    const mounted = open();
+    await settle();
+    mounted.all('[data-testid="actor"]')[0]!.click();
+    await settle();
+    mounted.one('[data-testid="issue"]').click();
+    await settle();
+    mounted
+      .all('button')
+      .filter((button) => button.textContent === 'Correct')[1]!
+      .click();
+    expect(mounted.calls.onCorrect).toHaveBeenCalledWith('b');
   });
 
   it('leads back with Escape, step by step, and leaves Escape alone at the top', async () => {
