@@ -11,7 +11,7 @@ import { analyzePage } from './analyze-page';
 import { showCount } from './badge';
 import { correct } from './correct';
 import { registerGrantedSites } from './granted-sites';
-import { analyzeTab, openReview, pageState, showStatement } from './tabs';
+import { analyzeTab, openReview, openWelcome, pageState, showStatement } from './tabs';
 
 /** The one edge that reports what went wrong in the background. */
 const report = (error: unknown): void => console.error('Stanceline:', error);
@@ -73,6 +73,9 @@ export default defineBackground(() => {
   const syncSites = () => registerGrantedSites().catch(report);
   browser.permissions.onAdded.addListener(syncSites);
   browser.permissions.onRemoved.addListener(syncSites);
-  // An update of the extension forgets the registered scripts.
-  browser.runtime.onInstalled.addListener(syncSites);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    // An update of the extension forgets the registered scripts.
+    void syncSites();
+    if (reason === 'install') openWelcome().catch(report);
+  });
 });

@@ -41,8 +41,13 @@ export async function analyzeTab(tabId: number): Promise<void> {
   else await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
 }
 
+const openPage = async (path: string): Promise<void> => {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/')}${path}` });
+};
+
 /** Opens the review page, at a statement. */
-export async function openReview(statementId: string): Promise<void> {
-  const url = `${browser.runtime.getURL('/')}review.html#${new URLSearchParams({ statement: statementId })}`;
-  await browser.tabs.create({ url });
-}
+export const openReview = (statementId: string): Promise<void> =>
+  openPage(`review.html#${new URLSearchParams({ statement: statementId })}`);
+
+/** Opens the page that greets a new reader. */
+export const openWelcome = (): Promise<void> => openPage('welcome.html');
