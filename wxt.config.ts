@@ -29,6 +29,8 @@ export default defineConfig({
         Reflect.deleteProperty(alias, 'wxt/browser');
     },
   },
+  // What other commands leave behind is no source.
+  zip: { excludeSources: ['dist/**', 'out/**'] },
   manifest: ({ browser, command }) => ({
     name: 'Stanceline',
     description: 'Who said what about ending the war, highlighted on news pages and kept on your machine.',
