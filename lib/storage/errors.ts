@@ -9,3 +9,15 @@ export class NewerDatabaseError extends Error {
     );
   }
 }
+
+/** The browser has no room for more rows; what is stored stays. */
+export class StorageFullError extends Error {
+  override readonly name = 'StorageFullError';
+  /** Trying again is no use. */
+  readonly final = true;
+  constructor() {
+    super(
+      'The browser has no room left for your collection. Nothing was lost; delete some pages or free some disk.',
+    );
+  }
+}

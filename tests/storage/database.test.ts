@@ -39,3 +39,17 @@ test('another failure is passed on without a second run', async () => {
   await expect(task).rejects.toThrow('broken');
   expect(runs).toBe(1);
 });
+
+test.each([
+  { name: 'as the browser gives it', error: new DOMException('full', 'QuotaExceededError') },
+  {
+    name: 'as Dexie wraps it',
+    error: Object.assign(new Error('aborted'), {
+      name: 'AbortError',
+      inner: new DOMException('full', 'QuotaExceededError'),
+    }),
+  },
+])('a full disk is told in plain words, $name', async ({ error }) => {
+  const task = withOpenDatabase(new StancelineDatabase('full'), () => Promise.reject(error));
+  await expect(task).rejects.toMatchObject({ message: expect.stringContaining('no room left'), final: true });
+});
