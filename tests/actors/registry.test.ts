@@ -92,13 +92,14 @@ describe('the registry', () => {
     expect(clashes.map(([name, list]) => `${name}: ${list.map((a) => a.id)}`)).toEqual([]);
   });
 
-  it('opens its files as data within 10 ms', async () => {
+  it("opens its files as data within 10 ms of the processor's time", async () => {
     const { openRegistry } = await import('../../lib/actors/registry');
     const texts = files.map(([name]) => readFileSync(join(folder, name), 'utf8'));
     const times = Array.from({ length: 5 }, () => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       openRegistry(texts.map((text) => JSON.parse(text)));
-      return performance.now() - start;
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000;
     });
     expect(Math.min(...times)).toBeLessThan(10);
   });

@@ -36,7 +36,8 @@ export function capitalRuns(
     const token = tokens[i];
     return !!token?.isWord && isCapitalised(token.text) && !blocked(i);
   };
-  const step = (i: number): readonly number[] | null => {
+  /** The tokens a run goes on with after token `i`; a lower-case part after a hyphen only in later names (Jae-myung). */
+  const step = (i: number, start: number): readonly number[] | null => {
     const here = tokens[i];
     const next = tokens[i + 1];
     if (!here || !next || !isSpaced(text, here, next)) return null;
@@ -46,7 +47,7 @@ export function capitalRuns(
       if (
         next.text === '.'
           ? here.text.length <= 2 && canStart(i + 2) && isSpaced(text, next, after)
-          : touches(next, after)
+          : touches(next, after) && (canStart(i + 2) || i > start || nameParticles.has(words[i] ?? ''))
       )
         return [i + 1, i + 2];
       return null;
@@ -72,7 +73,7 @@ export function capitalRuns(
     const name = [i];
     let at = i;
     while (name.length < MAX_NAME) {
-      const more = step(at);
+      const more = step(at, i);
       if (more) {
         name.push(...more);
         at = more[more.length - 1] ?? at;

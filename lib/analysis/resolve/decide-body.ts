@@ -125,7 +125,8 @@ function bodyIn({ index, names }: Context, phrase: BodyPhrase, country: string):
   if (isGovernment(phrase)) return governmentEntity(index, names.people, country);
   const actor = bodyOfKind(index, phrase.functions, country);
   if (actor) return names.people.entityOf(actor);
-  if (phrase.functions.includes('ministry')) return null;
+  const isVague = phrase.functions.includes('ministry') && !phrase.called.includes(' ');
+  if (isVague || phrase.functions.includes('president-office')) return null;
   const of = index.grammar.countries.find((c) => c.code === country);
   const host = index.grammar.countries.find((c) => c.code === phrase.host && c.code !== country);
   const name = of ? index.grammar.bodyOf(phrase.called, of, host ?? null) : null;

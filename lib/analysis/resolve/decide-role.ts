@@ -18,7 +18,9 @@ export function decideRole(
   surface: string,
 ): Decision {
   const { index, names } = context;
-  const day = context.dayOf(candidate) ?? names.day;
+  const named = context.dayOf(candidate);
+  const day = named ?? names.day;
+  const isDated = named !== null || context.input.article.publishedAt !== null;
   const country = phrase.country ?? ownersCountry(context, phrase, source);
   const headed = phrase.headed?.actor?.id;
   const offices = headed
@@ -32,7 +34,7 @@ export function decideRole(
   });
   const serving = officesServing(context, phrase, offices, source);
   if (serving) {
-    const holder = serving.length > 0 ? soleHolder(index, serving, day) : null;
+    const holder = isDated && serving.length > 0 ? soleHolder(index, serving, day) : null;
     if (holder) return found(holder, 'inferred', 'role-of', `on that day is ${holder.name}`);
     const isServing = (entity: Entity): boolean =>
       !!entity.actor && holdsOneOf(entity.actor, new Set(serving.map((office) => office.id)), 'now', day);
@@ -41,7 +43,7 @@ export function decideRole(
       unresolved('unknown', 'role-of', `who '${surface}' is, is not known`)
     );
   }
-  const isCurrent = phrase.time === 'now' && !phrase.deputy;
+  const isCurrent = isDated && phrase.time === 'now' && !phrase.deputy;
   if (isCurrent && (country !== null || phrase.offices.length > 0 || headed !== undefined)) {
     const holder = offices.length > 0 ? soleHolder(index, offices, day) : null;
     if (holder && isOfGender(index, holder.gender, phrase))

@@ -113,8 +113,12 @@ function decidePronoun(
     gendered,
     named: namedInside(context, candidate),
   });
-  if (!choice.entity)
-    return unresolved(choice.reason, 'pronoun', `'${surface}' could go back to several or to nobody`);
+  if (!choice.entity || (person === 'plural' && choice.rule !== 'speaker-before'))
+    return unresolved(
+      choice.entity ? 'group' : choice.reason,
+      'pronoun',
+      `'${surface}' could go back to several or to nobody`,
+    );
   if (!choice.entity.ref)
     return unresolved(
       choice.entity.kind === 'group' ? 'group' : 'anonymous',
@@ -145,7 +149,7 @@ function decideRelative({ discourse }: Context, source: Span): Decision {
 }
 
 /** How many statements back a paper's issuer is looked for. */
-const RECENT = 12;
+const RECENT = 3;
 
 function decideDocument(
   context: Context,

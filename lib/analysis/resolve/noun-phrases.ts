@@ -28,6 +28,22 @@ export class NounPhrases {
     return isCapitalised(this.names.tokens[i]?.text ?? '');
   }
 
+  isConjunction(i: number): boolean {
+    return this.index.grammar.conjunctions.has(this.word(i));
+  }
+
+  /** A word that is no determiner, genitive or country: part of what something is called. */
+  isPlainWord(i: number): boolean {
+    const { definite, genitive } = this.index.grammar;
+    const isWord = this.names.tokens[i]?.isWord === true;
+    return (
+      isWord &&
+      !definite.has(this.word(i)) &&
+      !genitive.has(this.word(i)) &&
+      this.matchesIn(i, i + 1).length === 0
+    );
+  }
+
   peopleIn(first: number, last: number): readonly PersonName[] {
     return within(this.names.people.names, first, last);
   }

@@ -109,13 +109,16 @@ export class People {
 
   private put(name: PersonName): void {
     this.names.push(name);
-    if (name.full && name.entity)
-      this.locals.addFull(this.words.slice(name.first, name.last).join(' '), name.entity);
     for (let i = name.first; i < name.last; i++) this.taken.add(i);
+    if (!name.full || !name.entity) return;
+    this.locals.addFull(this.words.slice(name.first, name.last).join(' '), name.entity);
+    const head = this.words[name.first] ?? '';
+    if (name.last - name.first > 1 && this.index.grammar.familyNamesFirst.has(head))
+      this.locals.add(head, name.entity, name.first);
   }
 
   private named(run: CapitalRun): NamedRun {
-    const { honorifics, notNames } = this.index.grammar;
+    const { descriptions, honorifics, nameless, notNames } = this.index.grammar;
     let from = 0;
     const droppable = (i: number | undefined) => {
       const word = this.words[i ?? -1] ?? '';
@@ -123,6 +126,8 @@ export class People {
         !this.tokens[i ?? -1]?.isWord ||
         honorifics.has(word) ||
         notNames.has(word) ||
+        descriptions.has(word) ||
+        nameless.has(word) ||
         (i === run.first &&
           this.lineStarts.has(i) &&
           !isGivenName(this.index, word) &&
@@ -132,7 +137,9 @@ export class People {
     while (from < run.name.length && !this.matchAt.has(run.name[from] ?? -1) && droppable(run.name[from]))
       from++;
     let to = run.name.length;
-    while (to > from + 1 && droppable(run.name[to - 1]) && !this.insideMatch(run.name[to - 1] ?? -1)) to--;
+    const isTrailing = (i: number): boolean => !this.tokens[i]?.isWord || notNames.has(this.words[i] ?? '');
+    while (to > from + 1 && isTrailing(run.name[to - 1] ?? -1) && !this.insideMatch(run.name[to - 1] ?? -1))
+      to--;
     const name = run.name.slice(from, to);
     const at = name.findIndex((i) => this.matchAt.has(i));
     const match = at < 0 ? null : (this.matchAt.get(name[at] ?? -1) ?? null);
@@ -156,6 +163,10 @@ export class People {
         );
         return;
       }
+      if (given.length === 0 && this.isGivenFor(match, name)) {
+        this.takeLocal(run, name);
+        return;
+      }
       if (!this.isGivenBefore(given)) return;
       const compatible = match.people.filter((p) =>
         bearsGivenName(
@@ -175,6 +186,18 @@ export class People {
       }
     }
     this.takeLocal(run, name);
+  }
+
+  /** A surname of the registry that stands as a given name before another surname: 'Martin' in 'Martin Green'. */
+  private isGivenFor(match: NameMatch, name: readonly number[]): boolean {
+    const next = name.find((i) => i >= match.last && this.tokens[i]?.isWord);
+    return (
+      next !== undefined &&
+      match.people.every((p) => p.bare) &&
+      !this.matchAt.has(next) &&
+      !this.shouting(match.first) &&
+      !YOUNGER.has(this.words[next] ?? '')
+    );
   }
 
   /** The words before a surname look like a given name, not like the sentence's first word or a headline's. */

@@ -25,6 +25,16 @@ export class RoleReader {
     const ending = titles.filter((t) => t.last === headLast);
     const start = ending.reduce((earliest, t) => Math.min(earliest, t.first), last);
     const widest = headLast >= end ? ending.filter((t) => t.first === start) : [];
+    if (owner !== null && owner !== 'thing' && grammar.staff.has(phrases.word(end - 1)))
+      return {
+        kind: 'body',
+        functions: ['president-office'],
+        country: null,
+        owner,
+        called: phrases.text(end - 1, end),
+        host: null,
+        definite: true,
+      };
     const noun = phrases.nounIn(first, end, grammar.descriptions);
     if (widest.length === 0 && noun === null) return null;
     const country = phrases.countryIn(first, last, start);
@@ -37,7 +47,9 @@ export class RoleReader {
         functions: kinds,
         country,
         owner,
-        called: phrases.text(start, headLast),
+        called: kinds.includes('ministry')
+          ? this.ministryCalled(first, start, headLast, last)
+          : phrases.text(start, headLast),
         host: this.hostIn(headLast, last),
         definite: definite || phrases.isCapital(start),
       };
@@ -91,6 +103,18 @@ export class RoleReader {
       );
     const body = match ? this.bodyOf(match) : null;
     return body?.kind === 'body' ? body : null;
+  }
+
+  /** 'Ministry of Commerce', 'commerce ministry': what a ministry of no listed kind is called, without its country. */
+  private ministryCalled(first: number, start: number, headLast: number, last: number): string {
+    let end = headLast;
+    if (this.phrases.word(end) === 'of' && this.phrases.isCapital(end + 1)) {
+      end += 2;
+      while (end < last && (this.phrases.isCapital(end) || this.phrases.isConjunction(end))) end++;
+    }
+    let from = start;
+    while (from > first && this.phrases.isPlainWord(from - 1)) from--;
+    return this.phrases.text(from, end);
   }
 
   private hostIn(from: number, last: number): string | null {

@@ -116,7 +116,7 @@ export class SourceReader {
         entity: null as Entity | null,
       }));
     const local = this.names.people.bodies
-      .filter((b) => b.first >= first && b.last <= last)
+      .filter((b) => b.first >= first && b.last <= last && !this.isKindOfBody(b.first, b.last, first))
       .map((b) => ({ first: b.first, last: b.last, match: null, entity: b.entity as Entity | null }));
     const head = [...named, ...local]
       .sort((a, b) => a.first - b.first)
@@ -127,6 +127,15 @@ export class SourceReader {
     if (!entity) return null;
     const metonym = head.match?.body?.metonym === true || head.match?.country?.form === 'capital';
     return { kind: 'name', entity, token: head.first, metonym, weak: false };
+  }
+
+  /** 'Ministry of Commerce' after a country: a kind of body, to be read with its country. */
+  private isKindOfBody(bodyFirst: number, bodyLast: number, first: number): boolean {
+    return (
+      bodyFirst > first &&
+      this.phrases.countryIn(first, bodyFirst) !== null &&
+      this.phrases.titlesIn(bodyFirst, bodyLast).some((t) => t.value.type === 'body')
+    );
   }
 
   /** A body's name heads its phrase only with nothing but adjectives and determiners before it. */

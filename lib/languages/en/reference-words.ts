@@ -200,6 +200,7 @@ export const bodyWords = set(`
 export const bodyNames = set(`
   interfax tass reuters bloomberg axios politico newsweek cnn bbc nbc cbs abc msnbc afp ap dpa rbc rt nyt wsj ft kommersant izvestia sputnik
   gazeta meduza ukrinform unian suspilne spiegel bild jazeera newsmax breitbart greenpeace
+  hamas hezbollah taliban houthis isis
   gazprom rosneft naftogaz euroclear lukoil spacex palantir rheinmetall lockheed`);
 
 /** Nouns for whoever is at the top. */

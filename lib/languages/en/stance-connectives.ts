@@ -10,7 +10,7 @@ export const connectives: readonly ConnectiveRule[] = [
       'in_spite_of|regardless_of|no_matter',
       'while',
       'of_course',
-      'however|whatever the|you|it|they|we',
+      'however|whatever the|you',
     ],
   },
   {

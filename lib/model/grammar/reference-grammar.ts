@@ -35,6 +35,8 @@ export interface TimeGrammar {
 /** What resolving speakers and dates needs to know of a language. All words are lower case. */
 export interface ReferenceGrammar {
   readonly pronouns: ReadonlyMap<string, Person>;
+  /** What a leader's staff is called after an owner: 'Macron's office'. */
+  readonly staff: ReadonlySet<string>;
   readonly countries: readonly CountryName[];
   /** What a government is called, with the country's name as written after a preposition. */
   readonly governmentOf: (country: string) => string;
@@ -80,6 +82,8 @@ export interface ReferenceGrammar {
   /** Words that may follow a name without making it a modifier: himself, also, who. */
   readonly afterName: ReadonlySet<string>;
   readonly firstNames: ReadonlyMap<string, 'm' | 'f'>;
+  /** Family names that stand before the given name: Wang Yi. */
+  readonly familyNamesFirst: ReadonlySet<string>;
   /** Spellings of one given name over languages, each class its own list. */
   readonly sameNames: readonly (readonly string[])[];
   /** The languages' possessive clitics: 's. */

@@ -176,6 +176,28 @@ export const BODIES: readonly SpeakerCase[] = [
   },
 
   {
+    name: 'a ministry of another kind',
+    text: "[1:China's Ministry of Commerce] said {1:the talks would go on}.",
+    expect: 'Chinese Ministry of Commerce',
+    side: 'CN',
+  },
+  {
+    name: 'a ministry of another kind, adjective first',
+    text: '[1:the Polish agriculture ministry] said {1:the talks would go on}.',
+    expect: 'Polish Agriculture Ministry',
+    side: 'PL',
+  },
+  {
+    name: "a leader's office",
+    text: "[1:Macron's office] said {1:the talks would go on}.",
+    expect: 'Élysée Palace',
+  },
+  {
+    name: 'an office the registry does not have',
+    text: "[1:Netanyahu's office] said {1:the talks would go on}.",
+    expect: '?unknown',
+  },
+  {
     name: 'a city as a place',
     text: '[1:In Kyiv] said {1:the talks would go on}.',
     expect: '?unknown',

@@ -218,6 +218,38 @@ export const NAMES: readonly SpeakerCase[] = [
   },
 
   {
+    name: 'a registry surname as a given name',
+    text: '[1:the contest director Martin Greenfield] said {1:the talks would go on}.',
+    expect: 'Martin Greenfield',
+    side: null,
+  },
+  {
+    name: 'a common noun in capitals before a name',
+    text: 'It rained. [1:Blogger Ilya Horobets] said {1:the talks would go on}.',
+    expect: 'Ilya Horobets',
+  },
+  {
+    name: 'a family name that stands first',
+    text: 'Wang Yi came to Moscow. [1:Wang] said {1:the talks would go on}.',
+    expect: 'Wang Yi',
+  },
+  {
+    name: 'a name with a lower-case part',
+    text: '[1:Lee Jae-myung] said {1:the talks would go on}.',
+    expect: 'Lee Jae-myung',
+    side: 'KR',
+  },
+  {
+    name: 'a name followed by a time',
+    text: '[1:U.S. President Donald Trump last week] said {1:the talks would go on}.',
+    expect: 'Donald Trump',
+  },
+  {
+    name: 'an adjective of a language is no name',
+    text: '[1:Mandarin-language remarks] say {1:the talks would go on}.',
+    expect: '?unknown',
+  },
+  {
     name: 'no name that is only a word',
     text: '[1:Price increases] show {1:the talks would go on}.',
     expect: '?unknown',

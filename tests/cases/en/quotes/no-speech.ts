@@ -1,0 +1,107 @@
+import type { AcceptCase, RejectCase } from './case';
+
+export const accepts: readonly AcceptCase[] = [];
+
+/** Narration, quoted terms and look-alikes of cues in which nobody is reported as saying anything, or not those words. */
+export const rejects: readonly RejectCase[] = [
+  { name: 'award', text: 'Her first novel won the “Golden Quill” in 2019.', not: 'Golden Quill' },
+  {
+    name: 'ship and port',
+    text: 'The tanker “Volga Star” was towed to the port of Varna.',
+    not: 'Volga Star',
+  },
+  {
+    name: 'exercise',
+    text: 'Nine thousand soldiers took part in the “Steady Hand” exercise.',
+    not: 'Steady Hand',
+  },
+  { name: 'weapon', text: 'Two “Lancet” drones fell into the sea.', not: 'Lancet' },
+  { name: 'unit', text: 'The brigade “Black Sea” was formed in April.', not: 'Black Sea' },
+  { name: 'restaurant', text: 'The delegates dined at “Chez Paul” near the lake.', not: 'Chez Paul' },
+  { name: 'street name', text: 'The house stands on “Liberty Row”.', not: 'Liberty Row' },
+  { name: 'category', text: 'The bank is listed under “systemic” lenders.', not: 'systemic' },
+  { name: 'translation', text: 'The village’s name means “cold spring”.', not: 'cold spring' },
+  { name: 'code word', text: 'The operation ran under the name “Winter Sun”.', not: 'Winter Sun' },
+  {
+    name: 'euphemism in narration',
+    text: 'Men were sent to “filtration” camps in the east.',
+    not: 'filtration',
+  },
+  {
+    name: 'so-called republic',
+    text: 'Buses left the so-called “people’s republic” on Friday.',
+    not: 'people’s republic',
+  },
+  { name: 'button', text: 'Press “Start” and wait.', not: 'Start' },
+  { name: 'file name', text: 'The folder “archive” holds nine maps.', not: 'archive' },
+  { name: 'quoted year class', text: 'The “class of 2004” joined in one day.', not: 'class of 2004' },
+  { name: 'team nickname', text: 'The “Eagles” won at home.', not: 'Eagles' },
+  { name: 'medal', text: 'She received the medal “For Courage” in May.', not: 'For Courage' },
+  { name: 'channel', text: 'The channel “Nine News” went off the air at midnight.', not: 'Nine News' },
+  { name: 'law', text: 'The law “On Ports” took effect in June.', not: 'On Ports' },
+  { name: 'chapter', text: 'Chapter four, “The Bridge”, covers 1943.', not: 'The Bridge' },
+  { name: 'election', text: 'Turnout was 61 percent, two points more than in 2018.', not: '*' },
+  { name: 'flight', text: 'The plane landed in Geneva shortly before noon.', not: '*' },
+  { name: 'ceremony', text: 'Guards in long coats lined the stairs.', not: '*' },
+  { name: 'shelling', text: 'Four houses burned down in the village.', not: '*' },
+  { name: 'market', text: 'Oil fell by two dollars a barrel.', not: '*' },
+  { name: 'history', text: 'The fortress was built in 1720 and burned down in 1812.', not: '*' },
+  { name: 'geography', text: 'The river flows south for ninety kilometres.', not: '*' },
+  { name: 'biography', text: 'He was born in Lviv and studied law in Vienna.', not: '*' },
+  { name: 'schedule', text: 'The next train leaves at six.', not: '*' },
+  { name: 'casualties', text: 'Two people died and nine were hurt.', not: '*' },
+  {
+    name: 'reporter’s aside after a comma',
+    text: 'The minister said the road was clear, a day after it was shelled.',
+    not: 'the road was clear, a day after it was shelled',
+  },
+  {
+    name: 'reporter’s next clause',
+    text: 'The minister said the road was clear while soldiers removed mines.',
+    not: 'soldiers removed mines',
+  },
+  {
+    name: 'next sentence',
+    text: 'The minister said the road was clear. Snow fell all day.',
+    not: 'Snow fell all day',
+  },
+  {
+    name: 'sentence before',
+    text: 'Snow fell all day. The road was clear, the minister said.',
+    not: 'Snow fell all day',
+  },
+  { name: 'place of speech', text: '“The road is clear,” Lind said in Geneva.', not: 'in Geneva' },
+  {
+    name: 'time of speech',
+    text: '“The road is clear,” Lind said on Monday evening.',
+    not: 'on Monday evening',
+  },
+  {
+    name: 'occasion of speech',
+    text: '“The road is clear,” Lind said after the meeting.',
+    not: 'after the meeting',
+  },
+  {
+    name: 'addressee',
+    text: '“The road is clear,” Lind told reporters in the lobby.',
+    not: 'reporters in the lobby',
+  },
+  {
+    name: 'speaker’s role',
+    text: '“The road is clear,” said Anna Lind, who runs the port.',
+    not: 'who runs the port',
+  },
+  {
+    name: 'neighbouring paragraph',
+    text: '“The road is clear,” Lind said.\n\nThe port was closed in 2022.',
+    not: 'The port was closed in 2022',
+  },
+  { name: 'caption', text: 'The port at night. Photo: A. Lind', not: '*' },
+  { name: 'byline', text: 'By Anna Lind in Geneva', not: '*' },
+  { name: 'list of names', text: 'Lind, Horak and Olsen walked to the gate.', not: '*' },
+  { name: 'heading', text: 'Background', not: '*' },
+  { name: 'copyright', text: 'All rights reserved.', not: '*' },
+  { name: 'newsletter', text: 'Sign up for our newsletter.', not: '*' },
+  { name: 'marks around nothing', text: 'There was nothing between the marks: “”.', not: '*' },
+  { name: 'marks around a number', text: 'Gate “7” is closed.', not: '7' },
+];
