@@ -74,6 +74,13 @@ describe.each(['chrome', 'firefox'])('the build for %s', { timeout: TIMEOUT }, (
     );
   });
 
+  it('carries the licences of the libraries in it', () => {
+    const licences = readFileSync(join(folder, 'THIRD-PARTY-LICENSES.txt'), 'utf8');
+    for (const name of ['preact', 'dexie', 'valibot', 'webextension-polyfill'])
+      expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
+    expect(licences).toContain('Apache License');
+  });
+
   it('puts at most 30 kB (gzip) into each page', () => {
     const content = readFileSync(join(folder, 'content-scripts', 'content.js'));
     expect(gzipSync(content).length).toBeLessThanOrEqual(30_000);
