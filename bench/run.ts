@@ -7,12 +7,16 @@ import { printSection } from './print-section';
 import { coverageScoresBench, polnearBench, realArticlesBench, stanceItemsBench } from './scores';
 import type { BenchSection } from './section';
 import { hasShared, SHARED } from './shared-data';
+import { speakersBench } from './speakers';
+import { stanceBench } from './stance';
 import { timelineBench } from './timeline';
 
 /** `npm run bench [WORD…]`: every section, or those whose name has one of the words. */
 const OWN_DATA: Readonly<Record<string, () => BenchSection | Promise<BenchSection>>> = {
   speed: analyzeSpeedBench,
   coverage: coverageBench,
+  speakers: speakersBench,
+  stance: stanceBench,
   timeline: timelineBench,
   extension: extensionBench,
   pages: pagesBench,
