@@ -38,6 +38,8 @@ export const ownPages: readonly LabelledPage[] = cases.flatMap(([language, rows]
 );
 
 const SHARED = new URL('../../shared/', import.meta.url);
+/** Real pages are what the gate meets. */
+const REAL_WEIGHT = 2;
 /** American news of before the war is never coverage; there is much of it, so a page counts for less. */
 const NEWS_WEIGHT = 0.3;
 
@@ -59,7 +61,7 @@ const labelled = (set: LabelledPage['set']) => (row: Record<string, string>) => 
 
 /** The labelled data beside the project: development pages and items, and news that is not coverage. Empty if absent. */
 export const sharedPages = (): LabelledPage[] => [
-  ...read('eval/real-dev/coverage.jsonl', labelled('real pages')),
+  ...read('eval/real-dev/coverage.jsonl', (row) => ({ ...labelled('real pages')(row), weight: REAL_WEIGHT })),
   ...read('domain/coverage-dev.jsonl', labelled('short items')),
   ...read('eval/polnear-dev.jsonl', (row) => ({
     ...labelled('American political news')(row),

@@ -30,6 +30,8 @@ const STRETCH = 10;
 /** Sentences from which a text is long, and the mean from which a stretch of it is clearly diplomacy. */
 const LONG = 15;
 const CLEAR_PART = 0.35;
+/** Mean from which a stretch speaks for itself, whatever fighting the page also tells of. */
+const MAIN_PART = 0.6;
 
 const mean = (values: readonly number[]): number =>
   values.length ? values.reduce((sum, v) => sum + v, 0) / values.length : 0;
@@ -89,7 +91,7 @@ export function scoreArticle(title: readonly SentenceHits[], text: readonly Sent
       framed: Math.min(1, 3 * mean([...titleScores, ...body].map((s) => (s.frame >= 0.5 ? 1 : 0)))),
       thin: Math.min(1, body.length / LONG) * Math.max(0, 1 - part / CLEAR_PART),
       titleBattle: highest(titleScores.map((s) => s.battle)),
-      battle: share((s) => s.battle),
+      battle: (1 - Math.min(1, part / MAIN_PART)) * share((s) => s.battle),
       otherConflict:
         0.5 * highest(titleScores.map((s) => s.otherConflict)) + 0.5 * share((s) => s.otherConflict),
       otherSubject:

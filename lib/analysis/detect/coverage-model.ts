@@ -5,17 +5,17 @@ import type { CoverageFeatures } from './coverage-features';
  * labelled development pages and, as pages that are not coverage, American political news.
  */
 const WEIGHTS: readonly (readonly [feature: keyof CoverageFeatures, weight: number])[] = [
-  ['title', 6.32],
-  ['lead', 3.21],
-  ['share', 2.6],
-  ['part', 2.05],
-  ['framed', 3.57],
-  ['thin', -1.46],
-  ['titleBattle', -2.89],
-  ['battle', -2.57],
-  ['otherSubject', -4.87],
+  ['title', 6.74],
+  ['lead', 3.25],
+  ['share', 2.61],
+  ['part', 1.84],
+  ['framed', 3.23],
+  ['thin', -1.15],
+  ['titleBattle', -3.47],
+  ['battle', -2.49],
+  ['otherSubject', -4.48],
 ];
-const INTERCEPT = -4.38;
+const INTERCEPT = -4.37;
 
 /** Score from which a page counts as coverage. */
 export const COVERAGE_THRESHOLD = 0.5;

@@ -32,12 +32,13 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
     'talks',
     0.5,
     `
-      abschlusserklärung | aussenminister* | außenminister* | außenministerium | berät | beraten |
-      beratung* | beriet | berieten | besuch | botschafter* | delegationen | dokument* | empfangen |
-      empfing | entwurf | erklärung | gespräch* | hotel | kollegen | konsultation* | minister | papier |
-      präsidenten | punkte | regierungschefs | reist nach | reiste nach | runde | sicherheitsrat |
-      staats- und regierungschefs | tagesordnung | teams treffen | telefon* | telefonier* | text |
-      tisch | traf | trafen | treffen | treffen sich | trifft | uno-sicherheitsrat
+      abschlusserklärung | änderung* | aussenminister* | außenminister* | außenministerium | berät |
+      beraten | beratung* | beriet | berieten | besuch | botschafter* | delegationen | dokument* |
+      empfangen | empfing | entwurf | erklärung | gespräch* | hotel | knackpunkt* | kollegen |
+      konsultation* | minister | offen seien | offene fragen | papier | präsidenten | punkte |
+      regierungschefs | reist nach | reiste nach | runde | sicherheitsrat | staats- und regierungschefs |
+      streitpunkt* | tagesordnung | teams treffen | telefon* | telefonier* | text | tisch | traf |
+      trafen | treffen | treffen sich | trifft | uno-sicherheitsrat
     `,
   ),
   row(

@@ -35,12 +35,13 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
     'talks',
     0.5,
     `
-      agenda | ambassador* | communique | communiqué | consultations | counterpart* | dialogue |
-      diplomat* | discussed | discussions | document | draft | envoy | foreign minister* |
-      foreign ministry | held a call | held talks | host | hosted | hosts | joint press conference |
-      joint statement | leaders | meet | meeting | ministers | negotiating | paper | phone call |
-      points | rounds | security council | sit down | spoke by phone | spoke with | talks | telephone |
-      telephone conversation | top diplomat | venue | visit | working group*
+      agenda | ambassador* | amendments | communique | communiqué | consultations | contact | contacts |
+      counterpart* | dialogue | diplomat* | discussed | discussions | document | draft | edits | envoy |
+      foreign minister* | foreign ministry | held a call | held talks | host | hosted | hosts |
+      joint press conference | joint statement | leaders | meet | meeting | ministers | negotiating |
+      paper | phone call | points | redraft* | rounds | security council | sit down | spoke by phone |
+      spoke with | talks | telephone | telephone conversation | text | texts | top diplomat | venue |
+      visit | working group*
     `,
   ),
   row(
@@ -114,8 +115,9 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
     'settlement',
     0.5,
     `
-      agreement | conditions | deal | demands | diplomatic | framework | offer | peace | peaceful |
-      plan | preconditions | proposal* | terms
+      agreement | conditions | deal | demands | diplomatic | framework | last metres | offer |
+      outstanding issues | peace | peaceful | plan | preconditions | proposal* | sticking point* |
+      stumbling block* | terms | unresolved
     `,
   ),
   row(

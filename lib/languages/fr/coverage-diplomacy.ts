@@ -31,13 +31,15 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
     'talks',
     0.5,
     `
-      affaires étrangères | ambassadeur* | appel téléphonique | brouillon | chef de la diplomatie |
-      chefs de la diplomatie | communiqué | conseil de sécurité | consultations | déclaration commune |
-      délégation* | dirigeants | discussions | document | entretenu* | entretien* | équipes | format |
-      homologue* | hôtel | invité | les deux camps | ministre des affaires étrangères |
-      ministres des affaires étrangères | ordre du jour | points | présidents | recevoir | reçu |
-      rencontre | rencontré | rencontrer | réunion* | réuniront | réunis | s'est rendu | se rend à |
-      se verront | table | téléphon* | téléphone | texte | tour | tractations | visite
+      affaires étrangères | ambassadeur* | amendement* | appel téléphonique | brouillon |
+      chef de la diplomatie | chefs de la diplomatie | communiqué | conseil de sécurité | consultations |
+      déclaration commune | délégation* | dirigeants | discussions | document | entretenu* | entretien* |
+      équipes | format | homologue* | hôtel | invité | les deux camps |
+      ministre des affaires étrangères | ministres des affaires étrangères | modifications |
+      ordre du jour | point de blocage | points | points de blocage | présidents | questions en suspens |
+      recevoir | reçu | rencontre | rencontré | rencontrer | réunion* | réuniront | réunis |
+      s'est rendu | se rend à | se verront | table | téléphon* | téléphone | texte | tour | tractations |
+      visite
     `,
   ),
   row(
