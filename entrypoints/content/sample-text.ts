@@ -1,7 +1,7 @@
 import { probeText } from '../../lib/page/probe-text';
 
-/** Enough of an article to name its subject. */
-const MAX_SAMPLE = 20_000;
+/** Twice what the probe's figures rest on (bench/coverage.ts); more of it costs most of a first look. */
+const MAX_SAMPLE = 8000;
 /** With less than this in paragraphs, the page's text is not in paragraphs. */
 const MIN_PARAGRAPHS = 600;
 

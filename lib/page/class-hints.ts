@@ -4,12 +4,12 @@ export type ClassHint = 'boilerplate' | 'hidden' | 'label' | 'standfirst' | 'cap
 const HINTS: readonly (readonly [ClassHint, RegExp])[] = [
   [
     'hidden',
-    /^(?:sr|visually|screen|visuallyhidden|a11y|assistive|u)-(?:only|hidden|reader|text|hide)|^(?:visuallyhidden|hidden|invisible|d-none|hide|screen-reader-text|element-invisible|sronly)$/,
+    /^(?:sr-?only|(?:u-)?visually-?hidden|screen-?reader(?:-text|-only)?|a11y-hidden|assistive-text|element-invisible|hidden|invisible|d-none|hide)$/,
   ],
   ['body', /^(?:article|story|post|entry|news|artikel)-?(?:body|text|content)$/],
   [
     'boilerplate',
-    /(?:^|-)(?:related|recommend(?:ed|ations?)?|recirc(?:ulation)?|newsletters?|promos?|promotion|teasers?|trending|popular|most-?(?:read|viewed|popular|shared)|outbrain|taboola|mgid|zergnet|revcontent|comments?|disqus|respond|discussion|share|sharing|sharebar|shares|socials?(?!-?(?:embed|post))|follow|subscribe|subscription|regwall|paywall-(?:banner|overlay|prompt|message|offer|box|modal)|piano|cookies?|consent|gdpr|cmp|onetrust|didomi|sourcepoint|usercentrics|ads?|advert|adverts|advertising|advertisement|adslot|adsbox|banner|sponsor(?:ed)?|sponsoring|partner|partners|affiliate|breadcrumbs?|pagination|pager|sidebar|side-?col(?:umn)?|rail|skyscraper|masthead|site-?(?:header|footer|nav)|nav|navbar|navigation|menu|[a-z]{0,20}footer|modal|popup|overlay|toast|tooltip|also|more-?(?:on|from|news|stories|articles)|read-?(?:more|also|next)|next-?(?:article|story|up)|see-?also|further-?reading|latest|latest-news|up-?next|author-?(?:bio|box|card|info|about)|about-?author|biography|bio|tags?|taglist|topics?|keywords|toolbar|tools|utility|print|playlist|player|poll|quiz|rating|feedback|login|signup|sign-?up|signin|donate|donation|donations|support-?us|membership|appeal|skip-?link|onward|carousel|slider|slideshow|marketing|cta|callout-?(?:promo|newsletter)|inread|dfp|gpt|adfox|yandex|telegram-?(?:link|banner|box)|push|similar|rubrics?|weather|currency|horoscope|epaper|abo|anzeige|werbung|publicite|pub)(?:-|$)|^widget(?:-|$)/,
+    /(?:^|-)(?:related|recommend(?:ed|ations?)?|recirc(?:ulation)?|newsletters?|promos?|promotion|teasers?|trending|popular|most-?(?:read|viewed|popular|shared)|outbrain|taboola|mgid|zergnet|revcontent|comments?|disqus|respond|discussion|share|sharing|sharebar|shares|socials?(?!-?(?:embed|post))|follow|subscribe|subscription|regwall|paywall-(?:banner|overlay|prompt|message|offer|box|modal)|piano|cookies?|consent|gdpr|cmp|onetrust|didomi|sourcepoint|usercentrics|ads?|advert|adverts|advertising|advertisement|adslot|adsbox|banner|sponsor(?:ed)?|sponsoring|partner|partners|affiliate|breadcrumbs?|pagination|pager|sidebar|side-?col(?:umn)?|rail|skyscraper|masthead|site-?(?:header|footer|nav)|nav|navbar|navigation|menu|[a-z]{0,20}footer|modal|popup|overlay|toast|tooltip|also|more-?(?:on|from|news|stories|articles)|read-?(?:more|also|next)|next-?(?:article|story|up)|see-?also|further-?reading|latest|latest-news|up-?next|author-?(?:bio|box|card|info|about)|about-?author|biography|bio|tags?|taglist|topics|topic-?(?:list|tags?)|keywords|toolbar|tools|utility|print|playlist|player|poll|quiz|rating|feedback|login|signup|sign-?up|signin|donate|donation|donations|support-?us|membership|appeal|skip-?link|onward|carousel|slider|slideshow|marketing|cta|callout-?(?:promo|newsletter)|inread|dfp|gpt|adfox|yandex|telegram-?(?:link|banner|box)|push|similar|rubrics?|weather|currency|horoscope|epaper|abo|anzeige|werbung|publicite|pub)(?:-|$)|^widget(?:-|$)/,
   ],
   [
     'standfirst',
@@ -25,6 +25,8 @@ const HINTS: readonly (readonly [ClassHint, RegExp])[] = [
 /** Tokens such as `has-sidebar` speak of a neighbour, not of the element itself. */
 const ABOUT_OTHERS =
   /^(?:has|with|no|is|js|not|without|hide|show|grid|col|mt|mb|pt|pb|px|py|bg|theme|page|single|postid|tag|category|type|status|format|hentry)(?:-|$)/;
+/** Hidden only on narrow screens, in the two common dialects of utility classes. */
+const SHOWN_WHEN_WIDE = /:(?:block|flex|grid|inline|visible|not-sr-only)|(?:^|\s)d-(?:sm|md|lg|xl)-/;
 const MAX_TOKENS = 24;
 
 const kebab = (token: string) =>
@@ -41,7 +43,9 @@ export function readClassHint(names: string): ClassHint | null {
     .split(/\s+/, MAX_TOKENS)
     .map(kebab)
     .filter((token) => token && !ABOUT_OTHERS.test(token));
-  for (const [hint, pattern] of HINTS) if (tokens.some((token) => pattern.test(token))) return hint;
+  for (const [hint, pattern] of HINTS)
+    if (tokens.some((token) => pattern.test(token)) && !(hint === 'hidden' && SHOWN_WHEN_WIDE.test(names)))
+      return hint;
   return null;
 }
 

@@ -98,8 +98,8 @@ export function* collectBlocks(root: Element, options: CollectOptions): Generato
     if (SKIPPED_TAGS.has(tag) || isHiddenByAttribute(element)) return null;
     if (tag === 'iframe' && outer.frames >= MAX_FRAME_DEPTH) return null;
     if (tag === 'time') addTime(element);
-    const hint = STRUCTURAL_TAGS.has(tag) ? null : hintOf(element);
-    if (isLeftOut(element, tag, hint, options)) {
+    const hint = STRUCTURAL_TAGS.has(tag) || isOneOfMany(element, tag) ? null : hintOf(element);
+    if (isLeftOut(element, tag, hint, outer.kind, options)) {
       if (hint === 'label') for (const time of element.querySelectorAll('time[datetime]')) addTime(time);
       return null;
     }
@@ -149,6 +149,15 @@ function isFormText(block: RawBlock, forms: ReadonlySet<Element>): boolean {
   );
 }
 
+/** True for a paragraph whose neighbour has the very same class: it is named after its place, not its content. */
+function isOneOfMany(element: Element, tag: string): boolean {
+  if (tag !== 'p') return false;
+  const names = element.getAttribute('class');
+  return [element.previousElementSibling, element.nextElementSibling].some(
+    (other) => other !== null && tagOf(other) === 'p' && other.getAttribute('class') === names,
+  );
+}
+
 /** True for a footnote's mark: a raised link of a digit or two. */
 const isNoteMark = (element: Element): boolean =>
   element.firstElementChild?.localName === 'a' &&
@@ -174,7 +183,13 @@ function isShort(element: Element, max: number): boolean {
   return true;
 }
 
-function isLeftOut(element: Element, tag: string, hint: ClassHint | null, options: CollectOptions): boolean {
+function isLeftOut(
+  element: Element,
+  tag: string,
+  hint: ClassHint | null,
+  within: RawKind,
+  options: CollectOptions,
+): boolean {
   const role = element.getAttribute('role');
   if (role && SKIPPED_ROLES.has(role) && !element.querySelector('h1')) return true;
   if (element.getAttribute('contenteditable') === 'true') return true;
@@ -188,9 +203,16 @@ function isLeftOut(element: Element, tag: string, hint: ClassHint | null, option
     )
       return true;
     if (tag === 'aside' && !element.querySelector(ARTICLE_INSIDE)) return true;
-    if (tag === 'footer' && element.parentElement?.localName !== 'blockquote') return true;
+    if (tag === 'footer' && within !== 'quote') return true;
   }
-  if (hint === 'label' && tag !== 'h1' && isShort(element, LABEL_MAX) && !element.querySelector('h1'))
+  // below a quotation stands who said it
+  if (
+    hint === 'label' &&
+    within !== 'quote' &&
+    tag !== 'h1' &&
+    isShort(element, LABEL_MAX) &&
+    !element.querySelector('h1')
+  )
     return true;
   const block = BLOCK_TAGS.has(tag);
   if (block && element.getAttribute('aria-hidden') === 'true') return true;

@@ -13,23 +13,38 @@ const MIN_SENTENCE = 25;
 
 const isSentence = (text: string) => text.length >= MIN_SENTENCE && endsSentence(text);
 
-/** The places where running text stands: parents and grandparents of running paragraphs. */
-function* findPlaces(
-  blocks: readonly RawBlock[],
-  body: Body,
-): Generator<void, { own: Set<Element>; near: Set<Element> }> {
+/** Where running text stands. */
+interface Places {
+  readonly own: ReadonlySet<Element>;
+  /** Parents and grandparents. */
+  readonly near: ReadonlySet<Element>;
+  /** How its elements are marked up. */
+  readonly shapes: ReadonlySet<string>;
+}
+
+/** An element's tag and class, its numbers apart; null without a class. */
+function shapeOf(element: Element): string | null {
+  const names = element.getAttribute('class');
+  return names ? `${element.localName} ${names.slice(0, 200).replace(/\d+/g, '')}` : null;
+}
+
+/** Finds where running text stands, and how it is marked up: shorter blocks of the same make belong to it. */
+function* findPlaces(blocks: readonly RawBlock[], body: Body): Generator<void, Places> {
   const own = new Set<Element>();
   const near = new Set<Element>();
+  const shapes = new Set<string>();
   yield* forEachInSteps(blocks, (block) => {
     if (!body.isProse(block)) return;
     own.add(block.element);
+    const shape = shapeOf(block.element);
+    if (shape) shapes.add(shape);
     const parent = composedParent(block.element);
     if (!parent) return;
     near.add(parent);
     const above = composedParent(parent);
     if (parent !== body.root && above) near.add(above);
   });
-  return { own, near };
+  return { own, near, shapes };
 }
 
 /** Picks the article's blocks in reading order: within the body, from the headline on, and the standfirst between them. */
@@ -38,7 +53,7 @@ export function* selectBlocks(
   body: Body,
   headlineIndex: number,
 ): Generator<void, RawBlock[]> {
-  const { own, near } = yield* findPlaces(blocks, body);
+  const { own, near, shapes } = yield* findPlaces(blocks, body);
   const isNear = (block: RawBlock) => {
     const parent = composedParent(block.element);
     if (!parent || near.has(parent)) return parent !== null;
@@ -57,7 +72,9 @@ export function* selectBlocks(
         if (body.isProse(block) || (block.standfirst && linkShare(block) < 0.4)) return true;
         if (isLinkLine(block) || linkShare(block) > 0.4) return false;
         return (
-          own.has(block.element) || (isNear(block) && block.text.length >= 15 && endsSentence(block.text))
+          own.has(block.element) ||
+          shapes.has(shapeOf(block.element) ?? '') ||
+          (isNear(block) && block.text.length >= 15 && endsSentence(block.text))
         );
       default:
         if (isLinkLine(block)) return false;

@@ -100,6 +100,26 @@ const KEPT: readonly { name: string; html: string; expect: string }[] = [
     expect: QUOTE,
   },
   {
+    name: 'paragraphs named after their place',
+    html: `<p class="topics__text">${QUOTE}</p><p class="topics__text">They left at nine, by the back door.</p>`,
+    expect: QUOTE,
+  },
+  {
+    name: 'hidden only on narrow screens',
+    html: `<div class="hidden md:block"><p>${QUOTE}</p></div>`,
+    expect: QUOTE,
+  },
+  {
+    name: 'who said what a block quote quotes',
+    html: `<blockquote><p>${QUOTE}</p><cite class="author">Ann Sample, envoy</cite></blockquote>`,
+    expect: 'Ann Sample, envoy',
+  },
+  {
+    name: 'short paragraphs in divs of the same make',
+    html: `<div><div class="par-1">${QUOTE} She said it twice, and then once more for the cameras outside.</div></div><div><div class="par-2">“No.”</div></div>`,
+    expect: '“No.”',
+  },
+  {
     name: 'heading before text',
     html: `<h2>The second draft</h2><p>${QUOTE}</p>`,
     expect: 'The second draft\n\n“We',
@@ -119,6 +139,7 @@ const LEFT_OUT: readonly { name: string; html: string; after?: string }[] = [
   { name: 'display: none', html: `<p style="color:red; display: none">${QUOTE}</p>` },
   { name: 'block hidden from assistive technology', html: `<div aria-hidden="true"><p>${QUOTE}</p></div>` },
   { name: 'text for screen readers', html: `<p>They left. <span class="sr-only">${QUOTE}</span></p>` },
+  { name: 'class that hides', html: `<div class="hidden"><p>${QUOTE}</p></div>` },
   { name: 'newsletter box', html: `<div class="newsletter-box"><p>${QUOTE}</p></div>` },
   { name: 'hashed newsletter box', html: `<div class="ArticleNewsletter_root__x9"><p>${QUOTE}</p></div>` },
   { name: 'related stories', html: `<section class="related"><p>${QUOTE}</p></section>` },
