@@ -76,7 +76,7 @@ export const natoMembership: Issue = {
           pole: 'against',
           deed: true,
           patterns: [
-            'forgo|forego|give_up|giving_up|abandon|abandoning|drop|dropping|renounce|renouncing|shelve|relinquish ~3 nato|alliance',
+            'forgo|forego|give_up|giving_up|abandon|abandoning|drop|dropping|renounce|renouncing|shelve|relinquish ~2 nato|alliance',
             'nato off_the_table',
             'no nato',
           ],

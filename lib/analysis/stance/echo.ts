@@ -47,11 +47,12 @@ export function echoMentions(
     const judged = operators.filter((o) => o.first >= clause.first && o.last <= clause.last);
     if (!judged.some((o) => VERDICTS.has(o.value))) continue;
     for (let i = clause.first; i < clause.last; i++) {
-      if (!POINTERS.has(tokens[i]?.word ?? '')) continue;
+      const word = tokens[i]?.word ?? '';
+      if (!POINTERS.has(word)) continue;
       const next = tokens[i + 1]?.word ?? '';
       const subject =
         i - clause.first <= 1 && /^(is|was|would|will|cannot|can|must|should|s|makes)$/.test(next);
-      const object = judged.some((o) => TAKES_OBJECT.has(o.value) && o.last === i);
+      const object = word !== 'that' && judged.some((o) => TAKES_OBJECT.has(o.value) && o.last === i);
       if (!subject && !object) continue;
       echoes.push({ ...last, rule: { ...last.rule, pole }, first: i, last: i + 1, passed: [] });
       break;

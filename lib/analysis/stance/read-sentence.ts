@@ -141,7 +141,9 @@ function demandedBy(
 ): Stance | null {
   if (clause.kind === 'time') return null;
   if (mention.rule.outcome) return 'unclear';
-  const main = index === 0 ? sentence.clauses[1] : sentence.clauses[index - 1];
+  const after = sentence.clauses[index + 1];
+  const preposed = after?.kind === 'main' && sentence.tokens[after.first]?.word === ',';
+  const main = preposed || index === 0 ? after : sentence.clauses[index - 1];
   if (
     main &&
     sentence.mentions.some(

@@ -97,13 +97,12 @@ const isPlainReport = (operator: Operator, tokens: readonly StanceToken[]): bool
 /** Where the words said begin or end, unless the verb that introduces them decides the stance ("ruled out sending"). */
 function contentBreaks(tokens: readonly StanceToken[], operators: readonly Operator[]): Set<number> {
   const breaks = new Set<number>();
-  for (let i = 1; i < tokens.length; i++) {
-    const inside = tokens[i]?.role === 'content';
-    if (inside === (tokens[i - 1]?.role === 'content')) continue;
-    const governed = operators.some(
-      (o) => o.last > i - 8 && o.first < i && tokens[o.first]?.role !== 'content',
-    );
-    if (!inside || !governed) breaks.add(i);
-  }
+  const first = tokens.findIndex((t) => t.role === 'content');
+  const last = tokens.findLastIndex((t) => t.role === 'content');
+  const governed = operators.some(
+    (o) => o.last > first - 8 && o.first < first && tokens[o.first]?.role !== 'content',
+  );
+  if (first > 0 && !governed) breaks.add(first);
+  breaks.add(last + 1);
   return breaks;
 }

@@ -113,7 +113,12 @@ export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: 
     ),
     ...inside(sentence, mention),
   ];
-  left = left.filter((o) => !isEpithet(sentence, o, mention, left) && !isTaken(sentence, o, mention));
+  left = left.filter(
+    (o) =>
+      !isEpithet(sentence, o, mention, left) &&
+      !isTaken(sentence, o, mention) &&
+      !isCutOff(sentence, o, mention),
+  );
   left = sinceNewSubject(sentence, clause, mention, left);
   const governed = left.some(
     (o) =>
@@ -239,6 +244,16 @@ function isNoun(sentence: StanceSentence, operator: Operator): boolean {
   if (/^(the|a|an|this|any)$/.test(before) && (operator.value === 'want' || operator.value === 'urge'))
     return true;
   return NOUN_BEFORE.test(before) && !COMPLEMENT.test(after);
+}
+
+/** A deed does not reach past a comma that begins something else ("handed over a paper, its second half on a truce"). */
+function isCutOff(sentence: StanceSentence, operator: Operator, mention: Mention): boolean {
+  if (operator.value !== 'perform' || operator.last > mention.first) return false;
+  const between = sentence.tokens.slice(operator.last, mention.first).map((t) => t.word);
+  const comma = between.lastIndexOf(',');
+  return (
+    comma >= 0 && /^(its|their|his|her|the|a|an)$/.test(between[comma + 1] ?? '') && !between.includes('and')
+  );
 }
 
 /** "stop the irresponsible militarisation": an adjective at the mention adds nothing where a verb governs both. */

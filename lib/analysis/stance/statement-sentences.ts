@@ -90,7 +90,7 @@ const ADVERBIAL = new Set(
 function isWhollySaid(tokens: readonly Token[], raw: readonly (TokenRole | 'foreign')[]): boolean {
   const isAttribution = (role: TokenRole | 'foreign') => role === 'cue' || role === 'source';
   const first = raw.findIndex(isAttribution);
-  if (first < 4 || raw.includes('foreign')) return false;
+  if (first < 2 || raw.includes('foreign')) return false;
   const last = raw.findLastIndex(isAttribution);
   return (
     last - first < 8 &&

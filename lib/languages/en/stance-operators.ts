@@ -268,7 +268,12 @@ const turning: readonly OperatorRule[] = [
   },
   {
     kind: 'accuse',
-    patterns: ['accus*|blame*|blaming|allege*|alleging|alleged', 'claims|claimed|claiming that?'],
+    patterns: [
+      'a|an attempt|bid|ploy|trick|effort to',
+      'no|any|little|few sign|signs|indication|evidence|hint',
+      'accus*|blame*|blaming|allege*|alleging|alleged',
+      'claims|claimed|claiming that?',
+    ],
   },
   {
     kind: 'report',
