@@ -77,6 +77,7 @@ export function fitsPhrase(
   if (entity.described.has(phrase.noun)) return true;
   if (offices.length > 0 && !phrase.bare) return false;
   const fitting = index.grammar.descriptions.get(phrase.noun) ?? [];
+  if (fitting.includes('**')) return phrase.definite;
   return fitting.includes('*')
     ? phrase.definite && (entity.kind === 'nameless' || functions.size > 0)
     : fitting.some((name) => functions.has(name));

@@ -8,6 +8,7 @@ import type { Entity } from './entities';
 import { holdsOneOf, officesMeant, soleHolder } from './roles';
 import { mostSalient } from './salience';
 import type { RolePhrase } from './source-phrase';
+import { functionsOf } from './tenure';
 
 /** Who a title or description means on the statement's day: the office's one holder, or somebody the article names. */
 export function decideRole(
@@ -110,6 +111,8 @@ function officesServing(
   if (owner === null || owner === 'thing') return null;
   const entity = typeof owner === 'object' ? owner : possessor(context, owner, source);
   if (!entity?.actor) return typeof owner === 'object' ? [] : null;
+  if (phrase.noun !== null && context.index.grammar.counterparts.has(phrase.noun))
+    return officesLike(context, entity.actor, phrase.country);
   const held = new Set(entity.actor.roles.map((role) => role.office));
   const fitting = phrase.noun ? (context.index.grammar.descriptions.get(phrase.noun) ?? []) : [];
   const wanted = offices.length > 0 ? offices : [...context.index.offices.values()];
@@ -119,6 +122,16 @@ function officesServing(
       held.has(office.serves) &&
       (offices.length > 0 || office.functions.some((name) => fitting.includes(name))),
   );
+}
+
+/** 'his Ukrainian counterpart': the offices of that country of the owner's functions. */
+function officesLike({ index, names }: Context, owner: Actor, country: string | null): readonly Office[] {
+  const functions = functionsOf(index, owner, names.day);
+  return country === null
+    ? []
+    : [...index.offices.values()].filter(
+        (office) => office.country === country && office.functions.some((name) => functions.has(name)),
+      );
 }
 
 function possessor({ input, discourse }: Context, person: string, source: Span): Entity | null {

@@ -110,22 +110,24 @@ export class NounPhrases {
     return at < last && this.index.grammar.conjunctions.has(this.word(at));
   }
 
-  /** 'A and B', 'A, B and C'; not 'A, the friend of B and C'. */
-  joins(from: number, to: number): boolean {
-    const { honorifics, definite, prepositions } = this.index.grammar;
-    const isJoint = (word: string): boolean => word === ',' || this.index.grammar.conjunctions.has(word);
-    if (!isJoint(this.word(from))) return false;
-    for (let i = from + 1; i < to; i++) {
+  /** How two names stand together: by 'and', by a comma only, or not at all ('A, the friend of B and C'). */
+  joins(from: number, to: number): 'and' | 'comma' | null {
+    const { conjunctions, honorifics, definite, prepositions } = this.index.grammar;
+    if (this.word(from) !== ',' && !conjunctions.has(this.word(from))) return null;
+    let how: 'and' | 'comma' = 'comma';
+    for (let i = from; i < to; i++) {
       const word = this.word(i);
+      if (conjunctions.has(word)) how = 'and';
       const belongs =
-        isJoint(word) ||
+        word === ',' ||
+        word === '.' ||
+        conjunctions.has(word) ||
         (honorifics.has(word) && !prepositions.has(word)) ||
         definite.has(word) ||
-        word === '.' ||
         this.matchesIn(Math.max(from, i - 5), i + 6).some((m) => m.first <= i && m.last > i);
-      if (!belongs) return false;
+      if (!belongs) return null;
     }
-    return true;
+    return how;
   }
 
   firstComma(first: number, last: number): number {

@@ -214,7 +214,7 @@ export class People {
     const head = parts[0];
     if (head === undefined || parts.length < 2 || parts.length > MAX_LOCAL) return;
     const words = parts.map((i) => this.words[i] ?? '');
-    if (this.index.grammar.nameParticles.has(words[0] ?? '')) return;
+    if (this.index.grammar.nameParticles.has(words[0] ?? '') || !this.surface(name).includes(' ')) return;
     const { bodyNames, bodyWords, honorifics, notNames } = this.index.grammar;
     const full = this.surface(name);
     if (words.some((word) => bodyWords.has(word) || bodyNames.has(word))) {

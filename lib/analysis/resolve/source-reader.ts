@@ -61,10 +61,16 @@ export class SourceReader {
   private fromNames(heads: readonly PersonName[], named: PersonName, last: number): SourcePhrase {
     if (this.phrases.isJoined(named.last, last)) return SEVERAL;
     if (!named.entity) return { kind: 'several-people', token: named.first };
-    const second = heads[1];
-    if (second && second.entity !== named.entity && this.phrases.joins(named.last, second.first))
-      return SEVERAL;
+    if (this.areSeveral(heads)) return SEVERAL;
     return { kind: 'name', entity: named.entity, token: named.first, metonym: false, weak: false };
+  }
+
+  /** 'A and B', 'A, B and C': people joined, not one in apposition to the other. */
+  private areSeveral([first, second, third]: readonly PersonName[]): boolean {
+    if (!first || !second || second.entity === first.entity) return false;
+    const joint = this.phrases.joins(first.last, second.first);
+    if (joint !== 'comma') return joint === 'and';
+    return third !== undefined && this.phrases.joins(second.last, third.first) === 'and';
   }
 
   private withoutName(first: number, last: number): SourcePhrase {

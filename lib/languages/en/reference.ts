@@ -66,6 +66,7 @@ export const reference: ReferenceGrammar = {
     'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo qin mao geng hua kim lee park choi jung kang cho yoon jang lim han moon nguyen tran',
   ),
   staff: set('office'),
+  counterparts: set('counterpart'),
   sameNames,
   definite: set('the this that these those'),
   indefinite: set(
@@ -90,7 +91,7 @@ export const reference: ReferenceGrammar = {
     'of in at on from who whose whom which that and or but himself herself itself themselves too also again later then ' +
       'alone to with for during after before as when while now once ever never not has had have was is were will would ' +
       'could may might did does reportedly has aboard via by over told told has since both all earlier today yesterday ' +
-      'ex formerly then instead still just already only repeatedly jr sr last this next earlier days weeks months hours minutes',
+      'ex formerly then instead still just already only repeatedly jr sr last this next earlier news newspaper agency magazine broadcaster channel days weeks months hours minutes',
   ),
   genitive: new Set(["'s", "'"]),
   clauseOpeners: set(

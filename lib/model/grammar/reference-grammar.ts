@@ -37,6 +37,8 @@ export interface ReferenceGrammar {
   readonly pronouns: ReadonlyMap<string, Person>;
   /** What a leader's staff is called after an owner: 'Macron's office'. */
   readonly staff: ReadonlySet<string>;
+  /** Nouns for whoever holds the owner's office elsewhere: 'his Ukrainian counterpart'. */
+  readonly counterparts: ReadonlySet<string>;
   readonly countries: readonly CountryName[];
   /** What a government is called, with the country's name as written after a preposition. */
   readonly governmentOf: (country: string) => string;
@@ -44,7 +46,7 @@ export interface ReferenceGrammar {
   readonly bodyOf: (called: string, country: CountryName, host: CountryName | null) => string | null;
   readonly titles: readonly TitlePhrase[];
   readonly bodies: readonly TitlePhrase[];
-  /** Nouns that describe a person, with the functions whose holders they fit; '*': anybody in office; '-': only whom the article calls so. */
+  /** Nouns that describe a person, with the functions whose holders they fit; '**': anybody; '*': anybody in office; '-': only whom the article calls so. */
   readonly descriptions: ReadonlyMap<string, readonly string[]>;
   /** The same for one gender only: spokeswoman, pontiff. */
   readonly genderOf: ReadonlyMap<string, 'm' | 'f'>;

@@ -250,6 +250,26 @@ export const NAMES: readonly SpeakerCase[] = [
     expect: '?unknown',
   },
   {
+    name: 'party and state after the name',
+    text: '[1:Rep. Michael McCaul, R-Texas,] said {1:the talks would go on}.',
+    expect: 'Michael McCaul',
+  },
+  {
+    name: "a country's leader by surname",
+    text: "[1:Germany's Merz] said {1:the talks would go on}.",
+    expect: 'Friedrich Merz',
+  },
+  {
+    name: 'a name and company',
+    text: '[1:Zelensky, along with Macron,] said {1:the talks would go on}.',
+    expect: 'Volodymyr Zelensky',
+  },
+  {
+    name: 'one of the closest, then the name',
+    text: "[1:one of Putin's closest allies, Nikolai Patrushev,] said {1:the talks would go on}.",
+    expect: 'Nikolai Patrushev',
+  },
+  {
     name: 'no name that is only a word',
     text: '[1:Price increases] show {1:the talks would go on}.',
     expect: '?unknown',

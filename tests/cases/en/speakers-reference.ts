@@ -191,6 +191,27 @@ export const REFERENCE: readonly SpeakerCase[] = [
     text: '“{1:A},” [1:Blair] says.\n“{2:B},” [2:Blair] says.\n“{3:C},” [3:Tony Blair] says.\n“{4:D},” [4:he] says.\nIt rained.\nIt snowed.\nIt hailed.\nIt thawed.\nIt froze.\nIt cleared.\n“{5:E},” [5:he] says.',
     expect: 'Tony Blair',
   },
+  {
+    name: 'the 72-year-old',
+    text: '[1:Putin] said {1:the talks would go on}. [2:The 72-year-old] said {2:they had begun}.',
+    expect: 'Vladimir Putin',
+    certainty: 'inferred',
+  },
+  {
+    name: 'his counterpart',
+    text: 'Lavrov came to Istanbul. [1:His Ukrainian counterpart] said {1:the talks would go on}.',
+    expect: 'Andrii Sybiha',
+  },
+  {
+    name: 'his counterpart of no country',
+    text: 'Lavrov came to Istanbul. [1:His counterpart] said {1:the talks would go on}.',
+    expect: '?unknown',
+  },
+  {
+    name: 'a 30-year-old nobody named',
+    text: '[1:a 30-year-old from Lviv] said {1:the talks would go on}.',
+    expect: '?anonymous',
+  },
   { name: 'he with nobody before', text: '[1:He] said {1:the talks would go on}.', expect: '?unknown' },
   {
     name: 'two men as good as each other',
