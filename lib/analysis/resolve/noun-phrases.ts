@@ -8,6 +8,8 @@ import { isCapitalised } from './normal-form';
 import type { PersonName } from './people';
 import { type TokenRange, within } from './token-range';
 
+const LONGEST_NAME = 12;
+
 /** How the words of a source hang together: heads and modifiers, owners, countries; by closed lists, without a parser. */
 export class NounPhrases {
   constructor(
@@ -46,6 +48,11 @@ export class NounPhrases {
 
   peopleIn(first: number, last: number): readonly PersonName[] {
     return within(this.names.people.names, first, last);
+  }
+
+  /** People's names in the tokens and up to the longest name around them. */
+  namesAround(first: number, last: number): readonly PersonName[] {
+    return within(this.names.people.names, first - LONGEST_NAME, last + LONGEST_NAME);
   }
 
   matchesIn(first: number, last: number): readonly NameMatch[] {

@@ -37,8 +37,7 @@ export class SourceReader {
   }
 
   read(from: number, to: number): SourcePhrase {
-    let first = from;
-    let last = to;
+    let [first, last] = this.wholeNames(from, to);
     while (first < last && isPunctuation(this.phrases.word(first))) first++;
     while (last > first && isPunctuation(this.phrases.word(last - 1))) last--;
     if (first >= last) return { kind: 'none' };
@@ -56,6 +55,17 @@ export class SourceReader {
     );
     if (weak) return { kind: 'name', entity: weak.entity, token: weak.first, metonym: false, weak: true };
     return this.withoutName(first, last);
+  }
+
+  /** The tokens, with all of a name of which the source has only a part. */
+  private wholeNames(from: number, to: number): [number, number] {
+    let first = from;
+    let last = to;
+    for (const name of this.phrases.namesAround(from, to)) {
+      if (name.first < first && name.last > first) first = name.first;
+      if (name.first < last && name.last > last) last = name.last;
+    }
+    return [first, last];
   }
 
   private fromNames(heads: readonly PersonName[], named: PersonName, last: number): SourcePhrase {

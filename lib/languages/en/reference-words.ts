@@ -222,4 +222,5 @@ export const notNames = set(`
   let make made take western eastern northern southern north south east west central european asian african arab middle american
   christian muslim jewish orthodox catholic soviet cold world war great nazi air sea black red gulf europe asia africa
   according citing calling referring responding addressing quoting following echoing hours minutes days weeks months years
+  integration affairs relations development strategy policy reform innovation transformation communications security cooperation
   breaking exclusive live update updates analysis opinion video photo image credit source file reporting writing editing additional`);

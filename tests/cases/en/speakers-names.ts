@@ -270,6 +270,16 @@ export const NAMES: readonly SpeakerCase[] = [
     expect: 'Nikolai Patrushev',
   },
   {
+    name: 'a source that cuts the given name off',
+    text: "Olha [1:Stefanishyna, Ukraine's deputy prime minister for European and Euro-Atlantic Integration] said {1:the talks would go on}.",
+    expect: 'Olha Stefanishyna',
+  },
+  {
+    name: 'a source that cuts the surname off',
+    text: '[1:Minister Davor] Horvatic said {1:the talks would go on}.',
+    expect: 'Davor Horvatic',
+  },
+  {
     name: 'no name that is only a word',
     text: '[1:Price increases] show {1:the talks would go on}.',
     expect: '?unknown',
