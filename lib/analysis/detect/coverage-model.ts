@@ -5,17 +5,17 @@ import type { CoverageFeatures } from './coverage-features';
  * labelled development pages and, as pages that are not coverage, American political news.
  */
 const WEIGHTS: readonly (readonly [feature: keyof CoverageFeatures, weight: number])[] = [
-  ['title', 6.74],
-  ['lead', 3.25],
-  ['share', 2.61],
-  ['part', 1.84],
-  ['framed', 3.23],
-  ['thin', -1.15],
-  ['titleBattle', -3.47],
-  ['battle', -2.49],
-  ['otherSubject', -4.48],
+  ['title', 6.76],
+  ['lead', 3.29],
+  ['share', 2.63],
+  ['part', 1.8],
+  ['framed', 3.21],
+  ['thin', -1.12],
+  ['titleBattle', -3.46],
+  ['battle', -2.47],
+  ['otherSubject', -4.46],
 ];
-const INTERCEPT = -4.37;
+const INTERCEPT = -4.39;
 
 /** Score from which a page counts as coverage. */
 export const COVERAGE_THRESHOLD = 0.5;

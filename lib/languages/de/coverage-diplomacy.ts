@@ -30,6 +30,13 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
   ),
   row(
     'talks',
+    0.8,
+    `
+      resolution* | un-resolution | vollversammlung
+    `,
+  ),
+  row(
+    'talks',
     0.5,
     `
       abschlusserklärung | änderung* | aussenminister* | außenminister* | außenministerium | berät |
@@ -53,7 +60,7 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
   ),
   row(
     'mediation',
-    0.6,
+    0.8,
     `
       heilige stuhl | heiligen stuhl | vatikan
     `,
@@ -114,6 +121,14 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
     'territory',
     1,
     `
+      abzug der russen | abzug der russischen | russische truppen abziehen
+    `,
+    0.9,
+  ),
+  row(
+    'territory',
+    1,
+    `
       abzug aus dem donbass | anerkennung der krim | annektiert* | annexion* | besetzte gebiete |
       besetzten gebiete* | demarkationslinie | entmilitarisierte zone | gebiete abtreten |
       gebiete abzutreten | gebiete aufgeben | gebietsabtretung* | gebietsanspr* | gebietsfrage* |
@@ -131,6 +146,14 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
       territori* | zieht ab
     `,
     0.1,
+  ),
+  row(
+    'membership',
+    1,
+    `
+      nato-ambitionen | nato-perspektive* | nicht in die nato | weg in die eu | weg in die nato
+    `,
+    0.4,
   ),
   row(
     'membership',

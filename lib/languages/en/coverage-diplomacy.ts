@@ -18,17 +18,18 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
       at the table | back channel | backchannel | bilateral meeting | bring the leaders together |
       contact group | contacts between | delegation* | dialogue with | diplomacy | diplomatic efforts |
       diplomatic settlement | diplomatic solution | direct talks | envoys | face-to-face |
-      hours of talks | leaders meet | leaders' meeting | meet putin | meet with putin |
-      meeting between the presidents | meeting of the leaders | meeting of the two presidents |
-      meeting with putin | negotiat* | negotiating table | negotiating team* | normandy format |
-      peace delegation | peace envoy | peace initiative | peace mission | peace negotiations |
-      peace summit | peace talk | peace talks | putin-trump | putin-zelensky | ramstein |
-      round of negotiations | round of talks | shuttle diplomacy | sit down together | special envoy |
+      general assembly | hours of talks | leaders meet | leaders' meeting | meet putin |
+      meet with putin | meeting between the presidents | meeting of the leaders |
+      meeting of the two presidents | meeting with putin | negotiat* | negotiating table |
+      negotiating team* | normandy format | peace delegation | peace envoy | peace initiative |
+      peace mission | peace negotiations | peace summit | peace talk | peace talks | putin-trump |
+      putin-zelensky | ramstein | resolution demanding | round of negotiations | round of talks |
+      security council vote | shuttle diplomacy | sit down together | special envoy |
       special representative | summit | talks between | talks in abu dhabi | talks in geneva |
       talks in jeddah | talks in riyadh | talks on ending | talks resume | talks to end |
       talks with kyiv | talks with moscow | talks with putin | talks with russia* | talks with ukrain* |
-      technical talks | trilateral | trilateral* | trump-putin | two presidents | urges dialogue |
-      zelensky-putin
+      technical talks | trilateral | trilateral* | trump-putin | two presidents | un resolution |
+      urges dialogue | zelensky-putin
     `,
   ),
   row(
@@ -59,7 +60,7 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
   ),
   row(
     'mediation',
-    0.6,
+    0.8,
     `
       holy see | vatican
     `,
@@ -75,6 +76,13 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
       halt the fighting | halt to hostilities | lay down arms | pause in fighting |
       pause in the fighting | pause in the war | pause the war | silence the guns | stop fighting |
       stop firing | stop shooting | stop the fighting | stop the killing | stop the strikes | truce
+    `,
+  ),
+  row(
+    'ceasefire',
+    0.8,
+    `
+      ceasefire line | guard the truce | monitor the ceasefire | monitor the truce | truce monitors
     `,
   ),
   row(
@@ -148,11 +156,28 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
   ),
   row(
     'territory',
+    0.8,
+    `
+      russian withdrawal | withdraw its troops | withdrawal of russian
+    `,
+    0.7,
+  ),
+  row(
+    'territory',
     0.5,
     `
       annex* | border | borders | front line | hand over | land | occupied | pull out | sovereignty |
       swap of land | withdraw*
     `,
+  ),
+  row(
+    'membership',
+    1,
+    `
+      future in nato | future in the eu | keep ukraine out | nato ambition* | nato hopes | nato path |
+      never join nato | no place in nato | not in nato | path to the eu | ukraine's nato
+    `,
+    0.4,
   ),
   row(
     'membership',

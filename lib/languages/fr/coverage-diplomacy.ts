@@ -29,6 +29,13 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
   ),
   row(
     'talks',
+    0.8,
+    `
+      assemblée générale | résolution
+    `,
+  ),
+  row(
+    'talks',
     0.5,
     `
       affaires étrangères | ambassadeur* | amendement* | appel téléphonique | brouillon |
@@ -55,7 +62,7 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
   ),
   row(
     'mediation',
-    0.6,
+    0.8,
     `
       saint-siège | vatican
     `,
@@ -114,6 +121,14 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
     'territory',
     1,
     `
+      retrait des russes | retrait des troupes russes | retrait russe
+    `,
+    0.9,
+  ),
+  row(
+    'territory',
+    1,
+    `
       abandonner le donbass | annexé* | annexée* | annexion* | céder des territoires | céder le donbass |
       cession de territoires | concessions territoriales | échange de territoires | frontières de 1991 |
       ligne de contact | ligne de front actuelle | nouvelles régions | reconnaissance de la crimée |
@@ -131,6 +146,15 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
       territoire | territoires
     `,
     0.1,
+  ),
+  row(
+    'membership',
+    1,
+    `
+      ambitions de kiev | dans l'otan | entrée de kiev | l'entrée de l'ukraine | oublier l'otan |
+      rejoigne l'otan | rejoigne l'union
+    `,
+    0.4,
   ),
   row(
     'membership',
