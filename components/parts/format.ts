@@ -1,4 +1,5 @@
 import type { Basis } from '../../lib/timeline/basis';
+import { isoDay } from '../../lib/timeline/days';
 
 const dayFormat = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -7,8 +8,9 @@ const dayFormat = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
-/** "7 Nov 2024" of an ISO day or time; the text itself if it is neither. */
-export function formatDay(iso: string): string {
+/** "7 Nov 2024" of an ISO day or time, or of days since 1970-01-01; a text that is no day stays as it is. */
+export function formatDay(day: string | number): string {
+  const iso = typeof day === 'number' ? isoDay(day) : day;
   const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
   return Number.isNaN(date.getTime()) ? iso : dayFormat.format(date);
 }

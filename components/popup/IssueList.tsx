@@ -32,7 +32,7 @@ export function IssueList({ timelines, onPick }: IssueListProps) {
                 <>
                   <StanceChip stance={position.point.stance} strength={position.point.strength} />
                   {position.against && <strong>mixed</strong>}
-                  <span>{formatDay(position.point.saidOn)}</span>
+                  <span>{formatDay(position.point.day)}</span>
                 </>
               ) : (
                 'Only through a spokesperson'

@@ -18,10 +18,10 @@ export interface MatrixProps {
 
 function describe({ position, basis, shifts, spokesperson }: Timeline): string {
   if (!position) return `only through a spokesperson, ${formatBasis(spokesperson.basis)}`;
-  const { stance, strength, saidOn } = position.point;
+  const { stance, strength, day } = position.point;
   const changes = shifts.length > 0 ? `; ${count(shifts.length, 'change')}` : '';
   const mixed = position.against ? ', mixed' : '';
-  return `${stanceText(stance, strength)}${mixed} on ${formatDay(saidOn)}, ${formatBasis(basis)}${changes}`;
+  return `${stanceText(stance, strength)}${mixed} on ${formatDay(day)}, ${formatBasis(basis)}${changes}`;
 }
 
 function Cell({ timeline, onPick }: { readonly timeline: Timeline; readonly onPick: () => void }) {

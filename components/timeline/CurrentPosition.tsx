@@ -25,15 +25,15 @@ export function CurrentPosition({ timeline, today }: CurrentPositionProps) {
             {position.against && <strong>mixed</strong>}
           </p>
           <p class="dim">
-            Said on {formatDay(position.point.saidOn)}
+            Said on {formatDay(position.point.day)}
             {age(today - position.point.day)}; {formatBasis(basis)}.
             {position.against &&
-              ` Within a week of it (${formatDay(position.against.saidOn)}) the opposite was said just as firmly.`}
+              ` Within a week of it (${formatDay(position.against.day)}) the opposite was said just as firmly.`}
           </p>
           {newest && newest !== position.point && (
             <p class="dim">
               Less firmly since: <StanceChip stance={newest.stance} strength={newest.strength} /> on{' '}
-              {formatDay(newest.saidOn)}.
+              {formatDay(newest.day)}.
             </p>
           )}
         </>
@@ -47,7 +47,7 @@ export function CurrentPosition({ timeline, today }: CurrentPositionProps) {
             stance={spokesperson.position.point.stance}
             strength={spokesperson.position.point.strength}
           />{' '}
-          on {formatDay(spokesperson.position.point.saidOn)}; {formatBasis(spokesperson.basis)}.
+          on {formatDay(spokesperson.position.point.day)}; {formatBasis(spokesperson.basis)}.
         </p>
       )}
     </div>

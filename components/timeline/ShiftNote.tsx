@@ -21,7 +21,7 @@ export const ShiftNote = ({ shift: { kind, from, to }, wordsOf }: ShiftNoteProps
       {[from, to].map((point) => (
         <div key={point.reading.id}>
           <dt>
-            {formatDay(point.saidOn)}: {stanceText(point.stance, point.strength)}
+            {formatDay(point.day)}: {stanceText(point.stance, point.strength)}
           </dt>
           <dd class="dim">{clip(wordsOf(point), MAX_WORDS)}</dd>
         </div>

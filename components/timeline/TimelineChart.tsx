@@ -94,7 +94,7 @@ export function TimelineChart({ timeline: { points, shifts, gaps }, onPick }: Ti
               data-own={point.own}
               onClick={() => onPick(point)}
             >
-              <title>{formatDay(point.saidOn)}</title>
+              <title>{formatDay(point.day)}</title>
               {!point.own && <circle class="halo" r="10" />}
               <StanceShape stance={point.stance} strength={point.strength} />
             </g>
@@ -102,8 +102,8 @@ export function TimelineChart({ timeline: { points, shifts, gaps }, onPick }: Ti
         ))}
       </svg>
       <p class="days dim">
-        <span>{formatDay(first.saidOn)}</span>
-        {last.day > first.day && <span>{formatDay(last.saidOn)}</span>}
+        <span>{formatDay(first.day)}</span>
+        {last.day > first.day && <span>{formatDay(last.day)}</span>}
       </p>
     </figure>
   );

@@ -1,3 +1,4 @@
+import { isoDay } from '../../lib/timeline/days';
 import type { TimelinePoint } from '../../lib/timeline/point';
 import { formatDay } from '../parts/format';
 import { useKnowledge } from '../parts/knowledge';
@@ -35,8 +36,8 @@ export function TimelineEntry({ point, reports, onBehalf, focusable, onCorrect }
       data-item
     >
       <p class="row">
-        <time dateTime={point.saidOn} title={DATED_BY_TEXT[dated.statement.datedBy]}>
-          {formatDay(point.saidOn)}
+        <time dateTime={isoDay(point.day)} title={DATED_BY_TEXT[dated.statement.datedBy]}>
+          {formatDay(point.day)}
         </time>
         <StanceChip stance={point.stance} strength={point.strength} />
         {onBehalf && <span class="behalf">said by {actorName(reading.actorId)} as spokesperson</span>}

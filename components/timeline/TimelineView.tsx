@@ -48,8 +48,8 @@ export function TimelineView({ timeline, today, reportsOf, onCorrect }: Timeline
               {shift && <ShiftNote shift={shift} wordsOf={wordsOf} />}
               {mixed && (
                 <p class="marker" data-testid="mixed">
-                  <strong>Mixed</strong>: the opposite was said just as firmly on{' '}
-                  {formatDay(mixed.from.saidOn)}, within a week
+                  <strong>Mixed</strong>: the opposite was said just as firmly on {formatDay(mixed.from.day)},
+                  within a week
                 </p>
               )}
               <TimelineEntry

@@ -11,6 +11,9 @@ const digits = (text: string, from: number, to: number): number => {
 export const dayNumber = (iso: string): number =>
   Date.UTC(digits(iso, 0, 4), digits(iso, 5, 7) - 1, digits(iso, 8, 10)) / MS_PER_DAY;
 
+/** ISO day of days since 1970-01-01. */
+export const isoDay = (day: number): string => new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+
 /** Whole days from `a` to `b`, negative if `b` is earlier. */
 export const daysBetween = (a: string, b: string): number => dayNumber(b) - dayNumber(a);
 

@@ -4,6 +4,7 @@ import { countingSort } from './counting-sort';
 import { Numbering } from './numbering';
 import { pointOf, type TimelinePoint } from './point';
 import type { Rows } from './rows';
+import { readingCode, stanceOf, strengthOf } from './stance-codes';
 import { type Timeline, timelineOf } from './timeline';
 
 /** Spokesperson's actor id to the principal's. */
@@ -12,47 +13,63 @@ export type Principals = ReadonlyMap<string, string>;
 /** Actor id to issue id to timeline; actors on whose behalf alone something was said are in it too. */
 export type Matrix = ReadonlyMap<string, ReadonlyMap<string, Timeline>>;
 
-/** Readings as columns: their statement's, actor's, principal's and issue's numbers; -1 for none. */
+/** Readings as columns: numbers of statement, actor, principal and issue, -1 for none, and the code of the stance. */
 interface Columns {
   readonly statements: Int32Array;
   readonly actors: Int32Array;
   readonly principals: Int32Array;
   readonly issues: Int32Array;
+  readonly codes: Int32Array;
   readonly actorIds: readonly string[];
   readonly issueIds: readonly string[];
 }
 
+/** Finds statements by id. Readings mostly come in the order of statements, so the next one is tried first. */
+function createStatementFinder({ numbers, statements }: Rows): (id: string) => number {
+  let last = -1;
+  return (id) => {
+    if (statements[last]?.id === id) return last;
+    const found = statements[last + 1]?.id === id ? last + 1 : numbers.get(id);
+    if (found === undefined) return -1;
+    last = found;
+    return last;
+  };
+}
+
 function readColumns(readings: readonly ReadingRecord[], rows: Rows, principals: Principals): Columns {
   const column = () => new Int32Array(readings.length).fill(-1);
-  const [statements, actors, principalNumbers, issues] = [column(), column(), column(), column()];
+  const [statements, actors, principalNumbers] = [column(), column(), column()];
+  const [issues, codes] = [column(), column()];
   const actorNumbers = new Numbering();
   const issueNumbers = new Numbering();
-  let statement: number | undefined;
+  const find = createStatementFinder(rows);
+  let actorId = '';
+  let actor = -1;
+  let principal = -1;
+  // Plain loop: this runs over every reading stored.
   for (let index = 0; index < readings.length; index++) {
     const reading = readings[index];
-    if (!reading || reading.actorId === '') continue;
-    // Readings of one statement mostly stand together: then one look-up does for all of them.
-    const lastIndex = index - 1;
-    const sameStatement = index > 0 && readings[lastIndex]?.statementId === reading.statementId;
-    if (!sameStatement) statement = rows.numbers.get(reading.statementId);
-    if (statement === undefined) continue;
-    statements[index] = statement;
-    issues[index] = issueNumbers.of(reading.issueId);
-    if (sameStatement && readings[lastIndex]?.actorId === reading.actorId) {
-      actors[index] = actors[lastIndex] ?? -1;
-      principalNumbers[index] = principalNumbers[lastIndex] ?? -1;
-      continue;
+    if (reading === undefined || reading.actorId === '') continue;
+    const statement = find(reading.statementId);
+    if (statement < 0) continue;
+    if (reading.actorId !== actorId) {
+      actorId = reading.actorId;
+      actor = actorNumbers.of(actorId);
+      const principalId = principals.get(actorId);
+      principal = principalId === undefined || principalId === actorId ? -1 : actorNumbers.of(principalId);
     }
-    actors[index] = actorNumbers.of(reading.actorId);
-    const principal = principals.get(reading.actorId);
-    if (principal !== undefined && principal !== reading.actorId)
-      principalNumbers[index] = actorNumbers.of(principal);
+    statements[index] = statement;
+    actors[index] = actor;
+    principalNumbers[index] = principal;
+    issues[index] = issueNumbers.of(reading.issueId);
+    codes[index] = readingCode(reading.stance, reading.strength);
   }
   return {
     statements,
     actors,
     principals: principalNumbers,
     issues,
+    codes,
     actorIds: actorNumbers.names(),
     issueIds: issueNumbers.names(),
   };
@@ -107,8 +124,12 @@ export function buildMatrix(readings: readonly ReadingRecord[], rows: Rows, prin
       if (cells[entry] !== cell) break;
       const index = entry % readings.length;
       const reading = readings[index];
-      if (reading)
-        reports.push(pointOf(reading, columns.statements[index] ?? 0, entry < readings.length, rows));
+      // Compared, not tested for truth, which would fetch a row that is far away in memory.
+      if (reading === undefined) continue;
+      const code = columns.codes[index] ?? 0;
+      const own = entry < readings.length;
+      const statement = columns.statements[index] ?? 0;
+      reports.push(pointOf(reading, stanceOf(code), strengthOf(code), statement, own, rows));
     }
     const actorId = columns.actorIds[Math.floor(cell / columns.issueIds.length)] ?? '';
     const issueId = columns.issueIds[cell % columns.issueIds.length] ?? '';

@@ -1,7 +1,7 @@
 import type { ReadingRecord } from '../model/records';
 import { STANCES, type Stance, type Strength } from '../model/statement';
-import { compareText } from './days';
 import type { Rows } from './rows';
+import { stanceCode } from './stance-codes';
 
 /** One statement's stance on one issue; several outlets' reports of it are one point. Statements are numbers into `Rows`. */
 export interface TimelinePoint {
@@ -11,41 +11,40 @@ export interface TimelinePoint {
   readonly own: boolean;
   readonly stance: Stance;
   readonly strength: Strength;
-  /** ISO day on which it was said, and the same in days since 1970-01-01. */
-  readonly saidOn: string;
+  /** Day on which it was said, in days since 1970-01-01. */
   readonly day: number;
   /** The reading's statement, the fullest of the reports. */
   readonly statement: number;
-  /** The report that dates it best; `saidOn` is its day. */
+  /** The report that dates it best; `day` is its day. */
   readonly dated: number;
   /** The other reports, by id. */
   readonly alsoIn: readonly number[];
 }
 
-const STANCE_CODES: Record<Stance, number> = { support: 0, oppose: 1, conditional: 2, unclear: 3 };
 const NOWHERE_ELSE: readonly number[] = [];
 
-/** A reading of a statement as a point of one sighting. */
+/** A reading of a statement as a point of one sighting; stance and strength are the reading's. */
 export const pointOf = (
   reading: ReadingRecord,
+  stance: Stance,
+  strength: Strength,
   statement: number,
   own: boolean,
   rows: Rows,
 ): TimelinePoint => ({
   reading,
   own,
-  stance: reading.stance,
-  strength: reading.strength,
-  saidOn: reading.saidOn,
+  stance,
+  strength,
   day: rows.days[statement] ?? 0,
   statement,
   dated: statement,
   alsoIn: NOWHERE_ELSE,
 });
 
-/** The fullest report first; ids break ties so that input order never matters. */
+/** The fullest report first. */
 const fullestFirst = (a: TimelinePoint, b: TimelinePoint, { fullness }: Rows): number =>
-  (fullness[b.statement] ?? 0) - (fullness[a.statement] ?? 0) || compareText(a.reading.id, b.reading.id);
+  (fullness[b.statement] ?? 0) - (fullness[a.statement] ?? 0) || a.statement - b.statement;
 
 /** The best founded day first, then the earliest, then the fullest report. */
 const bestDatedFirst = (a: TimelinePoint, b: TimelinePoint, rows: Rows): number =>
@@ -61,11 +60,12 @@ function mergeReports(first: TimelinePoint, reports: readonly TimelinePoint[], r
     if (fullestFirst(report, fullest, rows) < 0) fullest = report;
     if (bestDatedFirst(report, best, rows) < 0) best = report;
   }
-  const byId = reports.toSorted((a, b) => compareText(a.reading.id, b.reading.id));
-  const others = byId.map((report) => report.statement).filter((number) => number !== fullest.statement);
+  const others = reports
+    .map((report) => report.statement)
+    .filter((number) => number !== fullest.statement)
+    .sort((a, b) => a - b);
   return {
     ...fullest,
-    saidOn: best.saidOn,
     day: best.day,
     dated: best.statement,
     alsoIn: others.filter((number, index) => number !== others[index - 1]),
@@ -85,14 +85,17 @@ function mergeShared(reports: readonly TimelinePoint[], rows: Rows): TimelinePoi
   const groups = new Map<number, Group>();
   for (const report of reports) {
     const shared = rows.shared[report.statement] ?? -1;
-    const key = shared * STANCES.length + STANCE_CODES[report.stance];
-    const group = shared < 0 ? undefined : groups.get(key);
-    if (group) {
-      group.reports.push(report);
+    if (shared < 0) {
+      points.push(report);
       continue;
     }
-    if (shared >= 0) groups.set(key, { at: points.length, first: report, reports: [report] });
-    points.push(report);
+    const key = shared * STANCES.length + stanceCode(report.stance);
+    const group = groups.get(key);
+    if (group) group.reports.push(report);
+    else {
+      groups.set(key, { at: points.length, first: report, reports: [report] });
+      points.push(report);
+    }
   }
   for (const group of groups.values())
     if (group.reports.length > 1) points[group.at] = mergeReports(group.first, group.reports, rows);
@@ -120,9 +123,9 @@ export function mergePoints(reports: readonly TimelinePoint[], rows: Rows): read
   const points = hasShared(reports, rows) ? mergeShared(reports, rows) : reports;
   if (areInOrder(points)) return points;
   const sorted = points.toSorted(comparePoints);
-  return sorted.filter((point, index) => point.reading.id !== sorted[index - 1]?.reading.id);
+  return sorted.filter((point, index) => point.statement !== sorted[index - 1]?.statement);
 }
 
-/** Order on a timeline: by day, then by id. */
+/** Order on a timeline: by day, then by the statement's id, which its number stands for. */
 export const comparePoints = (a: TimelinePoint, b: TimelinePoint): number =>
-  a.day - b.day || compareText(a.reading.id, b.reading.id);
+  a.day - b.day || a.statement - b.statement;

@@ -1,12 +1,13 @@
 import type { PageRecord, StatementRecord } from '../model/records';
-import { dayNumber } from './days';
+import { compareText, dayNumber } from './days';
 import { type MergedIds, wordsSaid } from './merge-statements';
 import { Numbering } from './numbering';
 import { outletOf } from './outlet';
 
 /**
  * Statements as columns: timelines of a large collection are built from a few small arrays instead of from rows
- * scattered over the heap. A statement's number is its place in every column.
+ * scattered over the heap. A statement's number is its place in every column,
+ * which is by id: so order and figures never depend on the order of rows.
  */
 export interface Rows {
   readonly numbers: ReadonlyMap<string, number>;
@@ -43,7 +44,14 @@ function numberShared(merged: MergedIds): Map<string, number> {
   return shared;
 }
 
-/** Prepares rows for timelines; statements that the reader put aside are left out, of two with one id the first counts. */
+/** Statements by id, those left out that the reader put aside or that come twice. */
+function keepInOrder(statements: Iterable<StatementRecord>): StatementRecord[] {
+  const kept = [...statements].filter((statement) => !statement.dismissed);
+  kept.sort((a, b) => compareText(a.id, b.id));
+  return kept.filter((statement, index) => statement.id !== kept[index - 1]?.id);
+}
+
+/** Prepares rows for timelines; statements that the reader put aside are left out. */
 export function indexRows(
   pages: Iterable<PageRecord>,
   statements: Iterable<StatementRecord>,
@@ -55,13 +63,8 @@ export function indexRows(
   for (const page of pages) outletOfPage[pageNumbers.of(page.id)] = outletNumbers.of(outletOf(page));
   const sharedNumbers = numberShared(merged);
 
-  const numbers = new Map<string, number>();
-  const kept: StatementRecord[] = [];
-  for (const statement of statements) {
-    if (statement.dismissed || numbers.has(statement.id)) continue;
-    numbers.set(statement.id, kept.length);
-    kept.push(statement);
-  }
+  const kept = keepInOrder(statements);
+  const numbers = new Map(kept.map((statement, number) => [statement.id, number]));
   const column = () => new Int32Array(kept.length);
   const [days, dateRanks, articles, outlets] = [column(), column(), column(), column()];
   const [fullness, shared] = [column(), column()];

@@ -31,8 +31,10 @@ export function buildTimeline(
 ): Timeline {
   const reports: TimelinePoint[] = [];
   for (const reading of readings) {
-    const statement = rows.numbers.get(reading.statementId);
-    if (statement !== undefined) reports.push(pointOf(reading, statement, reading.actorId === actorId, rows));
+    const { stance, strength, statementId } = reading;
+    const statement = rows.numbers.get(statementId);
+    if (statement !== undefined)
+      reports.push(pointOf(reading, stance, strength, statement, reading.actorId === actorId, rows));
   }
   return timelineOf(actorId, issueId, reports, rows, createBasisCounter(rows));
 }

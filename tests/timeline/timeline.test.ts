@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CorrectionRecord, PageRecord, ReadingRecord, StatementRecord } from '../../lib/model/records';
 import { STANCES } from '../../lib/model/statement';
 import { applyCorrections } from '../../lib/storage/apply-corrections';
+import { isoDay } from '../../lib/timeline/days';
 import { buildMatrix, type Matrix } from '../../lib/timeline/matrix';
 import { createStatementMerger } from '../../lib/timeline/merge-statements';
 import { indexRows } from '../../lib/timeline/rows';
@@ -156,9 +157,9 @@ describe('timelines, whatever the collection', () => {
           for (const [issueId, before] of row) {
             const after = matrixOf(more).get(actorId)?.get(issueId);
             const told = (t: Timeline | undefined) => ({
-              points: t?.points.map((p) => [p.saidOn, p.stance, p.strength]),
-              position: t?.position && [t.position.point.saidOn, t.position.point.stance],
-              shifts: t?.shifts.map(({ kind, from, to }) => [kind, from.saidOn, to.saidOn]),
+              points: t?.points.map((p) => [p.day, p.stance, p.strength]),
+              position: t?.position && [t.position.point.day, t.position.point.stance],
+              shifts: t?.shifts.map(({ kind, from, to }) => [kind, from.day, to.day]),
               statements: t?.basis.statements,
             });
             expect(told(after)).toEqual(told(before));
@@ -261,7 +262,9 @@ describe('a timeline', () => {
     ])
       .get('anna')
       ?.get('ceasefire');
-    expect(timeline?.gaps.map(({ before, days }) => [before.saidOn, days])).toEqual([['2024-06-30', 91]]);
+    expect(timeline?.gaps.map(({ before, days }) => [isoDay(before.day), days])).toEqual([
+      ['2024-06-30', 91],
+    ]);
   });
 
   it('dates a statement by the report that names the day', () => {
@@ -278,7 +281,7 @@ describe('a timeline', () => {
     ])
       .get('anna')
       ?.get('ceasefire');
-    expect(timeline?.points.map(({ saidOn, alsoIn }) => [saidOn, alsoIn.length])).toEqual([
+    expect(timeline?.points.map(({ day, alsoIn }) => [isoDay(day), alsoIn.length])).toEqual([
       ['2024-05-03', 1],
     ]);
   });
