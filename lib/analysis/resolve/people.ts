@@ -4,8 +4,9 @@ import type { ActorIndex } from './actor-index';
 import { type CapitalRun, capitalRuns } from './capital-runs';
 import { actorEntity, type Entity, localEntity } from './entities';
 import type { NameMatch } from './find-names';
-import { bearsGivenName, isGivenName } from './given-names';
+import { bearsGivenName } from './given-names';
 import { LocalPeople } from './local-people';
+import { GENERATIONS, type NamedRun, NameRuns } from './name-runs';
 import { isCapitalised } from './normal-form';
 import { holdsOfficeOn } from './tenure';
 import type { TokenRange } from './token-range';
@@ -25,17 +26,6 @@ export interface BodyName {
   readonly entity: Entity;
 }
 
-interface NamedRun {
-  readonly run: CapitalRun;
-  readonly name: readonly number[];
-  readonly match: NameMatch | null;
-  /** Name tokens before the matched surname. */
-  readonly given: readonly number[];
-}
-
-const YOUNGER = new Set(['jr', 'sr']);
-const MAX_LOCAL = 5;
-
 /** Finds whom the text names, by registry names and by the full names it gives; bare surnames follow full ones. */
 export class People {
   readonly names: PersonName[] = [];
@@ -46,8 +36,7 @@ export class People {
   private readonly locals = new LocalPeople();
   private readonly evident = new Set<string>();
   private readonly taken = new Set<number>();
-  private readonly matchAt = new Map<number, NameMatch>();
-  private readonly lineStarts: ReadonlySet<number>;
+  private readonly runs: NameRuns;
 
   constructor(
     private readonly index: ActorIndex,
@@ -57,13 +46,13 @@ export class People {
     matches: readonly NameMatch[],
     unlisted: readonly TokenRange[],
     sentenceStarts: ReadonlySet<number>,
-    private readonly shouting: (token: number) => boolean,
+    shouting: (token: number) => boolean,
     private readonly day: string | null,
   ) {
-    this.lineStarts = sentenceStarts;
+    const matchAt = new Map<number, NameMatch>();
     const blocked = new Set<number>();
     for (const match of matches) {
-      if (match.people.length > 0) this.matchAt.set(match.first, match);
+      if (match.people.length > 0) matchAt.set(match.first, match);
       else for (let i = match.first; i < match.last; i++) blocked.add(i);
     }
     for (const { first, last } of unlisted) {
@@ -71,10 +60,12 @@ export class People {
       this.bodies.push({ first, last, entity: this.local(name, 'body') });
       for (let i = first; i < last; i++) blocked.add(i);
     }
+    this.runs = new NameRuns(index, tokens, words, matchAt, sentenceStarts, shouting);
     const runs = capitalRuns(text, tokens, words, index.grammar, (i) => blocked.has(i)).map((run) =>
-      this.named(run),
+      this.runs.read(run),
     );
     for (const run of runs) this.takeFull(run);
+    for (const run of runs) this.noteTitled(run);
     for (const run of runs) this.takeBare(run);
     for (const match of matches) this.takeLowerCase(match);
     this.names.sort((a, b) => a.first - b.first);
@@ -117,44 +108,10 @@ export class People {
       this.locals.add(head, name.entity, name.first);
   }
 
-  private named(run: CapitalRun): NamedRun {
-    const { descriptions, honorifics, nameless, notNames } = this.index.grammar;
-    let from = 0;
-    const droppable = (i: number | undefined) => {
-      const word = this.words[i ?? -1] ?? '';
-      return (
-        !this.tokens[i ?? -1]?.isWord ||
-        honorifics.has(word) ||
-        notNames.has(word) ||
-        descriptions.has(word) ||
-        nameless.has(word) ||
-        (i === run.first &&
-          this.lineStarts.has(i) &&
-          !isGivenName(this.index, word) &&
-          /(?:ing|ed|ly)$/.test(word))
-      );
-    };
-    while (from < run.name.length && !this.matchAt.has(run.name[from] ?? -1) && droppable(run.name[from]))
-      from++;
-    let to = run.name.length;
-    const isTrailing = (i: number): boolean => !this.tokens[i]?.isWord || notNames.has(this.words[i] ?? '');
-    while (to > from + 1 && isTrailing(run.name[to - 1] ?? -1) && !this.insideMatch(run.name[to - 1] ?? -1))
-      to--;
-    const name = run.name.slice(from, to);
-    const at = name.findIndex((i) => this.matchAt.has(i));
-    const match = at < 0 ? null : (this.matchAt.get(name[at] ?? -1) ?? null);
-    return { run, name, match, given: at < 0 ? [] : name.slice(0, at) };
-  }
-
-  private insideMatch(token: number): boolean {
-    for (let i = token; i > token - 5; i--) if ((this.matchAt.get(i)?.last ?? 0) > token) return true;
-    return false;
-  }
-
   private takeFull({ run, name, match, given }: NamedRun): void {
     if (match) {
       const whole = match.people.filter((p) => !p.bare);
-      if (whole.length > 0 && !this.isGivenBefore(given)) {
+      if (whole.length > 0 && !this.runs.isGivenBefore(given)) {
         this.add(
           match.first,
           match.last,
@@ -163,17 +120,13 @@ export class People {
         );
         return;
       }
-      if (given.length === 0 && this.isGivenFor(match, name)) {
+      if (given.length === 0 && this.runs.isGivenFor(match, name)) {
         this.takeLocal(run, name);
         return;
       }
-      if (!this.isGivenBefore(given)) return;
+      if (!this.runs.isGivenBefore(given)) return;
       const compatible = match.people.filter((p) =>
-        bearsGivenName(
-          this.index,
-          p.actor,
-          this.words[given.find((i) => this.tokens[i]?.isWord) ?? -1] ?? '',
-        ),
+        bearsGivenName(this.index, p.actor, this.runs.firstWord(given)),
       );
       if (compatible.length > 0) {
         this.add(
@@ -188,76 +141,26 @@ export class People {
     this.takeLocal(run, name);
   }
 
-  /** A surname of the registry that stands as a given name before another surname: 'Martin' in 'Martin Green'. */
-  private isGivenFor(match: NameMatch, name: readonly number[]): boolean {
-    const next = name.find((i) => i >= match.last && this.tokens[i]?.isWord);
-    return (
-      next !== undefined &&
-      match.people.every((p) => p.bare) &&
-      !this.matchAt.has(next) &&
-      !this.shouting(match.first) &&
-      !YOUNGER.has(this.words[next] ?? '')
-    );
-  }
-
-  /** The words before a surname look like a given name, not like the sentence's first word or a headline's. */
-  private isGivenBefore(given: readonly number[]): boolean {
-    const head = given.find((i) => this.tokens[i]?.isWord);
-    if (head === undefined) return false;
-    const word = this.words[head] ?? '';
-    if (isGivenName(this.index, word) || /^\p{Lu}\.?$/u.test(this.tokens[head]?.text ?? '')) return true;
-    return !this.lineStarts.has(head) && !this.shouting(head) && !this.index.grammar.bodyWords.has(word);
-  }
-
+  /** Somebody the registry does not know, or a body, by the words of a run. */
   private takeLocal(run: CapitalRun, name: readonly number[]): void {
-    const parts = name.filter((i) => this.tokens[i]?.isWord);
-    const head = parts[0];
-    if (head === undefined || parts.length < 2 || parts.length > MAX_LOCAL) return;
-    const words = parts.map((i) => this.words[i] ?? '');
-    if (this.index.grammar.nameParticles.has(words[0] ?? '') || !this.surface(name).includes(' ')) return;
-    const { bodyNames, bodyWords, honorifics, notNames } = this.index.grammar;
-    const full = this.surface(name);
-    if (words.some((word) => bodyWords.has(word) || bodyNames.has(word))) {
-      this.bodies.push({
-        first: head,
-        last: (name[name.length - 1] ?? head) + 1,
-        entity: this.local(full, 'body'),
-      });
+    const unlisted = this.runs.unlisted(run, name);
+    if (!unlisted) return;
+    const { first, last, full, surname, gender } = unlisted;
+    if (unlisted.isBody) {
+      this.bodies.push({ first, last, entity: this.local(full, 'body') });
       return;
     }
-    if (words.some((word) => notNames.has(word) || (honorifics.has(word) && !YOUNGER.has(word)))) return;
-    if (this.shouting(head) && !isGivenName(this.index, words[0] ?? '')) return;
-    if (
-      parts.every((i) => /^\p{Lu}+$/u.test(this.tokens[i]?.text ?? '')) &&
-      !isGivenName(this.index, words[0] ?? '')
-    )
-      return;
-    const gender = this.index.grammar.firstNames.get(words[0] ?? '') ?? this.honorificGender(run, head);
     const entity = this.local(full, 'person', { gender });
-    this.put({ first: head, last: (name[name.length - 1] ?? head) + 1, entity, full: true });
-    const surname = words.filter((word) => !YOUNGER.has(word)).pop() ?? '';
-    this.locals.add(surname, entity, head);
+    this.put({ first, last, entity, full: true });
+    this.locals.add(surname, entity, first);
   }
 
-  private honorificGender(run: CapitalRun, head: number): 'm' | 'f' | null {
-    for (let i = head - 1; i >= run.first - 2 && i >= 0; i--) {
-      const gender = this.index.grammar.honorifics.get(this.words[i] ?? '');
-      if (gender) return gender;
-    }
-    return null;
-  }
-
-  private surface(name: readonly number[]): string {
-    let out = '';
-    let before: number | null = null;
-    for (const i of name) {
-      const token = this.tokens[i];
-      if (!token) continue;
-      const spaced = before !== null && (before !== i - 1 || this.tokens[before]?.end !== token.start);
-      out += (spaced ? ' ' : '') + token.text;
-      before = i;
-    }
-    return out;
+  /** 'President Trump' tells who 'Trump' is, as a full name does. */
+  private noteTitled({ match }: NamedRun): void {
+    if (!match || !this.runs.isTitled(match.first)) return;
+    const sitting = match.people.filter((p) => holdsOfficeOn(p.actor, this.day));
+    const [only] = sitting;
+    if (only && sitting.length === 1) this.evident.add(only.actor.id);
   }
 
   private takeBare({ run, name, match, given }: NamedRun): void {
@@ -272,7 +175,7 @@ export class People {
         );
         return;
       }
-      const titled = this.isTitled(match.first);
+      const titled = this.runs.isTitled(match.first);
       const surname = this.words[match.last - 1] ?? '';
       const local = this.locals.meant(surname, match.first);
       const strong = match.people.filter((p) => !p.weak || titled || this.evident.has(p.actor.id));
@@ -326,14 +229,6 @@ export class People {
     return true;
   }
 
-  private isTitled(first: number): boolean {
-    const before = this.tokens[first - 1];
-    const at = before?.text === '.' ? first - 2 : first - 1;
-    const word = this.words[at] ?? '';
-    const { honorifics, notNames } = this.index.grammar;
-    return honorifics.has(word) && !notNames.has(word) && isCapitalised(this.tokens[at]?.text ?? '');
-  }
-
   private takeLowerCase(match: NameMatch): void {
     if (match.people.length === 0 || isCapitalised(this.tokens[match.first]?.text ?? '')) return;
     for (let i = match.first; i < match.last; i++) if (this.taken.has(i)) return;
@@ -346,7 +241,7 @@ export class People {
   }
 
   private add(first: number, last: number, actors: readonly Actor[], full: boolean): void {
-    const younger = YOUNGER.has(this.words[last] ?? '') && this.tokens[last]?.text !== undefined;
+    const younger = GENERATIONS.has(this.words[last] ?? '') && this.tokens[last]?.text !== undefined;
     const candidates = this.incumbents([...new Set(actors)]);
     const [only] = candidates;
     if (younger && only) {
