@@ -31,7 +31,7 @@ export const energyTruce: Issue = {
           pole: 'for',
           deed: true,
           patterns: [
-            'hold_off|holding_off|refrain|refraining|halt|halting|stop|stopping|suspend|suspending|end|ending|cease|pause|pausing ~6 strike|strikes|striking|attacks|attacking|fire|firing|hitting|shelling|bombing ~6 energy|power|grid|infrastructure|facilities|kyiv|cities|civilian',
+            'hold_off|holding_off|refrain|refraining|halt|halting|stop|stopping|suspend|suspending|end|ending|cease|pause|pausing ~6 strike|strikes|striking|attacks|attacking|fire|firing|hitting|shelling|bombing ~6 refineries|oil_depots|energy|power|grid|infrastructure|facilities|kyiv|cities|civilian',
             'refrain from further? attacks|strikes',
             'not ~2 strike|attack|hit|fire|target|bomb ~6 energy|power|grid|infrastructure|plants|kyiv|cities',
             'hold off strikes|attacks',

@@ -26,6 +26,7 @@ export const euAccession: Issue = {
             'candidate|member status|state|country ~3 ukraine|kyiv',
             'candidate_status|enlargement|accession_talks|accession_negotiations|accession_process|negotiating_clusters|clusters|first_cluster|cluster|chapters|fast_track_accession|reverse_enlargement|associate_membership',
             'immediate admission',
+            'accession of <UA>',
             'european path|perspective|future|dream|choice|family|integration',
           ],
           accept: 'He backed EU membership.',

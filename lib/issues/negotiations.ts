@@ -57,7 +57,6 @@ export const negotiations: Issue = {
             'settlement of|to the ~2 conflict|crisis|war',
             'negotiated|diplomatic peace',
             'any|final settlement|agreement|deal',
-            'a settlement',
             'agreement|deal|settlement is|are|was|be|will|would|possible|impossible',
             'resolve|resolving|settle|settling ~4 peacefully|diplomatically|politically|at_the_table|through_diplomacy|by_diplomatic|by_peaceful|by_political',
             'peace plan|proposal|proposals|formula|framework|initiative|summit|conference|roadmap|blueprint|memorandum',

@@ -29,6 +29,18 @@ export const nuclear: Issue = {
           reject: 'The core of the apple is hard.',
         },
         {
+          name: 'use',
+          kind: 'topic',
+          pole: 'for',
+          deed: true,
+          threat: true,
+          patterns: [
+            'use|using|deploy|deploying|launch|launching ~3 nuclear|atomic|tactical_nuclear weapons|weapon|arms|missiles',
+          ],
+          accept: 'We would use nuclear weapons.',
+          reject: 'We would use shovels.',
+        },
+        {
           name: 'threat',
           kind: 'position',
           threat: true,
@@ -61,7 +73,7 @@ export const nuclear: Issue = {
           strength: 'hedged',
           patterns: [
             'armageddon|nuclear_apocalypse|nuclear_catastrophe|nuclear_holocaust',
-            'consequences ~5 nuclear',
+            'consequences +5 nuclear',
             'nuclear war ~6 never|cannot|must_not|no_winners|no_one',
             'no ~2 need|reason|intention|plans ~3 use|using|to_use ~3 nuclear',
             'nuclear blackmail|sabre_rattling|saber_rattling',

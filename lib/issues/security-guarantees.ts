@@ -62,7 +62,7 @@ export const securityGuarantees: Issue = {
           pole: 'for',
           conditional: true,
           patterns: [
-            'guarantees|guarantee|arrangements ~8 without <RU>|us|its_participation',
+            'guarantees|guarantee|arrangements ~8 without <RU>|the_<RU>|us|its_participation',
             'guarantees|guarantee ~6 exclude|excludes|excluding|leave_out|leaves_out|leaving_out|ignore|ignores <RU>|us',
             'guarantees|guarantee ~6 for both|russia_and|all_sides|moscow_too',
           ],

@@ -61,7 +61,8 @@ export const warAims: Issue = {
           quiet: true,
           patterns: [
             '<RU>|its|our|his|their ~1 goals|aims|objectives|tasks',
-            'goals|aims|objectives of ~2 operation|war', 'maximalist|unrealistic ~1 demands|goals|aims|conditions|positions',
+            'goals|aims|objectives of ~2 operation|war',
+            'maximalist|unrealistic ~1 demands|goals|aims|conditions|positions',
           ],
           accept: 'Moscow gave up its goals.',
           reject: 'The keeper saved two shots.',

@@ -69,7 +69,7 @@ export function splitClauses(
       continue;
     }
     if (breaks.has(i)) open(i, 'main', false, null);
-    if (CONDITIONAL.has(kind) && i > first + 3 && startsMain(tokens, i)) open(i, 'main', false, null);
+    if (CONDITIONAL.has(kind) && i > first + 2 && startsMain(tokens, i)) open(i, 'main', false, null);
     if (token.strong) {
       open(i, 'main', false, null);
       continue;
@@ -82,7 +82,10 @@ export function splitClauses(
       else if (isParticiple(tokens[i + 1]?.word ?? '')) open(i, 'participle', false, null);
       continue;
     }
-    if ((token.word === 'and' || token.word === 'or') && startsClause(tokens, i + 1))
+    if (
+      (token.word === 'and' || token.word === 'or') &&
+      (startsClause(tokens, i + 1) || startsLate(tokens, i + 1))
+    )
       open(i, 'coordinate', false, null);
   }
   close(tokens.length);
@@ -92,9 +95,23 @@ export function splitClauses(
 const DETERMINER = /^(the|a|an|any|such|its|their|every|all|no)$/;
 const MODAL = /^(should|must|will|would|has|had|is|was|were|are|cannot|could)$/;
 
+/** "and for that we need": a subject after a short phrase. */
+function startsLate(tokens: readonly StanceToken[], at: number): boolean {
+  if (!/^(for|in|with|by|to|therefore|so|now|today|then|at)$/.test(tokens[at]?.word ?? '')) return false;
+  for (let i = at + 1; i <= at + 3; i++)
+    if (/^(we|i|they|he|she|you)$/.test(tokens[i]?.word ?? '')) return true;
+  return false;
+}
+
 const isParticiple = (word: string): boolean => /^[a-z]{3,}ing$/.test(word) && word !== 'including';
 
-const CONDITIONAL: ReadonlySet<ClauseKind> = new Set<ClauseKind>(['if', 'condition', 'concession']);
+const CONDITIONAL: ReadonlySet<ClauseKind> = new Set<ClauseKind>([
+  'if',
+  'condition',
+  'concession',
+  'without',
+  'until',
+]);
 
 /** "If they attack | it will leave": a subject with its modal ends a condition put first. */
 function startsMain(tokens: readonly StanceToken[], at: number): boolean {

@@ -74,7 +74,10 @@ export class ConditionReader {
     if (this.empty.find(words).some((hit) => hit.first === 0)) return 'none';
     switch (clause.kind) {
       case 'condition':
-        return 'conditional';
+        // "As long as missiles fall there can be no vote" is how long the no lasts.
+        return composition.negated && /^(as|so)$/.test(words[0]?.word ?? '') && words[1]?.word === 'long'
+          ? 'none'
+          : 'conditional';
       case 'if':
         return 'conditional';
       case 'until':

@@ -8,6 +8,7 @@ import type { ConditionReader } from './conditions';
 import type { Draft } from './draft';
 import { explain } from './explain';
 import type { Mention, StanceSentence } from './stance-sentence';
+import { whose } from './subject';
 
 const spanOf = (sentence: StanceSentence, first: number, last: number): Span => [
   sentence.tokens[first]?.token.start ?? 0,
@@ -43,7 +44,7 @@ function readMention(
     clause.opener !== null && mention.first > clause.opener.first && mention.last <= clause.last;
   const asPart =
     opensHere && conditions.isCondition(clause)
-      ? demandedBy(sentence, mention, clause, index, composed)
+      ? demandedBy(sentence, mention, clause, index, composed, grammar)
       : null;
   const ownCondition =
     asPart === null
@@ -138,11 +139,12 @@ function demandedBy(
   clause: Clause,
   index: number,
   composed: Composition,
+  grammar: StanceGrammar,
 ): Stance | null {
   if (clause.kind === 'time') return null;
   if (mention.rule.outcome) return 'unclear';
   const after = sentence.clauses[index + 1];
-  const preposed = after?.kind === 'main' && sentence.tokens[after.first]?.word === ',';
+  const preposed = after?.kind === 'main' && sentence.tokens[after.first]?.strong === false;
   const main = preposed || index === 0 ? after : sentence.clauses[index - 1];
   if (
     main &&
@@ -156,9 +158,12 @@ function demandedBy(
     sentence.operators.some((o) => kinds.includes(o.value) && o.first >= main.first && o.last <= main.last);
   if (clause.kind === 'if') {
     // "If their troops leave, fighting will stop": a deed asked of the other side; "if they stop, so shall we": the same.
-    if (!main || !inMain(['will', 'want'])) return 'unclear';
+    if (!main || !inMain(['will', 'want', 'hedge'])) return 'unclear';
     const named = sentence.mentions.some((m) => m.first >= main.first && m.last <= main.last);
-    if (!named) return mention.rule.deed ? 'conditional' : 'unclear';
+    const ours = sentence.tokens.some(
+      (_, i) => i >= main.first && i < main.last && whose(sentence, i, grammar) === 'own',
+    );
+    if (!named && ours) return mention.rule.deed ? 'conditional' : 'unclear';
     if (!mention.rule.deed) return 'unclear';
   } else if (clause.kind !== 'condition' && !inMain(['negate', 'refuse'])) return 'unclear';
   // "No truce without guarantees": what governs the main clause does not reach into the condition.

@@ -243,6 +243,10 @@ function isNoun(sentence: StanceSentence, operator: Operator): boolean {
   const after = sentence.tokens[operator.last]?.word ?? '';
   if (/^(the|a|an|this|any)$/.test(before) && (operator.value === 'want' || operator.value === 'urge'))
     return true;
+  const beforeThat = sentence.tokens[operator.first - 2]?.word ?? '';
+  const head = sentence.tokens[operator.first]?.word ?? '';
+  if (/^(end|halt|stop|pause)$/.test(head) && /^(a|an|the)$/.test(beforeThat) && !COMPLEMENT.test(after))
+    return true;
   return NOUN_BEFORE.test(before) && !COMPLEMENT.test(after);
 }
 

@@ -7,7 +7,8 @@ export type Subject = 'own' | 'other' | 'none';
 
 const THEY = new Set(['they', 'them', 'their']);
 
-function whose(sentence: StanceSentence, at: number, grammar: StanceGrammar): Subject {
+/** Whose the token at `at` is, if it names anybody. */
+export function whose(sentence: StanceSentence, at: number, grammar: StanceGrammar): Subject {
   const token = sentence.tokens[at];
   if (!token) return 'none';
   if (token.role === 'source' || sentence.ownNames.has(token.word)) return 'own';

@@ -6,7 +6,7 @@ import { fold } from '../../text/fold';
  *   word*         any word that starts so
  *   a|b|c_d       one of several; `_` joins words of one alternative
  *   x?            the element may be missing
- *   ~3            up to three words in between, across no comma or stronger mark; +3 also across commas
+ *   ~3            up to three words in between, across no comma, 'if' or 'but'; +3 also across those
  *   <UA>          a word that stands for that party
  * Matching costs at most a constant for each token and pattern that shares its first word, so it is linear.
  */
@@ -72,6 +72,8 @@ function matchesWord(word: Word, token: PatternToken | undefined): boolean {
   return word.match === 'prefix' ? token.word.startsWith(word.text) : token.word === word.text;
 }
 
+const STOPS_GAP = new Set([',', 'if', 'unless', 'but', 'although', 'because', 'whereas']);
+
 /** Index after the last matched token, or -1; shorter gaps are tried first. `passed` collects what gaps skip. */
 export function matchFrom(
   elements: readonly Element[],
@@ -87,7 +89,7 @@ export function matchFrom(
     for (let skip = 0; skip <= element.most; skip++) {
       if (skip > 0) {
         const over = tokens[from + skip - 1];
-        if (!over || over.strong || (over.word === ',' && !element.commas)) break;
+        if (!over || over.strong || (!element.commas && STOPS_GAP.has(over.word))) break;
         passed.push(from + skip - 1);
       }
       const end = matchFrom(elements, at + 1, tokens, from + skip, passed);

@@ -63,6 +63,7 @@ export const connectives: readonly ConnectiveRule[] = [
 export const emptyConditions: readonly string[] = [
   'if he|she|they|putin|moscow|russia|kyiv|ukraine|zelensky|zelenskyy|you|anyone|someone ~3 serious|sincere|honest|genuinely|really|truly|wants|want|wanted',
   'if ~3 serious|sincere|genuine',
+  'if ~4 wish|wishes|wished|asked|requested|desired|so_desire',
   'if_not|if_necessary|if_needed|if_required|if_possible|if_any|if_anything|if_only|as_if|what_if|if_so|if_ever',
 ];
 
@@ -81,6 +82,7 @@ export const reservations: readonly string[] = [
   'lead to ~4 peace|settlement',
   'not ~2 expense|cost',
   'not at any price|cost',
+  'had|has|have to remove|eliminate|address|resolve|lead|solve',
   'starting point',
   'basis|realities',
   'first ~1 we|they|need|must',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { constructions } from '../../cases/en/stances/constructions';
 import { guaranteesArmsTroops } from '../../cases/en/stances/guarantees-arms-troops';
 import { negotiationsAndCeasefire } from '../../cases/en/stances/negotiations-and-ceasefire';
+import { newsSentences } from '../../cases/en/stances/news-sentences';
 import { pressureAndLaw } from '../../cases/en/stances/pressure-and-law';
 import { territoryAndAlliances } from '../../cases/en/stances/territory-and-alliances';
 import { threatsCourtsMediators } from '../../cases/en/stances/threats-courts-mediators';
@@ -9,6 +10,7 @@ import { parseStanceCase, positionsOf, readCase } from './stance-case';
 
 const tables = {
   constructions,
+  'news sentences': newsSentences,
   'negotiations and ceasefire': negotiationsAndCeasefire,
   'territory and alliances': territoryAndAlliances,
   'guarantees, arms, troops': guaranteesArmsTroops,

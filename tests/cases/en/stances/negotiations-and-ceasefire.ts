@@ -89,7 +89,7 @@ export const negotiationsAndCeasefire: readonly string[] = [
   'RU | _The diplomat_ *said* {there could be no ceasefire until the root causes were removed} | ceasefire oppose; war-aims support',
   'UA | _The adviser_ *ruled out* {a truce that would leave the occupiers where they are} | ceasefire oppose',
   'PL | “{A rotten ceasefire would be a catastrophe for Europe},” _the minister_ *said*. | ceasefire oppose',
-  'RU | “{We want a settlement rather than a ceasefire},” _he_ *said*. | ceasefire oppose; negotiations support',
+  'RU | “{We want a lasting settlement rather than a ceasefire},” _he_ *said*. | ceasefire oppose; negotiations support',
   'RU | _He_ *said* {a pause would merely be a respite for the Ukrainian army} | ceasefire oppose',
   // conditions
   'RU | _The president_ *said* {he agreed with a truce in principle, but there were nuances} | ceasefire conditional',
