@@ -5,6 +5,12 @@ export interface TrainingSettings {
   readonly rate: number;
 }
 
+/** What training gives: weights, and how much each has moved. */
+export interface Trained {
+  readonly weights: Float32Array;
+  readonly moved: Float32Array;
+}
+
 /** Pull of every weight towards zero. */
 export const L2 = 1e-6;
 
@@ -32,7 +38,7 @@ export class BinaryData {
   }
 
   /** Logistic regression with AdaGrad, weights averaged over the later epochs. */
-  train({ bits, epochs, rate }: TrainingSettings, random: () => number): Float32Array {
+  train({ bits, epochs, rate }: TrainingSettings, random: () => number): Trained {
     const size = 2 ** bits;
     const mask = size - 1;
     const { data: d } = this;
@@ -66,7 +72,7 @@ export class BinaryData {
       }
     }
     for (let i = 0; i < size; i++) average[i]! /= averaged;
-    return average;
+    return { weights: average, moved: g2 };
   }
 }
 

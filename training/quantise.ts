@@ -1,18 +1,31 @@
-import { levelValue } from '../lib/analysis/attribute/model/weights';
+import { HIGHEST_LEVEL, levelValue } from '../lib/analysis/attribute/model/weights';
 
-/** Share of the non-zero weights that are small enough not to be clipped. */
+/** Share of the weights that are small enough not to be clipped. */
 const UNCLIPPED = 0.9995;
 
-/** Weights as levels from -31 to 31 and the value of the highest level. */
-export function quantise(weights: Float32Array): { levels: Int8Array; top: number } {
-  const sorted = Float32Array.from(weights, Math.abs).sort();
-  const nonZero = sorted.subarray(sorted.findIndex((w) => w > 1e-6));
-  const top = nonZero[Math.floor(nonZero.length * UNCLIPPED)] ?? 1;
-  const values = Array.from({ length: 32 }, (_, level) => levelValue(level, top));
+/**
+ * Weights as levels from -31 to 31 and the value of the highest level. The `keep` weights that matter most stay, the
+ * rest become 0: what matters is large or has moved often (`moved`, the sum of its squared gradients, to the power of
+ * 0.3 - of 0, 0.15, 0.3 and 0.5 the best on the development split).
+ */
+export function quantise(
+  weights: Float32Array,
+  moved: Float32Array,
+  keep: number,
+): { levels: Int8Array; top: number } {
+  const importance = weights.map((w, i) => Math.abs(w) * moved[i]! ** 0.3);
+  const least = Float32Array.from(importance).sort()[Math.max(0, weights.length - keep)] ?? 0;
+  const kept = weights.map((w, i) => (importance[i]! >= least ? w : 0));
+  const sizes = kept
+    .map(Math.abs)
+    .filter((w) => w > 0)
+    .sort();
+  const top = sizes[Math.floor(sizes.length * UNCLIPPED)] ?? 1;
+  const values = Array.from({ length: HIGHEST_LEVEL + 1 }, (_, level) => levelValue(level, top));
   const nearest = (w: number) => {
-    let level = 0;
-    while (level < 31 && Math.abs(values[level + 1]! - w) <= Math.abs(values[level]! - w)) level++;
+    let level = w === 0 ? 0 : 1;
+    while (level < HIGHEST_LEVEL && Math.abs(values[level + 1]! - w) <= Math.abs(values[level]! - w)) level++;
     return level;
   };
-  return { levels: Int8Array.from(weights, (w) => (w < 0 ? -nearest(-w) : nearest(w))), top };
+  return { levels: Int8Array.from(kept, (w) => Math.sign(w) * nearest(Math.abs(w))), top };
 }

@@ -1,6 +1,6 @@
 import { Features } from '../lib/analysis/attribute/model/features';
 import type { SpanTask } from '../lib/analysis/attribute/model/span-task';
-import { L2, type TrainingSettings } from './logistic';
+import { L2, type Trained, type TrainingSettings } from './logistic';
 
 /** A growing array of integers. */
 class Numbers {
@@ -57,7 +57,7 @@ export class RankerData {
   }
 
   /** Maximum entropy over each decision's pairs, AdaGrad, weights averaged over the later epochs. */
-  train({ bits, epochs, rate }: TrainingSettings, random: () => number): Float32Array {
+  train({ bits, epochs, rate }: TrainingSettings, random: () => number): Trained {
     const size = 2 ** bits;
     const mask = size - 1;
     const d = this.numbers.data;
@@ -139,6 +139,6 @@ export class RankerData {
       }
     }
     for (let i = 0; i < size; i++) average[i]! /= averaged;
-    return average;
+    return { weights: average, moved: g2 };
   }
 }

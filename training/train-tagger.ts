@@ -3,6 +3,8 @@ import { Features } from '../lib/analysis/attribute/model/features';
 import { TAGS, tagFeatures } from '../lib/analysis/attribute/model/tagger';
 import type { TokenView } from '../lib/analysis/attribute/token-view';
 
+import type { Trained } from './logistic';
+
 const EPOCHS = 4;
 /** Features seen fewer times than this are not learned: they would only crowd the table. */
 const MINIMUM = 3;
@@ -13,11 +15,12 @@ export function trainTagger(
   silver: readonly Int8Array[],
   lexicon: ReadonlyMap<string, number>,
   bits: number,
-): Float32Array {
+): Trained {
   const size = 2 ** bits;
   const rows = size / TAGS - 1;
   const weights = new Float32Array(size);
   const totals = new Float32Array(size);
+  const moved = new Float32Array(size);
   const counts = new Uint8Array(2 ** 24);
   const f = new Features();
   const columns = views.map((view) => createColumns(view, lexicon));
@@ -57,6 +60,8 @@ export function trainTagger(
           for (let k = 0; k < f.size; k++) {
             if (counts[f.ids[k]! & 0xffffff]! < MINIMUM) continue;
             const row = (f.ids[k]! & rows) * TAGS;
+            moved[row + gold[i]!]!++;
+            moved[row + best]!++;
             weights[row + gold[i]!]! += 1;
             totals[row + gold[i]!]! += step;
             weights[row + best]! -= 1;
@@ -65,5 +70,5 @@ export function trainTagger(
         }
     }
   for (let i = 0; i < size; i++) weights[i] = weights[i]! - totals[i]! / step;
-  return weights;
+  return { weights, moved };
 }

@@ -53,3 +53,10 @@ export function frameMatches(article: TrainingArticle, frame: Frame): boolean {
           frame.source.range[1] > gold.source[0])),
   );
 }
+
+/** True if a gold frame's content holds a quotation. */
+export const frameQuotes = ({ a }: TrainingArticle, { parts }: GoldFrame): boolean =>
+  parts.some(([first, last]) => {
+    for (let i = first; i < last; i++) if ((a.view.quoteOf[i] ?? -1) >= 0) return true;
+    return false;
+  });

@@ -47,10 +47,24 @@ function clauseSpan(view: TokenView, [from, to]: TokenRange): Span {
   return rangeSpan(view, [first, last]);
 }
 
-function contentSpans(view: TokenView, content: readonly TokenRange[], kind: StatementKind): Span[] {
+/** All of a range but the quotation marks at its ends: words given verbatim keep their stops. */
+function verbatimSpan(view: TokenView, [from, to]: TokenRange): Span {
+  let first = from;
+  let last = to;
+  const isQuote = (i: number) => /^["“”„«»'‘’]$/.test(view.words[i] ?? '');
+  while (first < last && isQuote(first)) first++;
+  while (last > first && isQuote(last - 1)) last--;
+  return rangeSpan(view, [first, last]);
+}
+
+function contentSpans(view: TokenView, { content, verbatim }: Proposal, kind: StatementKind): Span[] {
   const ordered = [...content].filter(([a, b]) => b > a).sort((a, b) => a[0] - b[0]);
   const spans = ordered.flatMap((range) =>
-    kind === 'direct' ? innerSpans(view, range) : [clauseSpan(view, range)],
+    verbatim
+      ? [verbatimSpan(view, range)]
+      : kind === 'direct'
+        ? innerSpans(view, range)
+        : [clauseSpan(view, range)],
   );
   const clean: Span[] = [];
   for (const span of spans)
@@ -70,7 +84,7 @@ const extent = (spans: readonly Span[]): Span => [spans[0]?.[0] ?? 0, spans[span
 export function assemble(view: TokenView, proposals: readonly Proposal[]): QuoteCandidate[] {
   const candidates = proposals.flatMap((proposal) => {
     const kind = proposal.verbatim ? 'direct' : kindOf(view, proposal.content);
-    const content = contentSpans(view, proposal.content, proposal.verbatim ? 'indirect' : kind);
+    const content = contentSpans(view, proposal, kind);
     if (content.length === 0) return [];
     return [
       {

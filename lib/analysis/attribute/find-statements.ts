@@ -2,17 +2,33 @@ import type { LanguagePack } from '../../model/packs';
 import type { QuoteCandidate } from '../../model/statement';
 import type { StageInput } from '../stage';
 import { assemble } from './assemble';
+import { blockQuotes } from './layout/block-quotes';
 import { credits } from './layout/credits';
 import { cuelessQuotations } from './layout/cueless-quotations';
 import { speakerLabels } from './layout/speaker-labels';
 import { type AttributionModel, loadModel } from './model/model';
 import { proposeByModel, readForModel } from './model/propose-by-model';
 import type { Proposal, Refiner } from './proposal';
+import { bareFunctionWords } from './refine/bare-function-words';
+import { parentheticalCues } from './refine/parenthetical-cues';
+import { quotedAsSaying } from './refine/quoted-as-saying';
+import { reporterAsides } from './refine/reporter-asides';
+import { rivalReporters } from './refine/rival-reporters';
 import { proposeByRules } from './rules/propose-by-rules';
 import { createTokenView, type TokenView } from './token-view';
 
-/** What page layout tells, after cues have been read; in this order. */
-const REFINERS: readonly Refiner[] = [speakerLabels, credits, cuelessQuotations];
+/** What sentence patterns and page layout tell, after cues have been read; in this order. */
+const REFINERS: readonly Refiner[] = [
+  quotedAsSaying,
+  parentheticalCues,
+  rivalReporters,
+  reporterAsides,
+  bareFunctionWords,
+  speakerLabels,
+  credits,
+  blockQuotes,
+  cuelessQuotations,
+];
 
 /**
  * Builds the quotation engine once; the returned function finds one article's statements, in text order.
@@ -32,7 +48,7 @@ export function createStatementFinder(
   return ({ article, document }) => {
     const view = createTokenView(document);
     let proposals = propose(view);
-    for (const refine of REFINERS) proposals = refine(view, proposals, article);
+    for (const refine of REFINERS) proposals = refine(view, proposals, grammar, article);
     return assemble(view, proposals);
   };
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article';
+import type { AttributionGrammar } from '../../model/grammar/attribution-grammar';
 import type { RuleHit } from '../../model/trace';
 import type { TokenRange, TokenView } from './token-view';
 
@@ -17,6 +18,7 @@ export interface Proposal {
 export type Refiner = (
   view: TokenView,
   proposals: readonly Proposal[],
+  grammar: AttributionGrammar,
   article: Article,
 ) => readonly Proposal[];
 

@@ -11,7 +11,10 @@ export type CueFrame = 'say' | 'tell' | 'urge' | 'vow' | 'call' | 'voice';
 export interface AttributionWeights {
   readonly format: number;
   readonly parts: Readonly<
-    Record<string, { readonly top: number; readonly bits: number; readonly data: string }>
+    Record<
+      string,
+      { readonly top: number; readonly bits: number; readonly count: number; readonly data: string }
+    >
   >;
   /** Thresholds and calibration, fitted on folds of the training data. */
   readonly numbers: Readonly<Record<string, readonly number[]>>;

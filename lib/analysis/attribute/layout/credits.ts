@@ -35,7 +35,7 @@ function creditOf(view: TokenView, index: number): Credit | null {
     const handle = view.words[end] === '(' && view.words[end + 1] === '@';
     const quoted = dash > first && (view.quoteOf[dash - 1] ?? -1) >= 0 && (view.quoteOf[dash] ?? -1) < 0;
     const loose = last - end > (view.words[end] === ',' ? 16 : 2);
-    if (handle && dash - first >= SHORTEST_POST)
+    if (handle && dash - first >= SHORTEST_POST && view.words[dash - 1] !== ':')
       return { dash, name: [dash + 1, end], content: [first, dash], post: true };
     if (quoted && !loose)
       return {

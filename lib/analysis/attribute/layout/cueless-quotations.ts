@@ -6,6 +6,8 @@ import { rangeSpan, type TokenRange, type TokenView } from '../token-view';
 const SHORTEST = 4;
 /** Paragraphs over which an earlier speaker is still the one who goes on speaking. */
 const REACH = 3;
+/** Paragraphs one quotation may run over. */
+const LONGEST = 40;
 
 const wordsIn = (view: TokenView, [first, last]: TokenRange): number => {
   let n = 0;
@@ -27,6 +29,20 @@ function utterance(view: TokenView, range: TokenRange): 'paragraph' | 'sentence'
   if (wordsIn(view, range) < SHORTEST || !ends) return null;
   const opensSentence = view.sentenceOf[first] !== view.sentenceOf[first - 1] || first === from;
   return opensSentence && /^\p{Lu}|^[[…]/u.test(view.tokens[first + 1]?.text ?? '') ? 'sentence' : null;
+}
+
+/** A quotation with those of the next paragraphs that carry it on. */
+function chain(view: TokenView, index: number): TokenRange[] {
+  const ranges: TokenRange[] = [];
+  for (let k: number | null = index; k !== null && ranges.length < LONGEST; ) {
+    const range = view.quoteRanges[k];
+    if (range) ranges.push(range);
+    if (!view.quotations[k]?.continues) break;
+    let next: number = k + 1;
+    while (next < view.quotations.length && (view.quotations[next]?.depth ?? 0) > 0) next++;
+    k = next < view.quotations.length ? next : null;
+  }
+  return ranges;
 }
 
 function hit(view: TokenView, range: TokenRange, reason: string): RuleHit {
@@ -56,6 +72,9 @@ export const cuelessQuotations: Refiner = (view, proposals) => {
     for (let i = range[0] + 1; i < range[1] - 1 && open; i++) open = covered[i] !== 1;
     const kind = open ? utterance(view, range) : null;
     if (!kind) continue;
+    const parts = chain(view, index);
+    const end = parts[parts.length - 1]?.[1] ?? range[1];
+    for (const [from, to] of parts) covered.fill(1, from, to);
     const before = previous ? all[previous.k] : undefined;
     const gap = previous
       ? (view.paragraphOf[range[0]] ?? 0) - (view.paragraphOf[previous.end - 1] ?? 0)
@@ -69,20 +88,20 @@ export const cuelessQuotations: Refiner = (view, proposals) => {
       if (sentences <= 1) {
         all[previous.k] = {
           ...before,
-          content: [...before.content, range],
+          content: [...before.content, ...parts],
           trace: [
             ...before.trace,
             hit(view, range, 'the quotation goes on after its cue, without another speaker between'),
           ],
         };
-        previous = { k: previous.k, end: range[1] };
+        previous = { k: previous.k, end };
         continue;
       }
     }
     if (kind !== 'paragraph' && gap > 0) continue;
     const near = before && gap <= REACH ? before : null;
     all.push({
-      content: [range],
+      content: parts,
       cue: null,
       source: near?.source ?? null,
       confidence: near ? 0.7 : 0.5,
@@ -96,7 +115,7 @@ export const cuelessQuotations: Refiner = (view, proposals) => {
         ),
       ],
     });
-    previous = { k: all.length - 1, end: range[1] };
+    previous = { k: all.length - 1, end };
   }
   return all;
 };

@@ -61,7 +61,9 @@ export function sourceCandidates(a: ModelArticle, head: number): SpanCandidates 
     if (
       a.phraseStart[i] === 1 ||
       (tag === TAG.PROPN && before !== TAG.PROPN) ||
-      (a.c.shape[i] !== SHAPE.mark && (before === TAG.ADP || before === TAG.SCONJ) && tag !== TAG.ADP)
+      (a.c.shape[i] !== SHAPE.mark && (before === TAG.ADP || before === TAG.SCONJ) && tag !== TAG.ADP) ||
+      // 'Not everyone', 'Only half of them', 'Nearly all'
+      ((tag === TAG.ADV || tag === TAG.PART) && a.phraseStart[i + 1] === 1)
     )
       starts.push(i);
     if (sourceEndsHere(a, i, head, last)) ends.push(i + 1);
@@ -71,6 +73,7 @@ export function sourceCandidates(a: ModelArticle, head: number): SpanCandidates 
     let kept = 0;
     for (const [e, end] of ends.entries()) {
       if (end <= start || (start < head && end > head)) continue;
+      if (a.view.quoteOf[start] !== a.view.quoteOf[end - 1]) continue;
       if (end - start > SOURCE_LENGTH || kept >= 12) break;
       pairs.push(s, e);
       kept++;

@@ -130,6 +130,31 @@ export function cueFeatures(f: Features, a: ModelArticle, i: number): void {
   f.add(144, view.paragraphOf[i] === 0 ? 1 : 0, t, frame);
   f.add(145, suffix, T(i + 1), T(i - 1));
   f.add(146, stem);
+  f.add(147, stem, W(i + 1), W(i + 2));
+  f.add(148, stem, W(i - 1), W(i + 1));
+  f.add(149, s, stem);
+  let verb = -1;
+  for (let k = i - 1; k >= Math.max(first, i - 30) && verb < 0; k--) if (c.tag[k] === TAG.VERB) verb = k;
+  const earlier = verb >= 0 ? (c.stem[verb] ?? 0) : 4;
+  const joined = c.tag[i - 1] === TAG.CCONJ ? 1 : c.mark[i - 1] === MARK.comma ? 2 : 0;
+  f.add(150, earlier, joined, suffix);
+  f.add(151, earlier, stem, joined);
+  f.add(152, verb >= 0 ? (c.lex[verb] ?? 0) & LEX.frame : 9, joined, frame);
+  let opening = first;
+  while (opening < i && !isNoun(c.tag[opening] ?? 0)) opening++;
+  while (opening + 1 < i && isNoun(c.tag[opening + 1] ?? 0)) opening++;
+  f.add(153, opening < i ? (c.word[opening] ?? 0) : 4, joined, frame);
+  f.add(
+    154,
+    opening < i ? ((c.lex[opening] ?? 0) & 0xfc0) + (c.tag[opening] ?? 0) : 4,
+    c.shape[opening],
+    suffix,
+  );
+  f.add(155, opening < i ? ((c.lex[opening] ?? 0) & 0xfc0) + (c.tag[opening] ?? 0) : 4, joined, stem);
+  f.add(156, object, c.suffix[i], st);
+  f.add(157, T(i + 1), T(i + 2), T(i + 3) + frame * 4096);
+  f.add(158, T(i - 1), T(i - 2), T(i - 3) + frame * 4096);
+  f.add(159, stem, W(i - 1), W(i - 2));
 }
 
 /** Features of a cue's extent from `from` to `to` around its head. */

@@ -60,7 +60,14 @@ function bestExtent(a: ModelArticle, head: number, model: AttributionModel): Tok
 export const mayHeadCue = (a: ModelArticle, i: number): boolean =>
   a.c.shape[i] !== SHAPE.mark || a.c.mark[i] === MARK.colon || a.c.mark[i] === MARK.dash;
 
-/** Completes the cue at `head`: its extent, then its source, then content before it, then content after it. */
+/** How many sources, and contents before the cue for each, are carried on. */
+const SOURCES = 3;
+const LEFTS = 2;
+
+/**
+ * Completes the cue at `head`: its extent, then the source, content before it and content after it that are
+ * together most probable, each step given the ones before.
+ */
 export function completeFrame(
   a: ModelArticle,
   head: number,
@@ -68,21 +75,56 @@ export function completeFrame(
   model: AttributionModel,
 ): Frame {
   const cue = bestExtent(a, head, model);
-  const source = rankSpans(model.parts.source, sourceTask(a, head));
-  const context = { head, cue, source: source.range };
-  const left = rankSpans(model.parts.left, contentTask(a, { ...context, left: null, side: 0 }));
-  const right = rankSpans(model.parts.right, contentTask(a, { ...context, left: left.range, side: 1 }));
-  return { head, cue, cueScore, source, left, right };
+  let best: Frame | null = null;
+  let top = 0;
+  for (const source of rankSpans(model.parts.source, sourceTask(a, head), SOURCES)) {
+    const context = { head, cue, source: source.range };
+    for (const left of rankSpans(
+      model.parts.left,
+      contentTask(a, { ...context, left: null, side: 0 }),
+      LEFTS,
+    )) {
+      const sofar = source.probability * left.probability;
+      if (sofar <= top) continue;
+      const [right] = rankSpans(
+        model.parts.right,
+        contentTask(a, { ...context, left: left.range, side: 1 }),
+        1,
+      );
+      if (!right || sofar * right.probability <= top) continue;
+      top = sofar * right.probability;
+      best = { head, cue, cueScore, source, left, right };
+    }
+  }
+  const nothing: RankedSpan = { range: null, probability: 1 };
+  return best ?? { head, cue, cueScore, source: nothing, left: nothing, right: nothing };
+}
+
+/** Tokens between a quotation and a word that may be its cue. */
+const BESIDE_QUOTATION = 9;
+
+/** 1 for each token near enough after a closing or before an opening mark to be that quotation's cue. */
+function besideQuotations({ view }: ModelArticle): Uint8Array {
+  const beside = new Uint8Array(view.size);
+  for (const [index, [first, last]] of view.quoteRanges.entries()) {
+    if (view.quotations[index]?.depth !== 0) continue;
+    beside.fill(1, last, Math.min(view.size, last + BESIDE_QUOTATION));
+    beside.fill(1, Math.max(0, first - BESIDE_QUOTATION), first);
+  }
+  return beside;
 }
 
 /** Every cue worth trying with its frame, in text order. */
 export function findFrames(a: ModelArticle, model: AttributionModel): Frame[] {
   const frames: Frame[] = [];
+  const beside = besideQuotations(a);
   for (let i = 0; i < a.view.size; i++) {
     if (!mayHeadCue(a, i)) continue;
     cueFeatures(f, a, i);
     const cueScore = score(model.parts.cue, f.ids, f.size);
-    if (cueScore >= model.tryCue) frames.push(completeFrame(a, i, cueScore, model));
+    const outside = (a.view.quoteOf[i] ?? -1) < 0;
+    if (cueScore >= (beside[i] === 1 && outside ? model.tryBesideQuotation : model.tryCue))
+      frames.push(completeFrame(a, i, cueScore, model));
   }
   return frames;
 }

@@ -11,7 +11,11 @@ export interface AttributionModel {
   readonly parts: Readonly<Record<PartName, LinearPart>>;
   /** Log-odds from which a token is tried as a cue, and from which a finished frame is kept. */
   readonly tryCue: number;
+  /** The same for a word beside a quotation. */
+  readonly tryBesideQuotation: number;
   readonly keep: number;
+  /** The same for a frame whose content is quoted. */
+  readonly keepQuoted: number;
 }
 
 /** Decodes a weights file; about 5 ms. */
@@ -28,7 +32,9 @@ export function loadModel(grammar: AttributionGrammar, weights: AttributionWeigh
       right: part('right'),
       accept: part('accept'),
     },
-    tryCue: weights.numbers.tryCue?.[0] ?? -2,
+    tryCue: weights.numbers.tryCue?.[0] ?? 0,
+    tryBesideQuotation: weights.numbers.tryBesideQuotation?.[0] ?? 0,
     keep: weights.numbers.keep?.[0] ?? 0,
+    keepQuoted: weights.numbers.keepQuoted?.[0] ?? 0,
   };
 }

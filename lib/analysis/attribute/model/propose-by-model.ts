@@ -56,13 +56,42 @@ function propose(a: ModelArticle, frame: Frame, confidence: number): Proposal {
   };
 }
 
+interface Kept {
+  readonly frame: Frame;
+  readonly value: number;
+}
+
+/** True if the frame's content is, or contains, a quotation of its own. */
+export function quotesSomething({ view }: ModelArticle, { head, left, right }: Frame): boolean {
+  const own = view.quoteOf[head] ?? -1;
+  return [left.range, right.range].some((range) => {
+    if (!range) return false;
+    for (let i = range[0]; i < range[1]; i++) {
+      const quote = view.quoteOf[i] ?? -1;
+      if (quote >= 0 && quote !== own) return true;
+    }
+    return false;
+  });
+}
+
+/** One content, one cue: of frames that claim the very same words, the surest stays. */
+function withoutRivals(kept: readonly Kept[]): Kept[] {
+  const best = new Map<string, Kept>();
+  for (const each of kept) {
+    const key = `${each.frame.left.range ?? ''}/${each.frame.right.range ?? ''}`;
+    const rival = best.get(key);
+    if (!rival || rival.value < each.value) best.set(key, each);
+  }
+  return [...best.values()];
+}
+
 /** Statements the learned model finds, each with its calibrated confidence. */
 export function proposeByModel(a: ModelArticle, model: AttributionModel): Proposal[] {
-  const proposals: Proposal[] = [];
+  const kept: Kept[] = [];
   for (const frame of findFrames(a, model)) {
     if (!frame.left.range && !frame.right.range) continue;
     const value = acceptScore(a, frame, model);
-    if (value >= model.keep) proposals.push(propose(a, frame, 1 / (1 + Math.exp(-value))));
+    if (value >= (quotesSomething(a, frame) ? model.keepQuoted : model.keep)) kept.push({ frame, value });
   }
-  return proposals;
+  return withoutRivals(kept).map(({ frame, value }) => propose(a, frame, 1 / (1 + Math.exp(-value))));
 }

@@ -3,7 +3,7 @@ import { Features } from './features';
 import type { SpanTask } from './span-task';
 import { type LinearPart, score } from './weights';
 
-/** The best span of a task, null where 'no span' won, with its probability among the candidates. */
+/** A span of a task, null for 'no span', with its probability among the candidates. */
 export interface RankedSpan {
   readonly range: TokenRange | null;
   readonly probability: number;
@@ -12,9 +12,11 @@ export interface RankedSpan {
 const f = new Features();
 /** Boundaries this far below the best of their kind are not paired: on the development split no decision changes. */
 const BEAM = 5;
+/** Spans this far below the best are no rivals. */
+const MARGIN = 2.5;
 
-/** Ranks a task's pairs by start, end and pair score; a softmax over all of them gives the probability. */
-export function rankSpans(part: LinearPart, task: SpanTask): RankedSpan {
+/** The best `width` spans of a task by start, end and pair score, best first; a softmax over all gives the probability. */
+export function rankSpans(part: LinearPart, task: SpanTask, width: number): RankedSpan[] {
   const { starts, ends, pairs } = task;
   const startScores = starts.map((start) => {
     task.describeStart(f, start);
@@ -26,30 +28,27 @@ export function rankSpans(part: LinearPart, task: SpanTask): RankedSpan {
   });
   const startFloor = Math.max(...startScores) - BEAM;
   const endFloor = Math.max(...endScores) - BEAM;
-  let best = 0;
+  const found: { pair: number; value: number }[] = [];
   let top = Number.NEGATIVE_INFINITY;
-  const scores = new Float64Array(pairs.length / 2);
-  for (let p = 0; p < scores.length; p++) {
-    const s = pairs[2 * p] as number;
-    const e = pairs[2 * p + 1] as number;
-    if (s >= 0 && ((startScores[s] as number) < startFloor || (endScores[e] as number) < endFloor)) {
-      scores[p] = Number.NEGATIVE_INFINITY;
-      continue;
-    }
-    task.describePair(f, s < 0 ? -1 : (starts[s] as number), s < 0 ? -1 : (ends[e] as number));
-    const value =
-      score(part, f.ids, f.size) + (s < 0 ? 0 : (startScores[s] as number) + (endScores[e] as number));
-    scores[p] = value;
-    if (value > top) {
-      top = value;
-      best = p;
-    }
+  for (let p = 0; p < pairs.length; p += 2) {
+    const s = pairs[p] as number;
+    const e = pairs[p + 1] as number;
+    const none = s < 0;
+    if (!none && ((startScores[s] as number) < startFloor || (endScores[e] as number) < endFloor)) continue;
+    task.describePair(f, none ? -1 : (starts[s] as number), none ? -1 : (ends[e] as number));
+    const edges = none ? 0 : (startScores[s] as number) + (endScores[e] as number);
+    const value = score(part, f.ids, f.size) + edges;
+    found.push({ pair: p, value });
+    if (value > top) top = value;
   }
   let total = 0;
-  for (const value of scores) total += Math.exp(value - top);
-  const s = pairs[2 * best] as number;
-  return {
-    range: s < 0 ? null : [starts[s] as number, ends[pairs[2 * best + 1] as number] as number],
-    probability: 1 / total,
-  };
+  for (const { value } of found) total += Math.exp(value - top);
+  const near = found.filter(({ value }) => value > top - MARGIN).sort((a, b) => b.value - a.value);
+  return near.slice(0, width).map(({ pair, value }) => ({
+    range:
+      (pairs[pair] as number) < 0
+        ? null
+        : [starts[pairs[pair] as number] as number, ends[pairs[pair + 1] as number] as number],
+    probability: Math.exp(value - top) / total,
+  }));
 }

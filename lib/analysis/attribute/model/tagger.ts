@@ -55,6 +55,7 @@ export function tagFeatures(f: Features, c: Columns, i: number, first: number, l
 export function tag(view: TokenView, c: Columns, part: LinearPart): void {
   const f = new Features();
   const sums = new Float64Array(TAGS);
+  const { levels, values } = part;
   const rows = (part.mask + 1) / TAGS - 1;
   for (const [first, last] of view.sentences)
     for (let i = first; i < last; i++) {
@@ -70,7 +71,10 @@ export function tag(view: TokenView, c: Columns, part: LinearPart): void {
       sums.fill(0);
       for (let k = 0; k < f.size; k++) {
         const row = ((f.ids[k] as number) & rows) * TAGS;
-        for (let t = 0; t < TAGS; t++) sums[t] = (sums[t] as number) + (part.weights[row + t] as number);
+        for (let t = 0; t < TAGS; t++) {
+          const level = levels[row + t] as number;
+          if (level !== 0) sums[t] = (sums[t] as number) + (values[level + 32] as number);
+        }
       }
       let best = 1;
       for (let t = 2; t < TAGS; t++) if ((sums[t] as number) > (sums[best] as number)) best = t;

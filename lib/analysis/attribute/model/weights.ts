@@ -1,52 +1,80 @@
 import type { AttributionWeights } from '../../../model/grammar/attribution-grammar';
 
-/** One part of the model: weights by hashed feature id; the length is a power of two. */
+/** One part of the model: a weight's level by hashed feature id (a power of two of them), and what each level is worth. */
 export interface LinearPart {
-  readonly weights: Float32Array;
+  readonly levels: Int8Array;
+  /** By level + `CENTRE`. */
+  readonly values: Float32Array;
   readonly mask: number;
 }
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const CENTRE = 32;
+export const HIGHEST_LEVEL = 31;
 /** Small weights are many and are told apart more finely than large ones. */
 const COMPANDING = 1.6;
+/** A gap between two weights is written in groups of five bits, the lowest first; a sixth bit says that more follow. */
+const GAP_BITS = 5;
+const MORE = 1 << GAP_BITS;
 
 /** The weight that a level from 0 to 31 stands for, `top` being the highest. */
-export const levelValue = (level: number, top: number): number => (level / 31) ** COMPANDING * top;
+export const levelValue = (level: number, top: number): number => (level / HIGHEST_LEVEL) ** COMPANDING * top;
 
-/** Levels from -31 to 31 as one character each. */
-export const packLevels = (levels: Int8Array): string => {
-  let out = '';
-  for (const level of levels) out += ALPHABET.charAt(level + CENTRE);
-  return out;
-};
-
-/** The weights that levels stand for. */
-export function fromLevels(levels: ArrayLike<number>, top: number): LinearPart {
+/** A part from its levels (-31 to 31) and the value of the highest. */
+export function partOf(levels: Int8Array, top: number): LinearPart {
   const values = Float32Array.from({ length: 64 }, (_, code) => {
     const level = code - CENTRE;
     return Math.sign(level) * levelValue(Math.abs(level), top);
   });
-  const weights = new Float32Array(levels.length);
-  for (let i = 0; i < weights.length; i++) weights[i] = values[(levels[i] as number) + CENTRE] as number;
-  return { weights, mask: weights.length - 1 };
+  return { levels, values, mask: levels.length - 1 };
+}
+
+/** The non-zero levels as text: for each the gap to the one before, then the level. */
+export function packLevels(levels: Int8Array): string {
+  const out: string[] = [];
+  let last = -1;
+  for (let i = 0; i < levels.length; i++) {
+    const level = levels[i] as number;
+    if (level === 0) continue;
+    let gap = i - last - 1;
+    for (; gap >= MORE; gap >>= GAP_BITS) out.push(ALPHABET.charAt((gap & (MORE - 1)) | MORE));
+    out.push(ALPHABET.charAt(gap), ALPHABET.charAt(level + CENTRE));
+    last = i;
+  }
+  return out.join('');
 }
 
 /** Reads one packed part; a missing or damaged part throws, since a model that is half there would misattribute. */
 export function unpackPart(model: AttributionWeights, name: string): LinearPart {
   const part = model.parts[name];
-  if (!part || part.data.length !== 2 ** part.bits)
-    throw new Error(`attribution model: part ${name} is damaged`);
+  if (!part) throw new Error(`attribution model: part ${name} is missing`);
   const codes = new Int8Array(128);
-  for (let i = 0; i < ALPHABET.length; i++) codes[ALPHABET.charCodeAt(i)] = i - CENTRE;
-  const levels = new Int8Array(part.data.length);
-  for (let i = 0; i < levels.length; i++) levels[i] = codes[part.data.charCodeAt(i)] as number;
-  return fromLevels(levels, part.top);
+  for (let i = 0; i < ALPHABET.length; i++) codes[ALPHABET.charCodeAt(i)] = i;
+  const { data } = part;
+  const levels = new Int8Array(2 ** part.bits);
+  let at = -1;
+  let count = 0;
+  for (let k = 0; k < data.length; ) {
+    let gap = 0;
+    let shift = 0;
+    let group = codes[data.charCodeAt(k++)] as number;
+    for (; group >= MORE; group = codes[data.charCodeAt(k++)] as number) {
+      gap |= (group - MORE) << shift;
+      shift += GAP_BITS;
+    }
+    at += (gap | (group << shift)) + 1;
+    levels[at] = (codes[data.charCodeAt(k++)] as number) - CENTRE;
+    count++;
+  }
+  if (at >= levels.length || count !== part.count)
+    throw new Error(`attribution model: part ${name} is damaged`);
+  return partOf(levels, part.top);
 }
 
 /** Sum of the weights of the first `size` feature ids. */
-export function score({ weights, mask }: LinearPart, ids: Int32Array, size: number): number {
+export function score({ levels, values, mask }: LinearPart, ids: Int32Array, size: number): number {
   let sum = 0;
-  for (let k = 0; k < size; k++) sum += weights[(ids[k] as number) & mask] as number;
+  for (let k = 0; k < size; k++)
+    sum += values[(levels[(ids[k] as number) & mask] as number) + CENTRE] as number;
   return sum;
 }

@@ -50,6 +50,15 @@ function pastAddressee(view: TokenView, from: number, last: number): number {
   return from;
 }
 
+/** True if a quotation opens at `at` all of whose longer words are capitalised: the name of a work, not speech. */
+function titleLike(view: TokenView, at: number): boolean {
+  const range = view.quoteRanges[view.quoteOf[at] ?? -1];
+  if (!range || range[0] !== at) return false;
+  for (let i = range[0]; i < range[1]; i++)
+    if (/^\p{Ll}\p{L}{3}/u.test(view.tokens[i]?.text ?? '')) return false;
+  return range[1] - range[0] > 3;
+}
+
 /** What is said, as token ranges: quotations beside cue and source, else the clause after or before them. */
 export function contentOf(
   view: TokenView,
@@ -84,11 +93,12 @@ export function contentOf(
     return quoted ? [quoted] : [];
   }
   while (at < last && (view.words[at] === ',' || view.words[at] === ':')) at++;
+  // 'came back at night', 'read from “…”', 'shows “Ships of the North”'
+  if (frame === 'call' && grammar.prepositions.has(view.words[at] ?? '') && view.words[at] !== 'as')
+    return [];
+  if (at === cue[1] && titleLike(view, at)) return [];
   const end = clauseEnd(view, at, last, grammar);
-  if (end - at >= MINIMUM && (frame !== 'according' || source[1] < at)) {
-    if (frame !== 'according') return [[at, end]];
-    return [[at, end]];
-  }
+  if (end - at >= MINIMUM && (frame !== 'according' || source[1] < at)) return [[at, end]];
   // 'He would go, the ministry said.'
   let stop = left;
   while (stop > first && !view.tokens[stop - 1]?.isWord) stop--;

@@ -38,7 +38,7 @@ function trim(view: TokenView, [from, to]: TokenRange, grammar: AttributionGramm
     return !view.tokens[i]?.isWord || LINKS.has(word) || word === "'s" || grammar.timeWords.has(word);
   };
   while (first < last && loose(first)) first++;
-  while (first < last && loose(last - 1) && !(view.words[last - 1] === '.' && last - first > 1)) last--;
+  while (first < last && loose(last - 1)) last--;
   for (let i = first; i < last; i++) if (names(view, i, grammar)) return [first, last];
   return null;
 }
@@ -71,12 +71,16 @@ export function nounPhraseBefore(
   return trim(view, [at, end], grammar);
 }
 
-/** The noun phrase that begins at token `start`, with an apposition after a comma; null if none names a source. */
+/**
+ * The noun phrase that begins at token `start`, with an apposition after a comma (`closed`: only if a second comma
+ * closes it); null if none names a source.
+ */
 export function nounPhraseAfter(
   view: TokenView,
   start: number,
   ceiling: number,
   grammar: AttributionGrammar,
+  closed = false,
 ): TokenRange | null {
   const highest = Math.min(ceiling, start + MAXIMUM);
   const quote = view.quoteOf[start];
@@ -107,5 +111,5 @@ export function nounPhraseAfter(
     if (grammar.cueVerbs.has(view.words[close] ?? '')) return head;
     close++;
   }
-  return [head[0], close];
+  return closed && view.words[close] !== ',' ? head : [head[0], close];
 }

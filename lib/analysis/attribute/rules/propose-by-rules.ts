@@ -72,7 +72,7 @@ export function proposeByRules(view: TokenView, grammar: AttributionGrammar): Pr
         particle || according ? i + 2 : i + 1,
       ];
       let source = according
-        ? nounPhraseAfter(view, cue[1], last, grammar)
+        ? nounPhraseAfter(view, cue[1], last, grammar, i === first)
         : findSource(view, group, cue[1], sentence, grammar);
       // A participle or a second verb ('said …, adding …') takes the sentence's earlier source.
       if (

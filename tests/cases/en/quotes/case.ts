@@ -8,6 +8,8 @@ export interface AcceptCase {
   readonly content: string | readonly string[];
   readonly source: string | null;
   readonly kind: StatementKind;
+  /** True for what the engine does not find yet; the row fails the day it does. */
+  readonly limit?: boolean;
 }
 
 /** A text of our own and words in it that are nobody's statement; '*' stands for: no statement at all. */
@@ -15,4 +17,6 @@ export interface RejectCase {
   readonly name: string;
   readonly text: string;
   readonly not: string;
+  /** True for what the engine still takes for a statement; the row fails the day it does not. */
+  readonly limit?: boolean;
 }

@@ -56,6 +56,7 @@ export const accepts: readonly AcceptCase[] = [
     content: 'that the port be handed over',
     source: 'his',
     kind: 'indirect',
+    limit: true,
   },
   {
     name: 'claim that',
@@ -70,6 +71,7 @@ export const accepts: readonly AcceptCase[] = [
     content: ['The plan', 'as a mistake'],
     source: 'the governor',
     kind: 'indirect',
+    limit: true,
   },
   {
     name: 'declined to comment',
@@ -98,6 +100,7 @@ export const accepts: readonly AcceptCase[] = [
     content: 'when the talks would resume',
     source: 'He',
     kind: 'indirect',
+    limit: true,
   },
   {
     name: 'denied, noun',
@@ -147,6 +150,7 @@ export const accepts: readonly AcceptCase[] = [
     content: 'the road was clear',
     source: 'Horak',
     kind: 'indirect',
+    limit: true,
   },
   {
     name: 'poll',
@@ -186,6 +190,7 @@ export const rejects: readonly RejectCase[] = [
     name: 'rules a country',
     text: 'The party has ruled the province since 1998.',
     not: 'the province since 1998',
+    limit: true,
   },
   { name: 'ruled lines', text: 'The paper was white and ruled.', not: '*' },
   { name: 'offer in a shop', text: 'The shop has bread on offer.', not: '*' },

@@ -21,6 +21,7 @@ export const accepts: readonly AcceptCase[] = [
     content: 'the road was mined',
     source: 'Horak',
     kind: 'indirect',
+    limit: true,
   },
   {
     name: 'speaker quotes another, outer',

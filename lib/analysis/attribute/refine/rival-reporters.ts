@@ -1,0 +1,47 @@
+import type { Proposal, Refiner } from '../proposal';
+import { rangeSpan, type TokenView } from '../token-view';
+
+const CONTRAST = new Set(['but', 'while', 'whereas', 'though', 'although']);
+
+/** Where the next reporter's clause (', but Horak said …') begins inside unquoted content; null if none does. */
+function rivalClause(
+  view: TokenView,
+  first: number,
+  last: number,
+  sources: ReadonlySet<number>,
+): number | null {
+  for (let i = first + 2; i < last - 2; i++)
+    if (
+      view.words[i] === ',' &&
+      CONTRAST.has(view.words[i + 1] ?? '') &&
+      sources.has(i + 2) &&
+      (view.quoteOf[i] ?? -1) < 0
+    )
+      return i;
+  return null;
+}
+
+/** 'Lind said A, but Horak said B': A ends where the contrast with another reporter begins. */
+export const rivalReporters: Refiner = (view, proposals) => {
+  const sources = new Set<number>();
+  for (const { source, cue } of proposals) if (source && cue && source[0] < cue[0]) sources.add(source[0]);
+  return proposals.map((proposal): Proposal => {
+    const last = proposal.content[proposal.content.length - 1];
+    const cue = proposal.cue;
+    if (!last || !cue || last[0] < cue[1]) return proposal;
+    const cut = rivalClause(view, last[0], last[1], sources);
+    if (cut === null) return proposal;
+    return {
+      ...proposal,
+      content: [...proposal.content.slice(0, -1), [last[0], cut]],
+      trace: [
+        ...proposal.trace,
+        {
+          rule: 'refine/rival-reporter',
+          span: rangeSpan(view, [cut, cut + 2]),
+          reason: 'what follows is reported of somebody else, in contrast',
+        },
+      ],
+    };
+  });
+};

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { createStatementFinder } from '../../../lib/analysis/attribute/find-statements';
+import { english } from '../../../lib/languages/en';
+import { articleFromText } from '../../../lib/text/article-from-text';
+import { indexText } from '../../../lib/text/document';
+import * as direct from '../../cases/en/quotes/direct';
+import * as frames from '../../cases/en/quotes/frames';
+import * as indirect from '../../cases/en/quotes/indirect';
+import * as layout from '../../cases/en/quotes/layout';
+import * as mixed from '../../cases/en/quotes/mixed';
+import * as nested from '../../cases/en/quotes/nested';
+import * as noSpeech from '../../cases/en/quotes/no-speech';
+
+const find = createStatementFinder(english);
+const statements = (text: string) =>
+  find({ article: articleFromText(text), document: indexText(text, english.abbreviations), seenOn: null });
+const plain = (text: string) =>
+  text
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+
+describe.each(Object.entries({ direct, mixed, indirect, frames, layout, nested, noSpeech }))(
+  '%s',
+  (_name, { accepts, rejects }) => {
+    it.each(accepts)('finds: $name', ({ text, content, source, kind, limit = false }) => {
+      const found = statements(text).map((s) => ({
+        content: s.content.map(([a, b]) => plain(text.slice(a, b))),
+        source: s.source && plain(text.slice(...s.source)),
+        kind: s.kind,
+      }));
+      const wanted = {
+        content: (typeof content === 'string' ? [content] : [...content]).map(plain),
+        source: source && plain(source),
+        kind,
+      };
+      if (limit) expect(found).not.toContainEqual(wanted);
+      else expect(found).toContainEqual(wanted);
+    });
+
+    it.each(rejects)('leaves out: $name', ({ text, not, limit = false }) => {
+      const found = statements(text).map((s) => plain(s.content.map(([a, b]) => text.slice(a, b)).join(' ')));
+      if (limit) expect(found.length).toBeGreaterThan(0);
+      else if (not === '*') expect(found).toEqual([]);
+      else expect(found).not.toContain(plain(not));
+    });
+  },
+);
