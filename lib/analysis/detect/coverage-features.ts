@@ -23,9 +23,10 @@ export interface CoverageFeatures {
   readonly otherSubject: number;
 }
 
-/** Telling sentences that make the lead, looked for among the first few (pages open with menus and captions); and those that make a stretch. */
+/** Telling sentences that make the lead, looked for among the first few: pages open with menus and captions. */
 const LEAD = 4;
 const LEAD_REACH = 14;
+/** Sentences that make a stretch; 5 and 7 took battle reports with a paragraph on talks for coverage, 14 missed pages. */
 const STRETCH = 10;
 /** Sentences from which a text is long, and the mean from which a stretch of it is clearly diplomacy. */
 const LONG = 15;
@@ -58,10 +59,9 @@ function leadOf(
   return (telling.length ? telling : scores).slice(0, LEAD);
 }
 
-/** Headline and lead weigh by place, the rest by density. */
+/** An article's figures, and the scores of its text's sentences in order. */
 export interface ScoredArticle {
   readonly features: CoverageFeatures;
-  readonly title: readonly SentenceScore[];
   readonly body: readonly SentenceScore[];
 }
 
@@ -80,7 +80,6 @@ export function scoreArticle(title: readonly SentenceHits[], text: readonly Sent
   const share = (pick: (s: SentenceScore) => number): number =>
     0.5 * mean(lead.map(pick)) + 0.5 * mean(body.map(pick));
   return {
-    title: titleScores,
     body,
     features: {
       title: highest(titleScores.map((s) => s.diplomacy)),

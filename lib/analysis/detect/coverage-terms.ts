@@ -13,8 +13,6 @@ export interface TermHit {
 
 /** One sentence with the terms found in it. */
 export interface SentenceHits {
-  readonly start: number;
-  readonly end: number;
   readonly hits: readonly TermHit[];
 }
 
@@ -56,7 +54,7 @@ function sentenceHits(
       if (!frames) covered = match.last;
       hits.push({ start: match.start, end: match.end, terms: match.value });
     }
-    result.push({ start: sentence.span[0], end: sentence.span[1], hits });
+    result.push({ hits });
   }
   return result;
 }

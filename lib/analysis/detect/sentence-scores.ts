@@ -8,9 +8,6 @@ export interface SentenceScore {
   /** Diplomacy about that war, in the light of the sentences before. */
   readonly diplomacy: number;
   readonly ukraine: number;
-  readonly russia: number;
-  /** Terms of diplomacy, whatever the conflict. */
-  readonly matter: number;
   readonly battle: number;
   readonly otherConflict: number;
   readonly otherSubject: number;
@@ -60,6 +57,7 @@ function ownFrame(sums: Sums, termFrame: number): number {
   return named * (ukraine ? (rival > 1 ? 0.5 : 0.8) : 0.3);
 }
 
+/** Terms of diplomacy, and what bears them out: positions taken, and who takes them. */
 function matterOf({ sums, matter }: Evidence): number {
   const support = 0.3 * one(sums.position ?? 0) + 0.2 * one(sums.partner ?? 0);
   return matter > 0 ? matter + support : support / 2;
@@ -87,8 +85,6 @@ export function scoreSentences(sentences: readonly SentenceHits[], context: Cont
       frame: own,
       diplomacy: frame * matter,
       ukraine: one(sums.ukraine ?? 0),
-      russia: one(sums.russia ?? 0),
-      matter,
       battle: one((sums.battle ?? 0) / 1.5),
       otherConflict: one(rival),
       otherSubject: subject,

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCoverageDetector } from '../../../lib/analysis/detect/detect-coverage';
 import { languagePacks } from '../../../lib/languages';
@@ -50,6 +51,28 @@ describe('the coverage gate', () => {
   });
 
   it('takes an empty page', () => expect(page('', '').diplomacy).toBe(false));
+});
+
+it('gives any page a score from 0 to 1, reasons, and places within its text', () => {
+  const words = ['Ukraine', 'talks', 'truce', 'Gaza', 'Moscow', 'drone', 'the', '\n', '. ', '«', 'мир', '🕊'];
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.array(fc.constantFrom(...words)).map((parts) => parts.join(' ')),
+  );
+  fc.assert(
+    fc.property(text, text, (title, body) => {
+      const { score, reasons } = page(title, body);
+      expect(score).toBeGreaterThanOrEqual(0);
+      expect(score).toBeLessThanOrEqual(1);
+      expect(reasons.length).toBeGreaterThan(0);
+      for (const { span } of reasons)
+        if (span) {
+          expect(span[0]).toBeGreaterThanOrEqual(0);
+          expect(span[1]).toBeGreaterThan(span[0]);
+          expect(span[1]).toBeLessThanOrEqual(body.length);
+        }
+    }),
+  );
 });
 
 describe('the gate weighs place and share', () => {
