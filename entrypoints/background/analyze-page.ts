@@ -2,6 +2,7 @@ import { ANALYSIS_VERSION } from '../../lib/analysis/pipeline';
 import type { PageReport, RequestOf } from '../../lib/messaging/protocol';
 import type { Coverage } from '../../lib/model/coverage';
 import type { PageStateName } from '../../lib/model/page-state';
+import { plainUrl } from '../../lib/page/metadata/canonical-url';
 import type { StancelineDatabase } from '../../lib/storage/database';
 import { rowsFromAnalysis } from '../../lib/storage/rows-from-analysis';
 import { saveAnalysis } from '../../lib/storage/save-analysis';
@@ -30,7 +31,7 @@ export async function analyzePage(
   if (!analysis.supported) return nothing('unsupported-language', analysis.coverage);
   const rows = await rowsFromAnalysis(analysis, {
     pageId,
-    url: ownUrl(article.url, senderUrl),
+    url: plainUrl(ownUrl(article.url, senderUrl)),
     seenAt,
     seenOn,
     analysisVersion: ANALYSIS_VERSION,

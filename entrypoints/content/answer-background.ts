@@ -16,8 +16,10 @@ function scrollTo(session: PageSession, card: Card, id: string): boolean {
 
 /** Listener for what the background asks of this page; messages of any other name are not answered. */
 export const answerBackground =
-  (session: PageSession, card: Card, readAnyway: () => void) =>
+  (session: PageSession, card: Card, readAnyway: () => void, signal: AbortSignal) =>
   (message: unknown, _sender: unknown, sendResponse: (reply: Reply) => void): undefined => {
+    // Another script of ours has taken this one's place.
+    if (signal.aborted) return;
     if (typeof message !== 'object' || message === null || !('name' in message)) return;
     if (message.name === 'state-of-page') sendResponse(done(session.state()));
     if (message.name === 'read-anyway') {

@@ -19,11 +19,13 @@ export function followPointer(
     if (hit) card.open(hit, new DOMRect(x, y, 0, 0), pinned);
     else if (pinned || !card.isPinned()) card.close();
   };
+  // Nothing to show, within the card, or made up by the page.
+  const idle = (event: Event) => session.statements().length === 0 || card.holds(event) || !event.isTrusted;
   document.addEventListener(
     'pointermove',
     (event) => {
       clearTimeout(timer);
-      if (session.statements().length === 0 || event.buttons !== 0 || card.holds(event)) return;
+      if (idle(event) || event.buttons !== 0) return;
       const { clientX, clientY } = event;
       timer = setTimeout(() => lookUp(clientX, clientY, false), REST);
     },
@@ -33,7 +35,7 @@ export function followPointer(
     'click',
     (event) => {
       const { target } = event;
-      if (session.statements().length === 0 || event.button !== 0 || card.holds(event)) return;
+      if (idle(event) || event.button !== 0) return;
       if (target instanceof Element && target.closest(INTERACTIVE)) return;
       if (document.getSelection()?.isCollapsed === false) return;
       clearTimeout(timer);

@@ -39,7 +39,7 @@ export default defineContentScript({
       session.takeAnyway();
       void scan();
     };
-    browser.runtime.onMessage.addListener(answerBackground(session, card, readAnyway));
+    browser.runtime.onMessage.addListener(answerBackground(session, card, readAnyway, signal));
     followPointer(document, session, card, signal);
     await scan();
   },

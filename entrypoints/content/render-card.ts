@@ -1,22 +1,9 @@
+import { clip, formatDay } from '../../components/parts/format';
+import { DATED_BY_TEXT, stanceText, UNRESOLVED_TEXT } from '../../components/parts/labels';
 import type { ShownStatement } from '../../lib/messaging/protocol';
-import type { Attribution } from '../../lib/model/statement';
 import type { LocatedStatement } from './locate-statements';
 
 const MAX_WORDS = 280;
-
-const UNRESOLVED: Record<Extract<Attribution, { certainty: 'unresolved' }>['reason'], string> = {
-  anonymous: 'Speaker not named',
-  group: 'A group, not one speaker',
-  ambiguous: 'Speaker unclear: more than one is possible',
-  unknown: 'Speaker not identified',
-  none: 'No speaker',
-};
-
-const DATED_BY: Record<ShownStatement['datedBy'], string> = {
-  statement: 'as the article says',
-  article: 'the article’s date',
-  seen: 'the day you first saw it',
-};
 
 export interface CardCallbacks {
   readonly close: () => void;
@@ -53,8 +40,8 @@ export function renderCard(document: Document, statement: LocatedStatement, on: 
   const source = sourceOf(statement);
   if (source) card.append(make('p', source, 'dim'));
 
-  card.append(make('blockquote', clip(statement.words)));
-  card.append(make('p', `${statement.saidOn} (${DATED_BY[statement.datedBy]})`, 'dim'));
+  card.append(make('blockquote', clip(statement.words, MAX_WORDS)));
+  card.append(make('p', `${formatDay(statement.saidOn)} (${DATED_BY_TEXT[statement.datedBy]})`, 'dim'));
 
   const list = make('ul');
   for (const { issue, stance, strength, why } of statement.stances) {
@@ -79,15 +66,12 @@ export function renderCard(document: Document, statement: LocatedStatement, on: 
 }
 
 const speakerOf = ({ speaker }: ShownStatement): string =>
-  speaker.certainty === 'unresolved' ? UNRESOLVED[speaker.reason] : speaker.actor.name;
+  speaker.certainty === 'unresolved' ? 'Unattributed' : speaker.actor.name;
 
+/** What the heading rests on, where it is not the speaker's own name. */
 function sourceOf({ speaker, surface }: ShownStatement): string | null {
-  if (speaker.certainty === 'inferred')
-    return surface ? `Inferred from “${surface}”` : 'Inferred from the text around it';
-  return surface && speaker.certainty === 'unresolved' ? `The article says “${surface}”` : null;
+  const named = surface ? `“${surface}”` : null;
+  if (speaker.certainty === 'unresolved')
+    return named ? `${named}: ${UNRESOLVED_TEXT[speaker.reason]}` : UNRESOLVED_TEXT[speaker.reason];
+  return speaker.certainty === 'inferred' ? `inferred from ${named ?? 'the text around it'}` : null;
 }
-
-const stanceText = (stance: string, strength: string): string =>
-  stance === 'unclear' || strength === 'firm' ? stance : `${stance}, hedged`;
-
-const clip = (words: string): string => (words.length <= MAX_WORDS ? words : `${words.slice(0, MAX_WORDS)}…`);

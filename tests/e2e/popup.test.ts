@@ -38,6 +38,23 @@ forEachBrowser('the popup', (session) => {
       expect(text).toContain(words);
   });
 
+  test('follows what changes in the collection while it is open', async () => {
+    const [first] = (await readTables(view)).statements ?? [];
+    const statementId = String(first?.id);
+    const shown = () =>
+      popup.$$eval('[data-testid="statement"]', (found) =>
+        found.map((element) => element.getAttribute('data-statement')),
+      );
+    await ask(view, 'correct-statement', {
+      statementId,
+      change: { target: 'dismissed' },
+      at: '2026-03-06T00:00:00.000Z',
+    });
+    await expect.poll(shown).not.toContain(statementId);
+    await ask(view, 'undo-correction', { correctionId: `${statementId}/dismissed` });
+    await expect.poll(shown).toContain(statementId);
+  });
+
   test('leads from an actor to a timeline', async () => {
     await press(popup, 'Actors');
     await popup.waitForSelector('[data-testid="actor"]');
