@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { forEachBrowser } from './support/for-each-browser';
 import { waitForHighlights } from './support/highlights';
-import { openView, press, readTables, tabIdOf } from './support/view';
+import { ask, openView, press, readTables, tabIdOf } from './support/view';
 
 const schemaFile = join(import.meta.dirname, '..', '..', 'docs', 'export.schema.json');
 
