@@ -1,10 +1,18 @@
 /** Whether an element is shown, as far as styles can tell; true where there is no layout to ask. */
 export type VisibilityTest = (element: Element) => boolean;
 
-/** Asks the browser, without forcing a layout; elements of documents without a window count as shown. */
+/**
+ * Asks the browser, without forcing a layout; elements of documents without a window count as shown, and so do those
+ * that have no box of their own but whose children have. Opacity does not count: pages fade their text in as it is
+ * scrolled to.
+ */
 export const checkVisibility: VisibilityTest = (element) => {
-  if (!element.ownerDocument?.defaultView || typeof element.checkVisibility !== 'function') return true;
-  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  const view = element.ownerDocument?.defaultView;
+  if (!view || typeof element.checkVisibility !== 'function') return true;
+  return (
+    element.checkVisibility({ visibilityProperty: true }) ||
+    view.getComputedStyle(element).display === 'contents'
+  );
 };
 
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
