@@ -29,13 +29,21 @@ export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
     ]),
 );
 
-/** Beginnings of words that turn a position round or fix a time: never counted as a mere difference in wording. */
+/** Words that turn a position round, fix a time or say who: never counted as a mere difference in wording. */
+export const DECISIVE_WORDS: ReadonlySet<string> = new Set(
+  `against yes end ends ended ending ban bans banned won win wins winning lost lose loses losing least less more most
+  few fewer some all every any both each other another north south east west first last can could may might must
+  should will would shall monday tuesday wednesday thursday friday saturday sunday january february march april june
+  july august september october november december today tomorrow yesterday now later soon i we you he she they it our
+  your his her their my its us them him me in out on off over under up down with from to by about for`.split(
+    /\s+/,
+  ),
+);
+
+/** Beginnings of verbs and adjectives that do the same. */
 export const DECISIVE_BEGINNINGS: readonly string[] =
-  `refus reject den oppos against stop halt ceas end fail ban block lift suspend resum start begin continu support
-  accept agre disagre increas decreas reduc rais lower more less few most least win won los yes some all every any
-  east west north south first last imposs possib unlik like can could may might must should will would shall
-  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-  october november december today tomorrow yesterday i we you he she they it our your his her their my its us them`.split(
+  `refus reject deny deni oppos stop halt ceas fail block lift suspend resum start begin continu support accept agre
+  disagre increas decreas reduc rais lower imposs possib unlik keep kept withdr leav join recogni legal illegal`.split(
     /\s+/,
   );
 

@@ -1,6 +1,13 @@
 import { fold } from '../text/fold';
-import { tokenize } from '../text/tokens';
-import { DECISIVE_BEGINNINGS, FILLERS, NUMBER_WORDS, POLAR_WORDS, RESPELLED } from './wording-data';
+import { type Token, tokenize } from '../text/tokens';
+import {
+  DECISIVE_BEGINNINGS,
+  DECISIVE_WORDS,
+  FILLERS,
+  NUMBER_WORDS,
+  POLAR_WORDS,
+  RESPELLED,
+} from './wording-data';
 
 /** One word reduced to what two reports of a statement share. */
 interface CanonicalWord {
@@ -44,52 +51,56 @@ function canonicalWords(folded: string): CanonicalWord[] {
       return {
         key: number ? word.replace(/,/g, '') : respell(word),
         polar,
-        decisive: polar || DECISIVE_BEGINNINGS.some((start) => word.startsWith(start)),
+        decisive:
+          polar || DECISIVE_WORDS.has(word) || DECISIVE_BEGINNINGS.some((start) => word.startsWith(start)),
       };
     });
+}
+
+const isHyphen = (token: Token): boolean => /^[-‐‑]$/.test(token.text);
+
+/** The words of a text as written, hyphenated ones as one word without the hyphens. */
+function* writtenWords(text: string): Generator<string> {
+  const tokens = tokenize(text);
+  for (let at = 0; at < tokens.length; at++) {
+    const first = tokens[at];
+    if (!first?.isWord) continue;
+    let word = first.text;
+    let end = first.end;
+    for (;;) {
+      const [hyphen, next] = [tokens[at + 1], tokens[at + 2]];
+      const touching = hyphen?.start === end && next?.start === hyphen.end;
+      if (!touching || !isHyphen(hyphen) || !LETTER.test(word) || !LETTER.test(next.text)) break;
+      word += next.text;
+      end = next.end;
+      at += 2;
+    }
+    yield word;
+  }
 }
 
 /** Words of a text as compared between outlets; hyphenated words are one word, names may not differ. */
 export function createWordingReader(): (text: string) => Wording {
   const known = new Map<string, CanonicalWord[]>();
+  const read = (written: string): CanonicalWord[] => {
+    let words = known.get(written);
+    if (!words) {
+      const name = UPPER.test(written);
+      words = canonicalWords(fold(written)).map((word) => (name ? { ...word, decisive: true } : word));
+      known.set(written, words);
+    }
+    return words;
+  };
   return (text) => {
-    const tokens = tokenize(text);
     const words: string[] = [];
     const decisive: boolean[] = [];
     const polar: string[] = [];
-    for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i];
-      if (!token?.isWord) continue;
-      let raw = token.text;
-      let end = token.end;
-      for (;;) {
-        const hyphen = tokens[i + 1];
-        const next = tokens[i + 2];
-        const joined =
-          hyphen?.start === end &&
-          next?.start === hyphen.end &&
-          next.isWord &&
-          LETTER.test(next.text) &&
-          /^[-‐‑]$/.test(hyphen.text) &&
-          LETTER.test(raw);
-        if (!joined || !next) break;
-        raw += next.text;
-        end = next.end;
-        i += 2;
-      }
-      const name = UPPER.test(raw);
-      const folded = fold(raw);
-      let canonical = known.get(folded);
-      if (!canonical) {
-        canonical = canonicalWords(folded);
-        known.set(folded, canonical);
-      }
-      for (const word of canonical) {
+    for (const written of writtenWords(text))
+      for (const word of read(written)) {
         words.push(word.key);
-        decisive.push(word.decisive || name);
+        decisive.push(word.decisive);
         if (word.polar) polar.push(word.key);
       }
-    }
     return { words, decisive, polarKey: polar.join(' '), bag: new Set(words) };
   };
 }

@@ -32,6 +32,11 @@ const ONE_STATEMENT: readonly (readonly [why: string, a: string, b: string])[] =
     'our people have waited through two long winters for a peace that keeps the harvest safe',
     'our people have waited through two long winters for a truce that keeps the harvest safe',
   ],
+  [
+    'one small word more in a long statement',
+    'our people have waited through two long winters for an important peace that keeps the harvest safe',
+    'our people have waited through two long winters for peace that keeps the harvest safe',
+  ],
 ];
 
 const TWO_STATEMENTS: readonly (readonly [why: string, a: string, b: string])[] = [
