@@ -62,7 +62,7 @@ export const blackSea: Issue = {
           patterns: [
             'grain|black_sea|deal|initiative|agreement|agreements ~6 terminated|no_longer_valid|ceased_to_be_valid|expired|ended|lapsed|ceased_to_apply|over',
             'withdraw*|suspend*|leave|leaving|quit|pull_out|terminat* ~6 grain|black_sea ~1 deal|initiative|agreement',
-            'guarantees|permission ~3 navigation withdrawn',
+            'guarantees|permission ~3 navigation|ships|shipping|vessels ~4 withdrawn|revoked|ended|expired',
           ],
           accept: 'The Black Sea agreements ceased to be valid today.',
           reject: 'His passport expired.',

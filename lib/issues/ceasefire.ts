@@ -20,7 +20,7 @@ export const ceasefire: Issue = {
           patterns: [
             'ceasefire|ceasefires|cease_fire|cease_fires|truce|truces|armistice|cessation of? hostilities?',
             'cessation|halt|end|pause|break ~1 of|to|in ~2 hostilities|fighting|shooting|combat|firing|bloodshed',
-            'hostilities|fighting|guns|shooting|shelling ~3 cease|stop|stopped|halted|silent|suspended|fall_silent',
+            'hostilities|fighting|guns|shooting|shelling|killing|killings|bloodshed ~3 cease|stop|stopped|halted|silent|suspended|fall_silent',
             'minsk 3|iii|three|4',
             'extend|extending|prolong the? silence',
           ],

@@ -32,7 +32,7 @@ export const childrenReturn: Issue = {
           pole: 'against',
           patterns: [
             'deport*|abduct*|kidnap*|stolen|steal|stealing|taken|forcibly_transferred|forced_transfer|unlawful_transfer|illegally_transferred|russification_of|forced_adoption ~5 children|kids|child|minors|orphans',
-            'children|kids|child|minors|orphans ~8 deport*|abduct*|kidnap*|stolen|taken|forcibly|unlawfully|adopted|spoils',
+            'children|kids|child|minors|orphans ~8 deported|abducted|being_deported|kidnap*|stolen|taken|forcibly|unlawfully|adopted|spoils',
           ],
           accept: 'The deportation of children is a crime.',
           reject: 'The child took a biscuit.',
@@ -44,6 +44,7 @@ export const childrenReturn: Issue = {
           strength: 'hedged',
           patterns: [
             'nobody|no_one|never ~2 abducted|deported|kidnapped|stole|took ~2 children|child|kids',
+            'reject*|deny|denies|denied|dismiss* ~3 claims|allegations|accusations|reports ~4 deport*|abduct*|kidnap*',
             'no|not|never ~3 children|child|kids|orphans ~4 abducted|deported|kidnapped|stolen|taken|separated',
             'never|not ~3 taken|took|abducted|deported|kidnapped|stole|stolen ~4 children|child|kids',
             'children|kids|child|orphans|orphanages ~8 saved|rescued|evacuated|save_them|moved_legally|taken_to_safety|out_of_the_combat|from_the_war_zone',

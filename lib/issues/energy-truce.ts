@@ -19,7 +19,7 @@ export const energyTruce: Issue = {
             'moratorium|truce|ceasefire|pause|halt|ban|freeze ~6 energy|power|grid|infrastructure|facilities|plants',
             'air truce',
             'facilities|infrastructure ~8 halt|pause|moratorium|ban in|on|to strikes|attacks',
-            'ceasefire ~3 in the air|sky|skies',
+            'ceasefire|truce in_the_air|in_the_sky|in_the_skies',
             'protect|protecting|protection ~3 energy|grid|power_plants|critical_infrastructure',
           ],
           accept: 'He proposed a moratorium on strikes against power plants.',

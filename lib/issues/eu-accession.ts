@@ -25,6 +25,7 @@ export const euAccession: Issue = {
             '<UA> ~3 candidacy|candidate_status|european_integration|european_perspective|eu_membership',
             'candidate|member status|state|country ~3 ukraine|kyiv',
             'candidate_status|enlargement|accession_talks|accession_negotiations|accession_process|negotiating_clusters|clusters|first_cluster|cluster|chapters|fast_track_accession|reverse_enlargement|associate_membership',
+            'path|way|road|door to|of the? eu|european_union|union',
             'immediate admission',
             'accession of <UA>',
             'european path|perspective|future|dream|choice|family|integration',

@@ -38,6 +38,8 @@ export const longRangeStrikes: Issue = {
           patterns: [
             'lift|lifting|lifted|remove|removing|drop|dropping|end|ending|ease|scrap ~6 range|restrictions|limits|limit|restriction ~6 use|weapons|missiles|strike|strikes|long',
             'lift|lifting|lifted|remove|removing|drop|dropping|end|ending|ease|scrap ~3 range limit|limits|restrictions|restriction',
+            'let|allow|allowing us|them|ukraine|ukrainians ~2 strike|hit|attack ~4 airfields|bases|launchers|targets|sites',
+            'missiles|weapons|storm_shadow|atacms|scalp|taurus can|could|may|should ~1 used ~4 russia|russian|targets',
             'allow|allowing|permit|permitting|let|permission|authorise|authorize|green_light ~5 strike|strikes|hit|use|fire ~6 russia|russian|deep|weapons|missiles',
           ],
           accept: 'They should lift the range limits.',

@@ -45,6 +45,9 @@ export const militaryAid: Issue = {
           patterns: [
             'arm|arms|arming|armed|rearm|rearming|equip|equipping|re_arm ~1 <UA>|kiev_regime|kyiv_regime',
             'send|sends|sending|sent|supply|supplies|supplying|deliver|delivering|provide|providing|donate|donating|sell|selling|give|giving|ship|shipping|buy|buying|pump|pumping|transfer|flood|pour|pouring ~6 weapons|arms|ammunition|tanks|shells|patriots|patriot|missiles|jets|air_defence|air_defense|bullets|howitzers|military_equipment|systems|taurus',
+            'finance|financing|fund|funding|arm ~2 <UA> ~1 army|forces|military',
+            'weapons|arms ~2 flow|flowing|keep_flowing|pouring_in',
+            'pump|pumping ~2 weapons|arms',
             'train|trains|training|trained ~2 ukrainian ~1 troops|soldiers|pilots|forces?',
             'flow|supply|supplies|delivery|deliveries|shipments of ~1 weapons|arms|ammunition|tanks',
             'stand|standing|stood|support|supporting|help|helping|back|backing ~2 ukraine|kyiv|ukrainians ~4 long_as|it_takes|defend|fight|win',

@@ -22,7 +22,7 @@ export const natoMembership: Issue = {
           patterns: [
             'nato|alliance ~3 membership|accession|aspirations|aspiration|ambitions|ambition|bid|path|invitation|application|prospects|integration|candidacy|hopes|dream',
             'membership|accession|invitation|path|entry|admission|joining|entering|integration ~5 nato|alliance|north_atlantic',
-            '<UA> ~3 in|into|inside nato|the_alliance',
+            '<UA>|them ~3 in|into|inside nato|the_alliance',
             '<UA> ~5 member|part of nato|the_alliance',
             'euro_atlantic integration|path|course|future|aspirations',
             'membership_action_plan|article 5 membership',

@@ -59,6 +59,7 @@ export const nuclear: Issue = {
             'deploy*|station*|place|placing|store|storage|stored ~6 nuclear|tactical|warheads|oreshnik ~6 belarus|ready|warheads',
             'storage ~4 warheads',
             'resume*|prepare*|conduct ~3 nuclear tests|testing|test',
+            'nuclear power ~8 ultimatum|ultimatums|threatened|cornered|pressure',
             'nuclear power ~6 cannot|never ~2 defeated|lose|loses',
             'destroy|destroyed|destruction|incinerate|ashes ~6 nuclear',
             'oreshnik|burevestnik|poseidon ~6 use|used|strike|test|tested|successful|decision_making|kyiv|duty',

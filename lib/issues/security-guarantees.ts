@@ -24,7 +24,7 @@ export const securityGuarantees: Issue = {
             'guarantee|guarantees|guarantors|guarantor',
             'security|robust|binding|credible|reliable|ironclad|strong|real|clear|solid|legal|legally_binding guarantee|guarantees|assurance|assurances|commitment|commitments|pact',
             'article_5_like|article_5_type|article_five_style|article_5_style|nato_like|nato_style ~2 guarantees|guarantee|protection|commitment|commitments|protections',
-            'article 5|five like|style|type',
+            'article 5|five like|style|type|for',
             'backstop|security_agreement|mutual_defence|mutual_defense|security_pact|security_arrangements|security_framework',
             'coalition of the willing',
           ],

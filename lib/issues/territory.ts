@@ -70,7 +70,7 @@ export const territory: Issue = {
             'territorial integrity',
             'internationally_recognised|internationally_recognized|1991|constitutional|pre_2014|sovereign borders|borders_of_1991',
             'inviolability of borders',
-            'return|restoration|recovery of ~2 crimea|donbas|territories|lands|land|borders',
+            'return|restoration|recovery|liberation of ~3 crimea|donbas|territories|lands|land|borders',
           ],
           accept: 'They backed its territorial integrity.',
           reject: 'The integrity of the judge is not in doubt.',

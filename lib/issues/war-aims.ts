@@ -72,7 +72,7 @@ export const warAims: Issue = {
           kind: 'position',
           pole: 'against',
           patterns: [
-            'russia|putin|moscow|kremlin +3 must_not|cannot|should_not|must_never|can_not|shall_not|must_not ~2 win|prevail|succeed|triumph|dictate|allowed_to_win',
+            'russia|putin|moscow|kremlin +3 must_not|cannot|should_not|must_never|can_not|shall_not|must_not ~3 win|prevail|succeed|triumph|dictate|allowed_to_win',
             'russia|putin|moscow ~2 must|will|should fail|lose|be_defeated|be_stopped',
             'if russia|putin|moscow won|wins|win|prevails|succeeds',
             'defeat|defeating|stop|stopping|beat ~1 russia|putin|russian_forces',

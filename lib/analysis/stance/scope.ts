@@ -180,7 +180,7 @@ function rightOf(sentence: StanceSentence, clause: Clause, mention: Mention): Op
     if (operator.first >= relative[0] && operator.first < relative[1]) continue;
     if (
       predicate.length > 0 &&
-      sentence.tokens.slice(mention.last, operator.first).some((t) => t.word === 'and')
+      sentence.tokens.slice(predicate.at(-1)?.last, operator.first).some((t) => t.word === 'and')
     )
       break;
     if (MODIFIERS.has(operator.value)) {
