@@ -2,6 +2,12 @@ import type { LanguagePack } from '../../model/packs';
 import type { AttributedStatement, DatedStatement } from '../../model/statement';
 import type { StageInput } from '../stage';
 import { createDayFinder, type DaySaid, newBudget, spokenSpans } from './day-said';
+import { sceneDay } from './scene-day';
+
+interface Found extends DaySaid {
+  readonly rule: string;
+  readonly reason: string;
+}
 
 type Dater = (input: StageInput, statements: readonly AttributedStatement[]) => readonly DatedStatement[];
 
@@ -15,25 +21,40 @@ export function createStatementDater({ reference }: LanguagePack): Dater {
   return (input, statements) => {
     const spoken = spokenSpans(statements);
     const budget = newBudget();
-    let before: { readonly statement: AttributedStatement; readonly said: DaySaid | null } | null = null;
+    let before: { readonly statement: AttributedStatement; readonly said: Found | null } | null = null;
+    const find = (statement: AttributedStatement, today: string): Found | null => {
+      const own = findDay?.(input, statement, spoken, today, budget);
+      if (own) return { ...own, rule: 'date/named', reason: 'the sentence names the day' };
+      if (before?.said && continues(input, before.statement, statement))
+        return {
+          ...before.said,
+          rule: 'date/continued',
+          reason: 'said on the occasion of the statement before',
+        };
+      const scene = reference ? sceneDay(reference.time, input, statement, today, budget) : null;
+      return scene && { ...scene, rule: 'date/scene', reason: 'the sentence before sets the day' };
+    };
     return statements.map((statement) => {
       const published = publicationDay(input, statement);
       const today = published ?? input.seenOn;
-      const own = findDay && today ? findDay(input, statement, spoken, today, budget) : null;
-      const said =
-        own ?? (before?.said && continues(input, before.statement, statement) ? before.said : null);
+      const found = today ? find(statement, today) : null;
+      const said = found && (published || namesYear(input, found)) ? found : null;
       before = { statement, said };
       if (!said) return { ...statement, saidOn: today, datedBy: published ? 'article' : 'seen' };
-      const reason = own ? 'the sentence names the day' : 'said on the occasion of the statement before';
+      const { rule, span, reason } = said;
       return {
         ...statement,
         saidOn: said.day,
         datedBy: 'statement',
-        trace: [...statement.trace, { rule: own ? 'date/named' : 'date/continued', span: said.span, reason }],
+        trace: [...statement.trace, { rule, span, reason }],
       };
     });
   };
 }
+
+/** Without the article's day only a date with its year counts: 'on Tuesday' may be of any week. */
+const namesYear = ({ document }: StageInput, { span }: Found): boolean =>
+  /\d{4}/.test(document.text.slice(...span));
 
 /** The article's day where the statement stands: a live entry has its own. ISO times begin with the publisher's own day. */
 function publicationDay({ article }: StageInput, statement: AttributedStatement): string | null {

@@ -15,6 +15,8 @@ const YEAR = /\b(?:19|20)\d\d\b/;
 const WORD = /[\p{L}\p{N}]+/gu;
 /** Longest stretch of text around a cue in which a date is looked for. */
 const REACH = 260;
+/** How far from a sentence's start a date may stand and still open it. */
+const FRONT = 16;
 /** Words that begin farther back than this are not looked past. */
 const LONGEST_WORDS = 4000;
 
@@ -47,19 +49,21 @@ export const newBudget = (): Budget => ({ left: 60_000 });
 export const spokenSpans = (candidates: readonly QuoteCandidate[]): readonly Span[] =>
   candidates.flatMap((c) => c.content).sort((a, b) => a[0] - b[0]);
 
+/** False where a text has no word of which dates are made; so most texts need not be parsed. */
+export function mayNameDay(grammar: TimeGrammar, text: string): boolean {
+  if (YEAR.test(text)) return true;
+  for (const [word] of text.matchAll(WORD)) if (grammar.words.has(word.toLowerCase())) return true;
+  return false;
+}
+
 /**
  * Finds the day on which a statement was made in the sentence around its cue. Days inside anybody's words, in clauses
  * about other events ('who met him on Monday', 'after Tuesday's talks') and in names of events are no such days.
  */
 export function createDayFinder(grammar: TimeGrammar): DayFinder {
-  const mayNameDay = (text: string): boolean => {
-    if (YEAR.test(text)) return true;
-    for (const [word] of text.matchAll(WORD)) if (grammar.words.has(word.toLowerCase())) return true;
-    return false;
-  };
   return (input, candidate, spoken, today, budget = newBudget()) => {
     const around = surroundings(input, candidate, spoken);
-    if (!around || budget.left <= 0 || !mayNameDay(around.text)) return null;
+    if (!around || budget.left <= 0 || !mayNameDay(grammar, around.text)) return null;
     budget.left -= around.text.length;
     const days = parseDates(around.text, today).filter((day) => tellsWhen(grammar, around, day));
     const [nearest] = days.sort((a, b) => distance(a, around.cue) - distance(b, around.cue));
@@ -99,16 +103,29 @@ const distance = (day: NamedDay, cue: Span): number =>
 function tellsWhen(grammar: TimeGrammar, { text, cue }: Surroundings, day: NamedDay): boolean {
   const after = text.slice(day.end);
   if (/^['’]/.test(after)) return false;
+  if (opensSentence(grammar, text, day)) return true;
   const next = wordsOf(after.slice(0, 60), 3);
   const isOccasion = /^\s\p{L}/u.test(after) && next.some((word) => grammar.occasions.has(word));
   const before = wordsOf(text.slice(Math.max(0, day.start - 40), day.start), 40);
   const last = before[before.length - 1] ?? '';
   if (!isOccasion && grammar.open.has(last)) return false;
-  if (!isOccasion && /^\s\p{Ll}/u.test(after) && isNounAfter(after)) return false;
+  if (!isOccasion && /^\s\p{Ll}/u.test(after) && isNounAfter(grammar, after)) return false;
   const [from, to] = day.start < cue[0] ? [day.end, cue[0]] : [cue[1], day.start];
   const between = wordsOf(text.slice(from, to), 60);
   if (between.some((word) => grammar.otherEvents.has(word))) return false;
   return !inOtherClause(grammar, text, day, cue);
+}
+
+/** 'On Feb. 16, the day before the talks, …': a date at the very front, closed by a comma, dates the whole sentence. */
+export function opensSentence(
+  { introductions }: TimeGrammar,
+  text: string,
+  { start, end }: NamedDay,
+): boolean {
+  const closed = text.charAt(end - 1) === ',' || text.charAt(end) === ',';
+  return (
+    closed && start <= FRONT && wordsOf(text.slice(0, start), 4).every((word) => introductions.has(word))
+  );
 }
 
 /** True if the piece between commas that holds the day, and not the cue, begins with a word for another event. */
@@ -123,16 +140,10 @@ function inOtherClause(grammar: TimeGrammar, text: string, day: NamedDay, cue: S
   return piece.some((word) => grammar.otherEvents.has(word));
 }
 
-const FOLLOWS = new Set(
-  'that in on at during with to from as when while after before and but or said told at by he she they it who which where morning afternoon evening night the a his her about for amid via through also again'.split(
-    ' ',
-  ),
-);
-
 /** A lower-case word after a date that may be a noun: 'the February invasion'. */
-const isNounAfter = (after: string): boolean => {
+const isNounAfter = ({ followers }: TimeGrammar, after: string): boolean => {
   const [word = ''] = wordsOf(after.slice(0, 30), 1);
-  return !FOLLOWS.has(word) && !/(?:ed|ing|ly)$/.test(word);
+  return !followers.has(word) && !/(?:ed|ing|ly)$/.test(word);
 };
 
 const wordsOf = (text: string, count: number): string[] =>

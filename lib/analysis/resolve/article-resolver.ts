@@ -40,7 +40,9 @@ export class ArticleResolver {
       discourse: new Discourse(index, names, input, candidates, bodyOf),
       reader: new SourceReader(index, names, bodyOf),
       dayOf: (candidate) =>
-        names.day ? (findDay(input, candidate, spoken, names.day, budget)?.day ?? null) : null,
+        input.article.publishedAt && names.day
+          ? (findDay(input, candidate, spoken, names.day, budget)?.day ?? null)
+          : null,
     };
   }
 

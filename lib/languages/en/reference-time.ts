@@ -16,6 +16,10 @@ export const time: TimeGrammar = {
   otherEvents: set(
     'who whom whose which that where when after before since until following despite because as while although though if ahead',
   ),
+  followers: set(
+    `that in on at during with to from as when while after before and but or said told by he she they it who which where
+    morning afternoon evening night the a his her about for amid via through also again`,
+  ),
   open: set('since until till by before after from through of for to than between'),
   introductions: set(
     'on in at during late early mid last earlier later this back only just both again as over',

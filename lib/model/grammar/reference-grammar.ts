@@ -26,6 +26,8 @@ export interface TimeGrammar {
   readonly occasions: ReadonlySet<string>;
   /** Words that begin a clause or phrase about another event: who, after, since. */
   readonly otherEvents: ReadonlySet<string>;
+  /** Lower-case words after a date that leave it a date; a noun would make it a name: 'the February invasion'. */
+  readonly followers: ReadonlySet<string>;
   /** Words before a date that leave the day open: since, until, by. */
   readonly open: ReadonlySet<string>;
   /** Words that may stand before a date that says when. */

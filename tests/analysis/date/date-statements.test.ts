@@ -51,6 +51,18 @@ describe('what a day is measured against', () => {
       datedBy: 'seen',
     }));
 
+  it('is nothing for a weekday where only the day it was seen is known, but is for a date with its year', () => {
+    expect(dated(tuesday, { publishedAt: null }, '2026-03-01')).toMatchObject({
+      saidOn: '2026-03-01',
+      datedBy: 'seen',
+    });
+    const full = '[1:Peskov] <1:said> on June 14, 2024, {1:talks would go on}.';
+    expect(dated(full, { publishedAt: null }, '2026-03-01')).toMatchObject({
+      saidOn: '2024-06-14',
+      datedBy: 'statement',
+    });
+  });
+
   it('is nothing where neither is known', () =>
     expect(dated(tuesday, { publishedAt: null })).toMatchObject({ saidOn: null, datedBy: 'seen' }));
 

@@ -164,6 +164,21 @@ export const DATES: readonly DateCase[] = [
     expect: '2025-05-01',
   },
 
+  {
+    name: 'a date that opens the sentence, before another event',
+    text: 'On Feb. 16, the day before the talks, [1:Peskov] <1:said> {1:talks would go on}.',
+    expect: '2026-02-16',
+  },
+  {
+    name: 'a date that opens the sentence before, for him',
+    text: 'On March 1, Peskov addressed a forum. “{1:Talks go on},” [1:he] <1:said>.',
+    expect: '2025-03-01',
+  },
+  {
+    name: 'during a briefing on a day',
+    text: 'During a briefing Tuesday afternoon, [1:Peskov] <1:said> {1:talks would go on}.',
+    expect: '2026-02-17',
+  },
   { name: 'no day', text: '[1:Peskov] <1:said> that {1:talks would go on}.', expect: null },
   {
     name: 'a day inside the words',
@@ -236,6 +251,11 @@ export const DATES: readonly DateCase[] = [
   {
     name: 'sat as a verb',
     text: '[1:Peskov] sat down and <1:said> that {1:talks would go on}.',
+    expect: null,
+  },
+  {
+    name: 'a date that opens the sentence before, for somebody named',
+    text: 'On March 1, Macron addressed a forum. [1:Peskov] <1:said> {1:talks would go on}.',
     expect: null,
   },
   {
