@@ -53,6 +53,9 @@ function othersIn({ statements, parts }: StatementIndex, own: number, span: Span
   return others;
 }
 
+/** No sentence of a news text comes near; read once for each statement in it, a longer one would cost its square. */
+const MAX_SENTENCE_TOKENS = 400;
+
 /**
  * The sentences that hold a statement's words. Words of other statements are left out; so is the attribution
  * itself where it follows or interrupts the words said ("…, he told reporters"), while a verb that introduces them
@@ -68,6 +71,7 @@ export function statementSentences(index: StatementIndex, own: number): RoledSen
     const sentence = index.sentences[i];
     if (!sentence || sentence.start >= end) break;
     if (!statement.content.some((part) => overlaps(part, sentence.span))) continue;
+    if (sentence.last - sentence.first > MAX_SENTENCE_TOKENS) continue;
     const tokens = index.document.tokens.slice(sentence.first, sentence.last);
     result.push(roles(tokens, statement, othersIn(index, own, sentence.span)));
   }
