@@ -1,6 +1,7 @@
 import type { Analysis } from '../lib/model/analysis';
-import { sliceSpan } from '../lib/model/span';
+import { type Span, sliceSpan } from '../lib/model/span';
 import type { StanceReading, Statement } from '../lib/model/statement';
+import { withMarks } from './with-marks';
 
 const speakerOutput = ({ speaker }: Statement) =>
   speaker.certainty === 'unresolved'
@@ -17,9 +18,15 @@ const stanceOutput = (reading: StanceReading, trace: boolean) => ({
   ...(trace ? { trace: reading.trace } : {}),
 });
 
+/** Content as the output gives it: quoted parts with their marks. */
+const contentSpans = (text: string, { kind, content }: Statement): readonly Span[] =>
+  kind === 'indirect' ? content : content.map((span) => withMarks(text, span));
+
 const statementOutput = (text: string, statement: Statement, trace: boolean) => ({
-  content: statement.content.map((span) => sliceSpan(text, span)).join(' … '),
-  contentSpans: statement.content,
+  content: contentSpans(text, statement)
+    .map((span) => sliceSpan(text, span))
+    .join(' … '),
+  contentSpans: contentSpans(text, statement),
   cueSpan: statement.cue,
   sourceSpan: statement.source,
   kind: statement.kind,
