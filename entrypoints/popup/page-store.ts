@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Loaded } from '../../components/parts/loaded';
 import type { StatementView } from '../../components/statement/statement-view';
 import type { Send } from '../../lib/messaging/client';
 import type { PageState } from '../../lib/model/page-state';
@@ -12,7 +13,7 @@ const UNREADABLE: PageState = { state: 'not-enabled', pageId: null, count: 0, re
 /** The page in front: its state, and its statements kept up to date. */
 export interface PageStore {
   readonly state: ReadonlySignal<PageState | null>;
-  readonly statements: ReadonlySignal<readonly StatementView[]>;
+  readonly statements: ReadonlySignal<Loaded<readonly StatementView[]>>;
   /** Asks how far the page is, and again for as long as it is being read. */
   readonly refresh: () => Promise<void>;
 }
@@ -37,11 +38,10 @@ async function statementsOf(database: StancelineDatabase, pageId: string | null)
 export function createPageStore(database: StancelineDatabase, send: Send, tab: FrontTab | null): PageStore {
   const state = signal<PageState | null>(null);
   const pageId = computed(() => state.value?.pageId ?? null);
-  const found = liveSignal(() => {
+  const statements = liveSignal<readonly StatementView[]>(() => {
     const id = pageId.value;
     return () => statementsOf(database, id);
   });
-  const statements = computed(() => (found.value.state === 'ready' ? found.value.value : []));
   const refresh = async (): Promise<void> => {
     if (!tab) {
       state.value = UNREADABLE;

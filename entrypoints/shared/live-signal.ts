@@ -9,6 +9,7 @@ import type { Loaded } from '../../components/parts/loaded';
 export function liveSignal<Value>(prepare: () => () => Promise<Value>): ReadonlySignal<Loaded<Value>> {
   const found = signal<Loaded<Value>>({ state: 'loading' });
   effect(() => {
+    found.value = { state: 'loading' };
     const subscription = liveQuery(prepare()).subscribe({
       next: (value) => {
         found.value = { state: 'ready', value };

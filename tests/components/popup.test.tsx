@@ -67,7 +67,13 @@ function show(page: Partial<PopupProps['page']> = {}, rest: Partial<PopupProps> 
     onOptions: vi.fn(),
   };
   const props: PopupProps = {
-    page: { page: state('done'), host: 'news.example', statements: [], ...calls, ...page },
+    page: {
+      page: state('done'),
+      host: 'news.example',
+      statements: { state: 'ready', value: [] },
+      ...calls,
+      ...page,
+    },
     collection: { state: 'ready', value: collectionView() },
     today: dayNumber('2025-01-01'),
     problem: null,
@@ -92,6 +98,14 @@ describe('the popup on this page', () => {
 
   it('says that it is looking until it knows', () =>
     expect(show({ page: null }).one('[aria-busy="true"]').textContent).toContain('Looking at the page'));
+
+  it('does not say that nobody is quoted before it has looked, or when it could not', () => {
+    const loading = show({ statements: { state: 'loading' } });
+    expect(loading.one('[aria-busy="true"]').textContent).toContain('Opening');
+    const failed = show({ statements: { state: 'failed', problem: 'saved by a newer version' } });
+    expect(failed.one('[role="alert"]').textContent).toContain('saved by a newer version');
+    expect(show().text()).toContain('No statements found');
+  });
 
   it('offers to read a page of another site, once or always', () => {
     const { press, calls } = show({ page: state('not-enabled') });
@@ -128,7 +142,10 @@ describe('the popup on this page', () => {
       const statement = statementRow({ id });
       return { statement, page: null, readings: [] };
     });
-    const { all, key, text } = show({ page: state('done', { count: 2 }), statements });
+    const { all, key, text } = show({
+      page: state('done', { count: 2 }),
+      statements: { state: 'ready', value: statements },
+    });
     expect(text()).toContain('2 statements on this page');
     const items = all('[data-item]').filter((item) => item.textContent === 'Show on the page');
     items[0]?.focus();
