@@ -14,7 +14,7 @@ function kindOf(block: RawBlock, { headline, liveTimes }: AssembleOptions): Bloc
   if (block === headline) return 'headline';
   if (block.kind === 'heading' || block.kind === 'caption') return block.kind;
   if (liveTimes.has(block)) return 'live-entry';
-  return block.kind === 'loose' ? 'paragraph' : block.kind;
+  return block.kind === 'loose' || block.kind === 'figure' ? 'paragraph' : block.kind;
 }
 
 /** Joins blocks to one text, in steps; spans and segments are offsets into it. */

@@ -23,7 +23,6 @@ const KIND_OF_TAG: Readonly<Record<string, RawKind>> = {
   dd: 'list-item',
   dt: 'list-item',
   summary: 'paragraph',
-  figcaption: 'caption',
 };
 
 /** The context of an element's children: its own where it begins a block, else the outer one, marked if it is a link. */
@@ -35,8 +34,9 @@ export function contextOf(element: Element, tag: string, hint: ClassHint | null,
   const quoted = tag === 'blockquote' || outer.kind === 'quote';
   let kind: RawKind = KIND_OF_TAG[tag] ?? 'loose';
   if (HEADING.test(tag) || outer.kind === 'heading') kind = 'heading';
-  else if (outer.kind === 'caption' || hint === 'caption' || (figure && !quoted)) kind = 'caption';
+  else if (tag === 'figcaption' || outer.kind === 'caption' || hint === 'caption') kind = 'caption';
   else if (quoted) kind = 'quote';
+  else if (figure) kind = 'figure';
   else if (outer.kind === 'list-item') kind = 'list-item';
   return {
     element,

@@ -12,7 +12,14 @@ export const endsSentence = (text: string): boolean => ENDS_SENTENCE.test(text.s
 /** True if a block reads as running text by itself: long enough, few links, sentence marks. */
 export function isProse(block: RawBlock): boolean {
   const { kind, text } = block;
-  if (kind === 'heading' || kind === 'caption' || linkShare(block) > 0.5 || isLabelText(text)) return false;
+  if (
+    kind === 'heading' ||
+    kind === 'caption' ||
+    kind === 'figure' ||
+    linkShare(block) > 0.5 ||
+    isLabelText(text)
+  )
+    return false;
   if (text.length >= 80) return HAS_SENTENCE_MARK.test(text) && (kind !== 'loose' || endsSentence(text));
   return kind !== 'loose' && text.length >= 30 && endsSentence(text);
 }

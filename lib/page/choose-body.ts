@@ -44,13 +44,15 @@ function* findCards(
 
 /**
  * Goes down from the page's root as long as one child holds nearly all running text, or enough of it and the headline.
- * Beside other top-level headings, as where one article is loaded under another, the headline decides.
+ * Beside other top-level headings, as where one article is loaded under another, the headline decides. A paragraph is no
+ * body: a short article may have but one of some length.
  */
 function descend(
   from: Element,
   mass: TextMass,
   titled: ReadonlySet<Element>,
   rivals: ReadonlySet<Element>,
+  paragraphs: ReadonlySet<Element>,
 ): Element {
   let root = from;
   for (;;) {
@@ -65,7 +67,7 @@ function descend(
         : heaviest && mass.of(heaviest) >= DOMINANT * total
           ? heaviest
           : null;
-    if (!next) return root;
+    if (!next || paragraphs.has(next)) return root;
     root = next;
   }
 }
@@ -86,7 +88,7 @@ export function* chooseBody(
     .filter((b) => b !== headline && b.level === 1 && b.kind === 'heading')
     .slice(0, 50);
   const rivals = new Set(otherTitles.flatMap(({ element }) => [...lineage(element)]));
-  const root = descend(page, mass, titled, rivals);
+  const root = descend(page, mass, titled, rivals, new Set(running.map(({ element }) => element)));
   return {
     root,
     isWithin: createWithin(new Set([root])),

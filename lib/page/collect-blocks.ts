@@ -3,12 +3,13 @@ import { createClassHints } from './class-hints';
 import { composedChildren, type FrameReader } from './composed-tree';
 import { isFormText, isTextField } from './form-text';
 import { isLeftOut, type LeaveOutOptions } from './left-out';
+import { createMisnamedTest } from './misnamed';
 import type { Collected, RawBlock, TimeMark } from './raw-block';
 import { SKIPPED_TAGS, STRUCTURAL_TAGS, tagOf } from './tag-roles';
 import { TextBuilder } from './text-builder';
 import { isHiddenByAttribute } from './visibility';
 
-export interface CollectOptions extends LeaveOutOptions {
+export interface CollectOptions extends Omit<LeaveOutOptions, 'isMisnamed'> {
   readonly readFrame: FrameReader;
   readonly maxNodes: number;
   readonly maxText: number;
@@ -23,6 +24,7 @@ const SENTENCE_END = /[.!?…:;»”“"'’)\]]\s*$/;
 /** Walks the page once, in reading order, and yields between slices of a few hundred nodes; the page is only read. */
 export function* collectBlocks(root: Element, options: CollectOptions): Generator<void, Collected> {
   const hintOf = createClassHints();
+  const leaveOut = { ...options, isMisnamed: createMisnamedTest() };
   const blocks: RawBlock[] = [];
   const times: TimeMark[] = [];
   const builder = new TextBuilder();
@@ -85,7 +87,7 @@ export function* collectBlocks(root: Element, options: CollectOptions): Generato
     if (tag === 'iframe' && outer.frames >= MAX_FRAME_DEPTH) return null;
     if (tag === 'time') addTime(element);
     const hint = STRUCTURAL_TAGS.has(tag) || isOneOfMany(element, tag) ? null : hintOf(element);
-    if (isLeftOut(element, tag, hint, outer.kind, options)) {
+    if (isLeftOut(element, tag, hint, outer.kind, leaveOut)) {
       if (hint === 'label') for (const time of element.querySelectorAll('time[datetime]')) addTime(time);
       return null;
     }

@@ -14,7 +14,7 @@ const FRAMED = new RegExp(`^(?:${ALONE_OR_BEFORE_COLON.join('|')})\\s?(?::|[-–
 
 /** Lines that are the site's own by how they begin; lower case. */
 const BEGINNINGS = [
-  /^(?:sign up (?:for|to) .{0,60}(?:newsletter|briefing|alert|e-?mail|update)|subscribe (?:to|now|for|today)|subscribers? only|become a (?:member|subscriber)|support independent|get (?:the|our) (?:newsletter|app)|already a subscriber)/,
+  /^(?:sign up (?:here|now)[^,]{0,20}$|sign up (?:for|to) .{0,60}(?:newsletter|briefing|alert|e-?mail|update)|subscribe (?:to|now|for|today)|subscribers? only|become a (?:member|subscriber)|support independent|get (?:the|our) (?:newsletter|app)|already a subscriber)/,
   /^(?:підпи(?:шіться|суйтесь|суйтеся)|подпи(?:шитесь|сывайтесь)|abonnez-vous|inscrivez-vous|déjà abonné|abonnieren sie|jetzt abonnieren|(?:підтримайте|поддержите) (?:нас|наш))/,
   /^[^"“«„]{0,160}(?:your inbox|ihr(?:em|en)? postfach|votre boîte (?:mail|de réception)|вашу (?:пошту|почту))/,
   /^(?:читайте (?:також|ще|также|ещ[её]|далі|дальше|больше|більше|по теме)|дивіться також|смотрите (?:также|видео)|также читайте|lesen sie (?:auch|dazu|mehr)|das könnte (?:sie|dich) (?:auch )?interessieren|(?:à )?lire (?:aussi|également|la suite)|voir aussi)/,

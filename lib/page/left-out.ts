@@ -1,5 +1,4 @@
 import type { ClassHint } from './class-hints';
-import { holdsMost } from './holds-most';
 import { isShort } from './is-short';
 import type { RawKind } from './raw-block';
 import { BLOCK_TAGS, SKIPPED_ROLES } from './tag-roles';
@@ -7,6 +6,8 @@ import type { VisibilityTest } from './visibility';
 
 export interface LeaveOutOptions {
   readonly isVisible: VisibilityTest;
+  /** True for elements whose class says something else than they are. */
+  readonly isMisnamed: (element: Element) => boolean;
   /** Believe neither classes nor asides; for pages whose article they would hide. */
   readonly trusting: boolean;
 }
@@ -36,7 +37,7 @@ export function isLeftOut(
       hint === 'boilerplate' &&
       tag !== 'h1' &&
       !element.querySelector(ARTICLE_INSIDE) &&
-      !holdsMost(element)
+      !options.isMisnamed(element)
     )
       return true;
     if (tag === 'aside' && !element.querySelector(ARTICLE_INSIDE)) return true;

@@ -1,6 +1,7 @@
 import type { Piece } from './text-builder';
 
-export type RawKind = 'heading' | 'paragraph' | 'list-item' | 'quote' | 'caption' | 'loose';
+/** `figure`: text of a figure that is not its caption, such as an embedded box. */
+export type RawKind = 'heading' | 'paragraph' | 'list-item' | 'quote' | 'caption' | 'figure' | 'loose';
 
 /** One run of text between block boundaries, before it is known whether it is the article's. */
 export interface RawBlock {

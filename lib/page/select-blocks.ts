@@ -8,6 +8,7 @@ import { createWithin } from './text-mass';
 
 const STANDFIRST_REACH = 12;
 const MIN_STANDFIRST = 25;
+const MIN_MARKED_STANDFIRST = 8;
 const MAX_HEADING = 300;
 const MIN_SENTENCE = 25;
 
@@ -66,6 +67,8 @@ export function* selectBlocks(
     switch (block.kind) {
       case 'heading':
         return block.text.length <= MAX_HEADING && linkShare(block) < 0.6;
+      case 'figure':
+        return false;
       case 'caption':
         return !isLinkLine(block) && block.text.length >= 15;
       case 'loose':
@@ -99,7 +102,8 @@ export function* selectBlocks(
 /** True for text that stands between the headline and the body, outside the body's element. */
 function isStandfirst(block: RawBlock, distance: number, headlineIndex: number, chosen: number): boolean {
   if (headlineIndex < 0 || distance > STANDFIRST_REACH || chosen > 4) return false;
-  if (block.text.length < MIN_STANDFIRST || linkShare(block) > 0.4) return false;
+  if (block.text.length < (block.standfirst ? MIN_MARKED_STANDFIRST : MIN_STANDFIRST)) return false;
+  if (linkShare(block) > 0.4) return false;
   return (
     block.standfirst ||
     block.kind === 'paragraph' ||

@@ -105,6 +105,11 @@ const KEPT: readonly { name: string; html: string; expect: string }[] = [
     expect: QUOTE,
   },
   {
+    name: 'a teaser in name only: paragraphs made like the others',
+    html: `<div class="teaser-content"><p class="copy">${QUOTE}</p></div>${[1, 2, 3].map((i) => `<div><p class="copy">They left at ${i}, by the back door.</p></div>`).join('')}`,
+    expect: QUOTE,
+  },
+  {
     name: 'hidden only on narrow screens',
     html: `<div class="hidden md:block"><p>${QUOTE}</p></div>`,
     expect: QUOTE,
@@ -139,6 +144,11 @@ const LEFT_OUT: readonly { name: string; html: string; after?: string }[] = [
   { name: 'display: none', html: `<p style="color:red; display: none">${QUOTE}</p>` },
   { name: 'block hidden from assistive technology', html: `<div aria-hidden="true"><p>${QUOTE}</p></div>` },
   { name: 'text for screen readers', html: `<p>They left. <span class="sr-only">${QUOTE}</span></p>` },
+  { name: 'box in a figure', html: `<figure><div><p>${QUOTE}</p></div></figure>` },
+  {
+    name: 'teaser',
+    html: `<div class="teaser"><p class="copy">${QUOTE}</p></div>`,
+  },
   { name: 'class that hides', html: `<div class="hidden"><p>${QUOTE}</p></div>` },
   { name: 'newsletter box', html: `<div class="newsletter-box"><p>${QUOTE}</p></div>` },
   { name: 'hashed newsletter box', html: `<div class="ArticleNewsletter_root__x9"><p>${QUOTE}</p></div>` },
@@ -185,6 +195,13 @@ describe('what does not', () => {
   });
 });
 
+test('a short article whose second paragraph is a short answer', () => {
+  const document = parseDocument(
+    '<html><body><main><h1>No date yet</h1><div><p>There is no date for a further round of talks, the ministry in Ankara said on Monday.</p><p>“Not yet,” it said.</p></div></main></body></html>',
+  );
+  expect(extractPage(document).text).toContain('“Not yet,” it said.');
+});
+
 describe('bounds', () => {
   const paragraphs = Array.from({ length: 6000 }, (_, i) => `${FILL.split('</p>')[i % 3]} Note ${i}.</p>`);
   const many = parseDocument(`<html><body><h1>Long</h1>${paragraphs.join('')}</body></html>`);
@@ -228,6 +245,19 @@ describe('bounds', () => {
       signal: controller.signal,
     });
     await expect(work).rejects.toThrow();
+  });
+
+  test('ten thousand misleading classes take no longer than their text', () => {
+    const boxes = Array.from(
+      { length: 10_000 },
+      (_, i) => `<div class="teaser"><p class="c${i}">Note ${i}.</p></div>`,
+    );
+    const document = parseDocument(
+      `<html><body><main><h1>Long</h1>${FILL}${boxes.join('')}</main></body></html>`,
+    );
+    const started = performance.now();
+    extractPage(document);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   test('deep nesting is no error', () => {
