@@ -7,6 +7,8 @@ import { TAG } from './tagger';
 
 const OUTSIDE = 31;
 const WORD_OUTSIDE = 5;
+/** Tokens of a sentence within which its opening noun is sought; without a bound, long ones cost their square. */
+const OPENING_REACH = 80;
 
 /** The nearest noun or pronoun left of token `i`, over auxiliaries and adverbs; -1 if something else comes first. */
 export function subjectBefore(a: ModelArticle, i: number, first: number): number {
@@ -141,8 +143,9 @@ export function cueFeatures(f: Features, a: ModelArticle, i: number): void {
   f.add(151, earlier, stem, joined);
   f.add(152, verb >= 0 ? (c.lex[verb] ?? 0) & LEX.frame : 9, joined, frame);
   let opening = first;
-  while (opening < i && !isNoun(c.tag[opening] ?? 0)) opening++;
-  while (opening + 1 < i && isNoun(c.tag[opening + 1] ?? 0)) opening++;
+  const reach = Math.min(i, first + OPENING_REACH);
+  while (opening < reach && !isNoun(c.tag[opening] ?? 0)) opening++;
+  while (opening + 1 < reach && isNoun(c.tag[opening + 1] ?? 0)) opening++;
   f.add(153, opening < i ? (c.word[opening] ?? 0) : 4, joined, frame);
   f.add(
     154,
