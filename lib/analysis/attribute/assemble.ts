@@ -6,13 +6,19 @@ import { rangeSpan, type TokenRange, type TokenView } from './token-view';
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** True if every word of the range stands within an outermost quotation. */
-const quotedThroughout = (view: TokenView, [first, last]: TokenRange): boolean => {
-  for (let i = first; i < last; i++) if (view.tokens[i]?.isWord && (view.quoteOf[i] ?? -1) < 0) return false;
+const quotedThroughout = (view: TokenView, [first, last]: TokenRange, own: number): boolean => {
+  for (let i = first; i < last; i++) {
+    const quote = view.quoteOf[i] ?? -1;
+    if (view.tokens[i]?.isWord && (quote < 0 || quote === own)) return false;
+  }
   return true;
 };
 
-const touchesQuotation = (view: TokenView, [first, last]: TokenRange): boolean => {
-  for (let i = first; i < last; i++) if ((view.quoteOf[i] ?? -1) >= 0) return true;
+const touchesQuotation = (view: TokenView, [first, last]: TokenRange, own: number): boolean => {
+  for (let i = first; i < last; i++) {
+    const quote = view.quoteOf[i] ?? -1;
+    if (quote >= 0 && quote !== own) return true;
+  }
   return false;
 };
 
@@ -40,7 +46,9 @@ function clauseSpan(view: TokenView, [from, to]: TokenRange): Span {
   let first = from;
   let last = to;
   const loose = (i: number) =>
-    !view.tokens[i]?.isWord && (view.quoteOf[i] ?? -1) < 0 && !/[$€£#@%(]/.test(view.words[i] ?? '');
+    !view.tokens[i]?.isWord &&
+    ((view.quoteOf[i] ?? -1) < 0 || /[,;:.]/.test(view.words[i] ?? '')) &&
+    !/[$€£#@%(]/.test(view.words[i] ?? '');
   while (first < last && loose(first)) first++;
   while (last > first && loose(last - 1) && view.words[last - 1] !== '%' && view.words[last - 1] !== ')')
     last--;
@@ -72,10 +80,14 @@ function contentSpans(view: TokenView, { content, verbatim }: Proposal, kind: St
   return clean;
 }
 
-/** Kind by where the quotation marks stand: all words in marks, some, or none. */
-export function kindOf(view: TokenView, content: readonly TokenRange[]): StatementKind {
-  if (content.every((range) => quotedThroughout(view, range))) return 'direct';
-  return content.some((range) => touchesQuotation(view, range)) ? 'mixed' : 'indirect';
+/**
+ * Kind by where the quotation marks stand: all words in marks, some, or none. Marks that hold the cue itself do not
+ * count: what a quoted speaker reports of another is indirect speech.
+ */
+function kindOf(view: TokenView, { content, cue, verbatim }: Proposal): StatementKind {
+  const own = cue ? (view.quoteOf[cue[0]] ?? -1) : -1;
+  if (verbatim || content.every((range) => quotedThroughout(view, range, own))) return 'direct';
+  return content.some((range) => touchesQuotation(view, range, own)) ? 'mixed' : 'indirect';
 }
 
 const extent = (spans: readonly Span[]): Span => [spans[0]?.[0] ?? 0, spans[spans.length - 1]?.[1] ?? 0];
@@ -83,7 +95,7 @@ const extent = (spans: readonly Span[]): Span => [spans[0]?.[0] ?? 0, spans[span
 /** Turns proposals into candidates: marks stripped from direct speech, in text order, nesting marked. */
 export function assemble(view: TokenView, proposals: readonly Proposal[]): QuoteCandidate[] {
   const candidates = proposals.flatMap((proposal) => {
-    const kind = proposal.verbatim ? 'direct' : kindOf(view, proposal.content);
+    const kind = kindOf(view, proposal);
     const content = contentSpans(view, proposal, kind);
     if (content.length === 0) return [];
     return [

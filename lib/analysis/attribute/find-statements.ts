@@ -10,20 +10,24 @@ import { type AttributionModel, loadModel } from './model/model';
 import { proposeByModel, readForModel } from './model/propose-by-model';
 import type { Proposal, Refiner } from './proposal';
 import { bareFunctionWords } from './refine/bare-function-words';
+import { oneClaim } from './refine/one-claim';
 import { parentheticalCues } from './refine/parenthetical-cues';
 import { quotedAsSaying } from './refine/quoted-as-saying';
 import { reporterAsides } from './refine/reporter-asides';
 import { rivalReporters } from './refine/rival-reporters';
+import { withinQuotation } from './refine/within-quotation';
 import { proposeByRules } from './rules/propose-by-rules';
 import { createTokenView, type TokenView } from './token-view';
 
 /** What sentence patterns and page layout tell, after cues have been read; in this order. */
 const REFINERS: readonly Refiner[] = [
+  withinQuotation,
   quotedAsSaying,
   parentheticalCues,
   rivalReporters,
   reporterAsides,
   bareFunctionWords,
+  oneClaim,
   speakerLabels,
   credits,
   blockQuotes,

@@ -131,6 +131,8 @@ describe.each(Object.entries(finders))('%s', (_name, find) => {
   it('leaves the outer marks out of direct speech', () => {
     fc.assert(
       fc.property(pieces, (text) => {
+        // Other marks would make it open which ones are the outer.
+        if (/[‘’'«»„]/.test(text)) return;
         for (const statement of read(find, text))
           if (
             statement.kind === 'direct' &&

@@ -4,6 +4,8 @@ import { rangeSpan, type TokenRange, type TokenView } from '../token-view';
 
 /** A quotation of fewer words is a term or title unless it stands alone as a paragraph. */
 const SHORTEST = 4;
+/** Words from which a quotation without a cue, beside narration, is speech and no term. */
+const WHOLE_SENTENCE = 12;
 /** Paragraphs over which an earlier speaker is still the one who goes on speaking. */
 const REACH = 3;
 /** Paragraphs one quotation may run over. */
@@ -19,6 +21,12 @@ const quotesSpeech = (view: TokenView, p: Proposal): boolean =>
   p.verbatim === true ||
   p.content.some(([a, b]) => (view.quoteOf[a] ?? -1) >= 0 && (view.quoteOf[b - 1] ?? -1) >= 0);
 
+/** True if cue and content stand in one and the same quotation: what a speaker reports, not who speaks there. */
+function withinQuotation(view: TokenView, { cue, content }: Proposal): boolean {
+  const quote = cue ? (view.quoteOf[cue[0]] ?? -1) : -1;
+  return quote >= 0 && content.every(([first]) => view.quoteOf[first] === quote);
+}
+
 /** True if the quotation reads as an utterance: it opens a sentence or the paragraph and ends like one. */
 function utterance(view: TokenView, range: TokenRange): 'paragraph' | 'sentence' | null {
   const [first, last] = range;
@@ -27,7 +35,8 @@ function utterance(view: TokenView, range: TokenRange): 'paragraph' | 'sentence'
     /[.!?…,]/.test(view.tokens[last - 2]?.text ?? '') || /[.!?…]/.test(view.tokens[last]?.text ?? '');
   if (first - from <= 1 && to - last <= 1 && wordsIn(view, range) >= 2) return 'paragraph';
   if (wordsIn(view, range) < SHORTEST || !ends) return null;
-  const opensSentence = view.sentenceOf[first] !== view.sentenceOf[first - 1] || first === from;
+  const introduced = view.sentenceOf[first] !== view.sentenceOf[first - 1] || view.words[first - 1] === ':';
+  const opensSentence = introduced || first === from;
   return opensSentence && /^\p{Lu}|^[[…]/u.test(view.tokens[first + 1]?.text ?? '') ? 'sentence' : null;
 }
 
@@ -54,10 +63,11 @@ function hit(view: TokenView, range: TokenRange, reason: string): RuleHit {
  * next paragraph of the same speaker (interviews, long answers). Quoted terms and titles stay out.
  */
 export const cuelessQuotations: Refiner = (view, proposals) => {
-  const covered = coveredTokens(view, proposals);
+  const outer = proposals.filter((p) => !withinQuotation(view, p));
+  const covered = coveredTokens(view, outer);
   const all: Proposal[] = [...proposals].sort((a, b) => contentExtent(a)[1] - contentExtent(b)[1]);
   const speaking = all
-    .map((p, k) => ({ k, end: contentExtent(p)[1], ok: quotesSpeech(view, p) }))
+    .map((p, k) => ({ k, end: contentExtent(p)[1], ok: quotesSpeech(view, p) && !withinQuotation(view, p) }))
     .filter((s) => s.ok);
   let s = 0;
   let previous: { k: number; end: number } | null = null;
@@ -98,8 +108,9 @@ export const cuelessQuotations: Refiner = (view, proposals) => {
         continue;
       }
     }
-    if (kind !== 'paragraph' && gap > 0) continue;
-    const near = before && gap <= REACH ? before : null;
+    if (kind === 'sentence' && wordsIn(view, range) < WHOLE_SENTENCE) continue;
+    // Beside narration the speaker is not certain: better unattributed than wrong.
+    const near = kind === 'paragraph' && before && gap <= REACH ? before : null;
     all.push({
       content: parts,
       cue: null,
@@ -111,7 +122,7 @@ export const cuelessQuotations: Refiner = (view, proposals) => {
           range,
           near
             ? 'a quotation without a cue: the speaker quoted before it goes on'
-            : 'a paragraph that is one quotation, without a cue or speaker beside it',
+            : 'a quotation of whole sentences, without a cue or speaker beside it',
         ),
       ],
     });

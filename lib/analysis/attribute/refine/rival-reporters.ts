@@ -1,6 +1,7 @@
 import type { Proposal, Refiner } from '../proposal';
 import { rangeSpan, type TokenView } from '../token-view';
 
+const SUBORDINATE = new Set(['though', 'although', 'while', 'when', 'after', 'as']);
 const CONTRAST = new Set(['but', 'while', 'whereas', 'though', 'although']);
 
 /** Where the next reporter's clause (', but Horak said …') begins inside unquoted content; null if none does. */
@@ -10,14 +11,14 @@ function rivalClause(
   last: number,
   sources: ReadonlySet<number>,
 ): number | null {
-  for (let i = first + 2; i < last - 2; i++)
-    if (
-      view.words[i] === ',' &&
-      CONTRAST.has(view.words[i + 1] ?? '') &&
-      sources.has(i + 2) &&
-      (view.quoteOf[i] ?? -1) < 0
-    )
-      return i;
+  const sentence = view.sentences[view.sentenceOf[first] ?? 0]?.[0] ?? first;
+  // 'Though Lind noted A, Horak said B': the main clause needs no conjunction.
+  const subordinate = SUBORDINATE.has(view.words[sentence] ?? '');
+  for (let i = first + 2; i < last - 2; i++) {
+    if (view.words[i] !== ',' || (view.quoteOf[i] ?? -1) >= 0) continue;
+    if (CONTRAST.has(view.words[i + 1] ?? '') && sources.has(i + 2)) return i;
+    if (subordinate && sources.has(i + 1)) return i;
+  }
   return null;
 }
 
