@@ -10,8 +10,9 @@ export interface StatementMatch {
 const wordsOf = (row: StatementRecord): string =>
   foldWords(row.selectors.map(({ exact }) => exact).join(' '));
 const surfaceOf = (row: StatementRecord): string => foldWords(row.surface ?? '');
-const placeOf = ({ selectors: [first] }: StatementRecord): string =>
-  foldWords(`${first?.prefix}\n${first?.suffix}`);
+const beginOf = ({ selectors }: StatementRecord): string => foldWords(selectors[0]?.prefix ?? '');
+const endOf = ({ selectors }: StatementRecord): string => foldWords(selectors.at(-1)?.suffix ?? '');
+const placeOf = (row: StatementRecord): string => `${beginOf(row)}\n${endOf(row)}`;
 
 /** What two rows of one page must share to be one statement, the surest first. The words always. */
 const LIKENESS: readonly ((row: StatementRecord) => readonly string[])[] = [
@@ -21,9 +22,16 @@ const LIKENESS: readonly ((row: StatementRecord) => readonly string[])[] = [
   (row) => [wordsOf(row)],
 ];
 
+/** True if one row's words are the other's and more, from the same beginning or to the same end on the page. */
+function isOtherExtent(a: StatementRecord, b: StatementRecord): boolean {
+  if (beginOf(a) !== beginOf(b) && endOf(a) !== endOf(b)) return false;
+  const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
+  return wordsA.includes(wordsB) || wordsB.includes(wordsA);
+}
+
 /**
- * Pairs a page's fresh rows with its stored ones, equals in text order. A statement that moved, or whose source is now
- * read differently, so stays the row that the reader may have corrected.
+ * Pairs a page's fresh rows with its stored ones, equals in text order. A statement that moved, or whose source or
+ * extent is now read differently, so stays the row that the reader may have corrected.
  */
 export function matchStatements(
   fresh: readonly StatementRecord[],
@@ -46,6 +54,13 @@ export function matchStatements(
       found.set(row, match);
       left.delete(match);
     }
+  }
+  for (const row of fresh) {
+    if (found.has(row)) continue;
+    const match = [...left].find((candidate) => isOtherExtent(candidate, row));
+    if (!match) continue;
+    found.set(row, match);
+    left.delete(match);
   }
   return {
     pairs: fresh.map((row) => ({ fresh: row, stored: found.get(row) ?? null })),

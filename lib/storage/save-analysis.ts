@@ -16,7 +16,7 @@ export interface SavedAnalysis {
 /**
  * Stores one article's rows in one transaction. Saving the same rows again changes nothing but the page's `lastSeenAt`. A page
  * without statements is not stored unless it already was. `text` is the article's, to tell a quotation that
- * vanished from one that a newer analysis no longer reads as a statement.
+ * vanished from one that is no longer read as a statement.
  */
 export function saveAnalysis(
   database: StancelineDatabase,
@@ -37,7 +37,7 @@ export function saveAnalysis(
       const row = pair.stored ? continued(pair.fresh, pair.stored) : named(pair.fresh, taken);
       saved.push(await writeStatement(database, row));
     }
-    await settleVanished(database, vanished, rows, text);
+    await settleVanished(database, vanished, text);
     await putActors(database, rows.actors);
     return { page: current, statements: saved };
   });
@@ -60,20 +60,18 @@ const continued = (fresh: StatementRecord, stored: StatementRecord): StatementRe
 });
 
 /**
- * A quotation that is gone from the page stays and is marked. One whose words are still there but which a newer
- * version of the analysis does not read as a statement was a mistake: it goes, unless the reader corrected it.
+ * A quotation that is gone from the page stays and is marked. One whose words are still there but are no longer read
+ * as a statement was a mistake: it goes, unless the reader corrected it.
  */
 async function settleVanished(
   database: StancelineDatabase,
   vanished: readonly StatementRecord[],
-  { page }: AnalysisRows,
   text: string,
 ): Promise<void> {
   if (vanished.length === 0) return;
   const folded = foldWords(text);
   for (const row of vanished) {
     const reread =
-      row.analysisVersion !== page.analysisVersion &&
       row.selectors.every(({ exact }) => folded.includes(foldWords(exact))) &&
       (await database.corrections.where('statementId').equals(row.id).count()) === 0;
     if (reread) {

@@ -9,6 +9,23 @@ export interface ExtensionGlobal {
   readonly chrome: Extension;
 }
 
+const ARRIVAL_MS = 20_000;
+
+/** Resolves once the tab shows an address. A question asked while one page takes another's place fails: it is asked again. */
+async function arrival(tab: Page, url: string): Promise<void> {
+  let problem: unknown;
+  for (const end = Date.now() + ARRIVAL_MS; Date.now() < end; ) {
+    try {
+      const here = (wanted: string) => location.href === wanted && document.readyState === 'complete';
+      if (await tab.evaluate(here, url)) return;
+    } catch (error) {
+      problem = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`the browser did not open ${url}`, { cause: problem });
+}
+
 /** Opens a page of the extension's own. Firefox never reports such a load as finished, so the address is awaited. */
 export async function openView(
   { browser, extensionOrigin }: RunningBrowser,
@@ -16,14 +33,7 @@ export async function openView(
 ): Promise<Page> {
   const view = await browser.newPage();
   const url = `${extensionOrigin}/${path}`;
-  await Promise.race([
-    view.goto(url),
-    view.waitForFunction(
-      (wanted) => location.href === wanted && document.readyState === 'complete',
-      { polling: 50 },
-      url,
-    ),
-  ]);
+  await Promise.race([view.goto(url), arrival(view, url)]);
   return view;
 }
 
