@@ -71,7 +71,8 @@ export function readArticleNames(index: ActorIndex, input: StageInput): ArticleN
   const { tokens, sentences, paragraphs, text } = input.document;
   const words = normalWords(tokens);
   const listed = findNames(index, tokens, words);
-  const day = input.article.publishedAt?.slice(0, 10) ?? input.seenOn;
+  const published = input.article.publishedAt?.slice(0, 10) ?? null;
+  const day = published ?? input.seenOn;
   const shouting = shoutingTokens(tokens, paragraphs);
   const isShouting = (i: number): boolean => shouting.has(i);
   const unlisted = unlistedBodies(tokens, words, listed, index.grammar, isShouting);
@@ -85,8 +86,8 @@ export function readArticleNames(index: ActorIndex, input: StageInput): ArticleN
     unlisted,
     sentenceStarts(tokens, sentences),
     isShouting,
-    day,
+    published,
   );
-  const countries = new Set(matches.flatMap((m) => m.country?.code ?? m.body?.actor.country ?? []));
+  const countries = new Set(matches.flatMap((m) => m.country?.code ?? m.body?.actor.side ?? []));
   return { input, tokens, words, matches, people, titles: index.titles.find(tokens, words), countries, day };
 }

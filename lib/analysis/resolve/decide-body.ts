@@ -4,6 +4,7 @@ import { bodyOfKind, governmentEntity } from './bodies';
 import type { Context } from './context';
 import { type Decision, unresolved } from './decision';
 import type { Entity } from './entities';
+import { isCapitalised } from './normal-form';
 import { mostSalient } from './salience';
 import type { SourcePhrase } from './source-phrase';
 import { officesOn } from './tenure';
@@ -19,7 +20,7 @@ export function decideBody(context: Context, source: Span, phrase: BodyPhrase, s
     why: `'${surface}' is ${entity.ref?.name}`,
   });
   if (phrase.country) {
-    const entity = bodyIn(context, phrase, phrase.country);
+    const entity = bodyIn(context, phrase, phrase.country) ?? unlistedIn(context, phrase, phrase.country);
     return entity
       ? named(entity)
       : unresolved('unknown', 'body', `which body '${surface}' is, is not known`, phrase.country);
@@ -40,7 +41,7 @@ export function decideBody(context: Context, source: Span, phrase: BodyPhrase, s
     return inferred(choice.entity, 'body-before', `'${surface}' goes back to ${choice.entity.ref?.name}`);
   if (!phrase.definite || phrase.functions.includes('ministry'))
     return unresolved('ambiguous', 'body', `whose body '${surface}' is, is not said`);
-  const only = onlyOne(context, phrase.functions);
+  const only = onlyOne(context, phrase);
   if (only)
     return inferred(only, 'body-alone', `no other body than ${only.ref?.name} is called '${surface}' here`);
   const country = countrySpokenOf(context, source[0]);
@@ -62,8 +63,13 @@ const inferred = (entity: Entity, rule: string, why: string): Decision => ({
 });
 
 const GOVERNMENT = new Set(['government', 'delegation']);
-/** Kinds of which the registry's one body is meant without a country: the alliance, the bloc, the Commission. */
-const ALONE = new Set(['alliance', 'bloc', 'union', 'commission']);
+/** Kinds of which the registry's one body is meant without its name, and the sides of which the article must speak then. */
+const ALONE: Readonly<Record<string, readonly string[]>> = {
+  alliance: ['NATO', 'RU', 'UA'],
+  bloc: ['EU', 'RU', 'UA'],
+  union: ['EU'],
+  commission: ['EU'],
+};
 
 const isGovernment = ({ functions }: BodyPhrase): boolean => functions.some((name) => GOVERNMENT.has(name));
 
@@ -79,8 +85,10 @@ function isOfKind(phrase: BodyPhrase, entity: Entity): boolean {
   );
 }
 
-function onlyOne({ index, names }: Context, functions: readonly string[]): Entity | null {
-  if (!functions.some((name) => ALONE.has(name))) return null;
+function onlyOne({ index, names }: Context, { functions, called }: BodyPhrase): Entity | null {
+  const sides = functions.flatMap((name) => ALONE[name] ?? []);
+  if (!sides.some((side) => names.countries.has(side))) return null;
+  if (functions.includes('union') && !isCapitalised(called)) return null;
   for (const actor of index.actors.values())
     if (actor.kind !== 'person' && functions.some((name) => actor.functions?.includes(name)))
       return names.people.entityOf(actor);
@@ -124,7 +132,11 @@ function ministryOf(context: Context, { owner, functions }: BodyPhrase, source: 
 function bodyIn({ index, names }: Context, phrase: BodyPhrase, country: string): Entity | null {
   if (isGovernment(phrase)) return governmentEntity(index, names.people, country);
   const actor = bodyOfKind(index, phrase.functions, country);
-  if (actor) return names.people.entityOf(actor);
+  return actor ? names.people.entityOf(actor) : null;
+}
+
+/** The body of a country that the registry does not have, where the words name the country: 'Croatian Foreign Ministry'. */
+function unlistedIn({ index, names }: Context, phrase: BodyPhrase, country: string): Entity | null {
   const isVague = phrase.functions.includes('ministry') && !phrase.called.includes(' ');
   if (isVague || phrase.functions.includes('president-office')) return null;
   const of = index.grammar.countries.find((c) => c.code === country);

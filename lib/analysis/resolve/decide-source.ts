@@ -113,9 +113,13 @@ function decidePronoun(
     gendered,
     named: namedInside(context, candidate),
   });
-  if (!choice.entity || (person === 'plural' && choice.rule !== 'speaker-before'))
+  const isFaint =
+    choice.entity !== null &&
+    ((person === 'plural' && choice.rule !== 'speaker-before') ||
+      (person === 'thing' && choice.rule === 'mention-before'));
+  if (!choice.entity || isFaint)
     return unresolved(
-      choice.entity ? 'group' : choice.reason,
+      choice.entity ? 'unknown' : choice.reason,
       'pronoun',
       `'${surface}' could go back to several or to nobody`,
     );

@@ -105,7 +105,8 @@ export class NameRuns {
   isTitled(first: number): boolean {
     const at = this.tokens[first - 1]?.text === '.' ? first - 2 : first - 1;
     const word = this.words[at] ?? '';
-    const { honorifics, notNames } = this.index.grammar;
+    const { courtesies, honorifics, notNames } = this.index.grammar;
+    if (courtesies.has(word)) return false;
     return honorifics.has(word) && !notNames.has(word) && isCapitalised(this.tokens[at]?.text ?? '');
   }
 

@@ -47,6 +47,7 @@ export class People {
     unlisted: readonly TokenRange[],
     sentenceStarts: ReadonlySet<number>,
     shouting: (token: number) => boolean,
+    /** The article's own day; without it nobody is told from others by office. */
     private readonly day: string | null,
   ) {
     const matchAt = new Map<number, NameMatch>();
@@ -211,6 +212,7 @@ export class People {
   }
 
   private takeWeak({ first, last, people }: NameMatch): void {
+    if (this.day === null) return;
     const sitting = [...new Set(people.map((p) => p.actor))].filter((actor) =>
       holdsOfficeOn(actor, this.day),
     );
@@ -259,6 +261,7 @@ export class People {
     if (actors.length < 2) return actors;
     const evident = actors.filter((actor) => this.evident.has(actor.id));
     if (evident.length > 0) return evident;
+    if (this.day === null) return actors;
     const sitting = actors.filter((actor) => holdsOfficeOn(actor, this.day));
     return sitting.length > 0 ? sitting : actors;
   }

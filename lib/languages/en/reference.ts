@@ -66,6 +66,7 @@ export const reference: ReferenceGrammar = {
     'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo qin mao geng hua kim lee park choi jung kang cho yoon jang lim han moon nguyen tran',
   ),
   staff: set('office'),
+  courtesies: set('mr mrs ms miss mx sir dr'),
   counterparts: set('counterpart'),
   sameNames,
   definite: set('the this that these those'),

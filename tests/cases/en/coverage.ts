@@ -327,4 +327,29 @@ export const englishCases: readonly CoverageCase[] = [
     'Inside the drone school of Lviv',
     'Sixteen-year-olds solder, crash and solder again. The course was founded by a physicist whose son fell near Bakhmut. Its graduates are hired before they finish.',
   ],
+  [
+    false,
+    'Cities meet to share the cost of housing Ukrainians',
+    'Mayors from nine countries met in Prague to compare notes on rent, schools and language courses. Four million people from Ukraine live under temporary protection in the Union. Some states plan to cut their aid next spring.',
+  ],
+  [
+    false,
+    "Russia's budget gap widens as oil income falls",
+    'The finance ministry in Moscow expects a deficit of three percent. Spending on the war in Ukraine takes a third of the money. Economists see growth stall next year.',
+  ],
+  [
+    false,
+    'Kyiv minister steps down over kickback claims',
+    'Investigators searched four flats in the Ukrainian capital. The president accepted the resignation and promised a full audit. European partners have asked for clean ministries.',
+  ],
+  [
+    false,
+    'Ukrainian children learn to swim again',
+    'A pool in Mykolaiv has reopened three years after a rocket tore off its roof. Instructors say many of the children fear loud noises. Donors from Denmark paid for the repair.',
+  ],
+  [
+    false,
+    'Pumps run dry in Russian regions after strikes on refineries',
+    'Drivers in the Far East wait for hours. Ukraine has hit seventeen plants since August, its general staff says. The government in Moscow has banned exports of petrol.',
+  ],
 ];

@@ -108,14 +108,18 @@ export const BODIES: readonly SpeakerCase[] = [
   { name: 'NATO', text: '[1:NATO] said {1:the talks would go on}.', expect: 'NATO', side: 'NATO' },
   {
     name: 'the alliance',
-    text: '[1:the alliance] said {1:the talks would go on}.',
+    text: 'Ukraine applied again. [1:the alliance] said {1:the talks would go on}.',
     expect: 'NATO',
     certainty: 'inferred',
   },
-  { name: 'the bloc', text: '[1:the bloc] said {1:the talks would go on}.', expect: 'European Union' },
+  {
+    name: 'the bloc',
+    text: 'Ukraine applied again. [1:the bloc] said {1:the talks would go on}.',
+    expect: 'European Union',
+  },
   {
     name: 'the Commission',
-    text: '[1:The Commission] said {1:the talks would go on}.',
+    text: 'The EU met. [1:The Commission] said {1:the talks would go on}.',
     expect: 'European Commission',
   },
   {
@@ -196,6 +200,16 @@ export const BODIES: readonly SpeakerCase[] = [
     name: 'an office the registry does not have',
     text: "[1:Netanyahu's office] said {1:the talks would go on}.",
     expect: '?unknown',
+  },
+  {
+    name: 'another alliance',
+    text: 'Two teachers unions merged. [1:The alliance] said {1:the talks would go on}.',
+    expect: '?ambiguous',
+  },
+  {
+    name: 'another commission',
+    text: 'Kenya held a vote. [1:the commission] said {1:the talks would go on}.',
+    expect: '?ambiguous',
   },
   {
     name: 'a city as a place',

@@ -280,6 +280,11 @@ export const NAMES: readonly SpeakerCase[] = [
     expect: 'Davor Horvatic',
   },
   {
+    name: 'a courtesy tells no common surname',
+    text: '[1:Mr. Miller] said {1:the talks would go on}.',
+    expect: '?unknown',
+  },
+  {
     name: 'no name that is only a word',
     text: '[1:Price increases] show {1:the talks would go on}.',
     expect: '?unknown',
