@@ -19,6 +19,8 @@ type Step = { readonly node: Node; readonly context: Context } | { readonly leav
 
 const NODES_PER_SLICE = 400;
 const MAX_FRAME_DEPTH = 2;
+/** What is left between a heading and the label before it, once the label is left out. */
+const HEADING_LEAD = /^[:|·•/]\s*/;
 const SENTENCE_END = /[.!?…:;»”“"'’)\]]\s*$/;
 
 /** Walks the page once, in reading order, and yields between slices of a few hundred nodes; the page is only read. */
@@ -54,7 +56,9 @@ export function* collectBlocks(root: Element, options: CollectOptions): Generato
     breaks = 0;
     if (builder.isEmpty) return;
     const { element, kind, level, standfirst } = context;
-    const { text, pieces } = builder.finish();
+    const whole = builder.finish();
+    const lead = kind === 'heading' ? (HEADING_LEAD.exec(whole.text)?.[0].length ?? 0) : 0;
+    const { text, pieces } = lead > 0 ? TextBuilder.withoutStart(whole, lead) : whole;
     if (text) blocks.push({ element, kind, level, text, pieces, linked, standfirst });
     linked = 0;
   };

@@ -68,6 +68,21 @@ export class TextBuilder {
     return { text, pieces };
   }
 
+  /** The same without its first `count` characters. */
+  static withoutStart(
+    { text, pieces }: { text: string; pieces: Piece[] },
+    count: number,
+  ): { text: string; pieces: Piece[] } {
+    const kept = pieces.filter((piece) => piece.end > count);
+    return {
+      text: text.slice(count),
+      pieces: kept.map(({ node, offset, start, end }) => {
+        const cut = Math.max(0, count - start);
+        return { node, offset: offset + cut, start: start + cut - count, end: end - count };
+      }),
+    };
+  }
+
   private take(node: Text, shown: string, offset: number, length: number): void {
     if (length === 0) return;
     const start = this.text.length;

@@ -125,6 +125,11 @@ const KEPT: readonly { name: string; html: string; expect: string }[] = [
     expect: '“No.”',
   },
   {
+    name: 'heading without the label before it',
+    html: `<h2><span class="kicker">Talks</span><span>: </span><span>The second draft</span></h2><p>${QUOTE}</p>`,
+    expect: 'town.\n\nThe second draft\n\n“We',
+  },
+  {
     name: 'heading before text',
     html: `<h2>The second draft</h2><p>${QUOTE}</p>`,
     expect: 'The second draft\n\n“We',

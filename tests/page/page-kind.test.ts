@@ -94,6 +94,14 @@ const TEXTS: readonly [name: string, body: string, kind: string][] = [
 ];
 
 describe('by text, where the page does not say', () => {
+  test('a short text is believed where the page says that it is an article', () => {
+    const body = `<main><h1>Second day</h1><p>${SENTENCE}</p><p>“Not yet,” the minister said.</p></main>`;
+    const plain = parseDocument(`<html><head></head><body>${body}</body></html>`);
+    const declared = parseDocument(DECLARED.replace('<body>', `<body>${body}`));
+    expect(judgeText(pageKind(plain, HERE), extractPage(plain)).kind).toBe('unclear');
+    expect(judgeText(pageKind(declared, HERE), extractPage(declared)).kind).toBe('article');
+  });
+
   test.each(TEXTS)('%s', (_, body, kind) => {
     const document = parseDocument(`<html><head></head><body><main>${body}</main></body></html>`);
     expect(judgeText(pageKind(document, HERE), extractPage(document)).kind).toBe(kind);

@@ -58,3 +58,13 @@ test('every character stands in its node, one for one', () => {
     }),
   );
 });
+
+test('cutting the start keeps the way back', () => {
+  const builder = new TextBuilder();
+  for (const part of [':', ' ', 'one two']) builder.append(node(part));
+  const { text, pieces } = TextBuilder.withoutStart(builder.finish(), 4);
+  expect(text).toBe('e two');
+  expect(pieces.map(({ node: source, offset, start, end }) => [source.data, offset, start, end])).toEqual([
+    ['one two', 2, 0, 5],
+  ]);
+});
