@@ -12,6 +12,8 @@ export interface Composition {
   readonly held: 'speaker' | 'other' | 'none';
   readonly hedged: boolean;
   readonly negated: boolean;
+  /** Inside words quoted from somebody else. */
+  readonly quoted: boolean;
   readonly operators: readonly Operator[];
 }
 
@@ -58,9 +60,17 @@ export function compose(
     if (isPosition ? value === 'negate' && near && !own : TURNS.has(value)) turn();
     if (value === 'negate') negated = true;
   }
+  const quoted = isQuotedOther(sentence, mention, grammar);
   const kinds = new Set(operators.map((o) => o.value));
   const hedged = kinds.has('hedge') || (negated && (kinds.has('refuse') || kinds.has('bad')));
-  const reading = (held: Composition['held']): Composition => ({ sign, held, hedged, negated, operators });
+  const reading = (held: Composition['held']): Composition => ({
+    sign,
+    held,
+    hedged,
+    negated,
+    quoted,
+    operators,
+  });
 
   if (mention.rule.kind === 'status') return reading('none');
   // The outermost attitude or report of somebody says whose position it is.
@@ -69,15 +79,14 @@ export function compose(
     if (o.value !== 'report' && o.value !== 'accuse' && !ATTITUDES.has(o.value) && !DEEDS.has(o.value))
       return false;
     subject = subjectFor(sentence, clauseIndex, o, right.includes(o), grammar);
-    return o.value !== 'report' || subject === 'other';
+    return o.value !== 'report' || subject === 'other' || isGloss(sentence, o);
   });
   if (!outer) subject = subjectOf(sentence, clause, mention.first, grammar);
-  if (outer?.value === 'accuse' || isQuotedOther(sentence, mention, grammar)) return reading('other');
-  if (outer?.value === 'report' && subject === 'other') return reading('other');
+  if (outer?.value === 'accuse' || quoted) return reading('other');
+  if (outer?.value === 'report') return reading('other');
   if (kinds.has('evade') && !isPosition) return reading('none');
   if (isPosition) return reading('speaker');
-  if (mention.rule.granted && (kinds.has('will') || negated) && outer?.value !== 'report')
-    return reading('speaker');
+  if (mention.rule.granted && (kinds.has('will') || negated)) return reading('speaker');
   if (sentence.history && !kinds.has('demand') && !kinds.has('want') && !kinds.has('will'))
     return reading('none');
   if (clause.kind === 'substitute') return reading('speaker');
@@ -138,3 +147,7 @@ function isQuotedOther(sentence: StanceSentence, mention: Mention, grammar: Stan
     return clause !== undefined && subjectOf(sentence, clause, o.first, grammar) === 'other';
   });
 }
+
+/** "His offer meant that …" puts another's words plainly. */
+const isGloss = (sentence: StanceSentence, operator: Operator): boolean =>
+  /^(meant|means|implies|implied)$/.test(sentence.tokens[operator.first]?.word ?? '');

@@ -1,8 +1,6 @@
 import type { ConnectiveKind, OperatorKind } from '../../model/grammar/stance-grammar';
-import type { Pole } from '../../model/issue';
 import type { Clause } from './clauses';
-import type { PatternHit } from './pattern-matcher';
-import type { Mention } from './stance-sentence';
+import type { Mention, Operator } from './stance-sentence';
 import type { StanceToken } from './stance-token';
 
 const POINTERS = new Set(['this', 'that', 'it', 'these', 'such', 'them']);
@@ -16,6 +14,21 @@ const VERDICTS: ReadonlySet<OperatorKind> = new Set<OperatorKind>([
 
 const TAKES_OBJECT: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['refuse', 'want', 'perform']);
 
+/** What a sentence adds by pointing back, and the mention the next sentence may point back to. */
+export interface Echoes {
+  readonly mentions: readonly Mention[];
+  readonly last: Mention | null;
+}
+
+/** A mention as a pointing word takes it up: "abandoning our gains" has turned its pole. */
+function antecedent(mention: Mention, clause: Clause, operators: readonly Operator[]): Mention {
+  const ended = operators.filter(
+    (o) => o.value === 'end' && o.first >= clause.first && o.last <= mention.first,
+  ).length;
+  if (ended % 2 === 0) return mention;
+  return { ...mention, rule: { ...mention.rule, pole: mention.rule.pole === 'for' ? 'against' : 'for' } };
+}
+
 /**
  * A clause without an issue of its own that judges what was said just before ("That is impossible", "we will never
  * accept it") speaks of the last mention: returns that mention anew at the pointing word, or nothing.
@@ -23,42 +36,42 @@ const TAKES_OBJECT: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['refuse',
 export function echoMentions(
   tokens: readonly StanceToken[],
   clauses: readonly Clause[],
-  operators: readonly PatternHit<OperatorKind>[],
+  operators: readonly Operator[],
   mentions: readonly Mention[],
   before: Mention | null,
-): Mention[] {
+): Echoes {
   const echoes: Mention[] = [];
   let last = before;
-  let pole: Pole = before?.rule.pole ?? 'for';
   for (const clause of clauses) {
-    const own = mentions.filter((m) => m.first >= clause.first && m.first < clause.last);
-    if (own.length > 0) {
-      last = own.at(-1) ?? last;
-      const named = last;
-      if (named) {
-        const ended = operators.filter(
-          (o) => o.value === 'end' && o.first >= clause.first && o.last <= named.first,
-        ).length;
-        pole = ended % 2 === 1 ? (named.rule.pole === 'for' ? 'against' : 'for') : named.rule.pole;
-      }
+    const own = mentions.findLast((m) => m.first >= clause.first && m.first < clause.last);
+    if (own) {
+      last = antecedent(own, clause, operators);
       continue;
     }
     if (!last || last.rule.kind === 'position' || !startsOver(clause.kind)) continue;
     const judged = operators.filter((o) => o.first >= clause.first && o.last <= clause.last);
     if (!judged.some((o) => VERDICTS.has(o.value))) continue;
-    for (let i = clause.first; i < clause.last; i++) {
-      const word = tokens[i]?.word ?? '';
-      if (!POINTERS.has(word)) continue;
-      const next = tokens[i + 1]?.word ?? '';
-      const subject =
-        i - clause.first <= 1 && /^(is|was|would|will|cannot|can|must|should|s|makes)$/.test(next);
-      const object = word !== 'that' && judged.some((o) => TAKES_OBJECT.has(o.value) && o.last === i);
-      if (!subject && !object) continue;
-      echoes.push({ ...last, rule: { ...last.rule, pole }, first: i, last: i + 1, passed: [] });
-      break;
-    }
+    const at = pointerIn(tokens, clause, judged);
+    if (at !== null) echoes.push({ ...last, first: at, last: at + 1, passed: [] });
   }
-  return echoes;
+  return { mentions: echoes, last };
+}
+
+/** The word that points back as subject or object of a verdict, if the clause has one. */
+function pointerIn(
+  tokens: readonly StanceToken[],
+  clause: Clause,
+  judged: readonly Operator[],
+): number | null {
+  for (let i = clause.first; i < clause.last; i++) {
+    const word = tokens[i]?.word ?? '';
+    if (!POINTERS.has(word)) continue;
+    const next = tokens[i + 1]?.word ?? '';
+    const subject = i - clause.first <= 1 && /^(is|was|would|will|can|must|should|s|makes)$/.test(next);
+    const object = word !== 'that' && judged.some((o) => TAKES_OBJECT.has(o.value) && o.last === i);
+    if (subject || object) return i;
+  }
+  return null;
 }
 
 const startsOver = (kind: Clause['kind']): kind is 'main' | ConnectiveKind =>

@@ -142,7 +142,7 @@ function demandedBy(
   grammar: StanceGrammar,
 ): Stance | null {
   if (clause.kind === 'time') return null;
-  if (mention.rule.outcome) return 'unclear';
+  if (mention.rule.outcome || composed.quoted) return 'unclear';
   const after = sentence.clauses[index + 1];
   const preposed = after?.kind === 'main' && sentence.tokens[after.first]?.strong === false;
   const main = preposed || index === 0 ? after : sentence.clauses[index - 1];

@@ -53,8 +53,8 @@ export function createStanceReader(
       tokens,
       clauses,
       operators: active,
-      connectives: tagged.connectives,
-      mentions: [...found, ...echoes].sort((a, b) => a.first - b.first),
+      mentions: [...found, ...echoes.mentions].sort((a, b) => a.first - b.first),
+      antecedent: echoes.last,
       question,
       history: history.find(tokens).length > 0,
       rhetorical: question && rhetorical.find(tokens).length > 0,
@@ -75,7 +75,7 @@ export function createStanceReader(
       for (const roled of statementSentences(index, i)) {
         const sentence = build(roled, statement, own, before);
         drafts.push(...readSentence(sentence, grammar, conditions));
-        before = sentence.mentions.at(-1) ?? null;
+        before = sentence.antecedent;
       }
       const stances: StanceReading[] = mergeDrafts(drafts).map(
         ({ weight: _w, quiet: _q, ...reading }) => reading,

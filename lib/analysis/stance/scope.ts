@@ -1,3 +1,4 @@
+import type { OperatorKind } from '../../model/grammar/stance-grammar';
 import type { Clause } from './clauses';
 import { parallel } from './coordination';
 import { GOVERNING, isCutOff, isEpithet, isNoun, isTaken, within } from './government';
@@ -9,6 +10,8 @@ export interface Scope {
   readonly left: readonly Operator[];
   readonly right: readonly Operator[];
 }
+
+const COMPLETES: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['negate', 'will', 'hedge', 'demand']);
 
 /** Beyond this many words an operator no longer reaches a mention; chosen on our own tables. */
 const REACH = 16;
@@ -62,9 +65,14 @@ export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: 
       o.last <= mention.first,
   );
   const deemed = left.some((o) => o.value === 'deem');
-  const right = predicateOf(sentence, clause, mention).filter(
-    (o) => !governed || (deemed && (o.value === 'good' || o.value === 'bad') && o.first - mention.last <= 6),
-  );
+  // A rule that spans its own predicate ("children could not be taken") needs none on the right.
+  const complete = inside(sentence, mention).some((o) => COMPLETES.has(o.value));
+  const right = complete
+    ? []
+    : predicateOf(sentence, clause, mention).filter(
+        (o) =>
+          !governed || (deemed && (o.value === 'good' || o.value === 'bad') && o.first - mention.last <= 6),
+      );
   return { left, right };
 }
 

@@ -1,4 +1,4 @@
-import type { ConnectiveKind, OperatorKind } from '../../model/grammar/stance-grammar';
+import type { OperatorKind } from '../../model/grammar/stance-grammar';
 import type { IssueRule } from '../../model/issue';
 import type { Clause } from './clauses';
 import type { PatternHit } from './pattern-matcher';
@@ -19,8 +19,9 @@ export interface StanceSentence {
   readonly tokens: readonly StanceToken[];
   readonly clauses: readonly Clause[];
   readonly operators: readonly PatternHit<OperatorKind>[];
-  readonly connectives: readonly PatternHit<ConnectiveKind>[];
   readonly mentions: readonly Mention[];
+  /** The mention to which 'this' or 'it' in the next sentence may point back. */
+  readonly antecedent: Mention | null;
   readonly question: boolean;
   /** Told as history ("in 1994"). */
   readonly history: boolean;
