@@ -5,17 +5,17 @@ import type { CoverageFeatures } from './coverage-features';
  * labelled development pages and, as pages that are not coverage, American political news.
  */
 const WEIGHTS: readonly (readonly [feature: keyof CoverageFeatures, weight: number])[] = [
-  ['title', 6.76],
-  ['lead', 3.29],
-  ['share', 2.63],
-  ['part', 1.8],
-  ['framed', 3.21],
-  ['thin', -1.12],
-  ['titleBattle', -3.46],
-  ['battle', -2.47],
-  ['otherSubject', -4.46],
+  ['title', 6.6],
+  ['lead', 3.69],
+  ['share', 2.67],
+  ['part', 2.12],
+  ['framed', 3.28],
+  ['thin', -1.17],
+  ['titleBattle', -3.55],
+  ['battle', -2.82],
+  ['otherSubject', -4.81],
 ];
-const INTERCEPT = -4.39;
+const INTERCEPT = -4.16;
 
 /** Score from which a page counts as coverage. */
 export const COVERAGE_THRESHOLD = 0.5;

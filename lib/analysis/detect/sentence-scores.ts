@@ -24,8 +24,9 @@ type Sums = Partial<Record<CoverageTopic, number>>;
 
 interface Evidence {
   readonly sums: Sums;
-  /** Terms of diplomacy: clear ones by topic, vague ones under one cap. */
-  readonly matter: number;
+  /** Terms of diplomacy: clear ones by topic, vague ones together under one cap. */
+  readonly clear: number;
+  readonly vague: number;
   readonly frame: number;
 }
 
@@ -43,7 +44,7 @@ function gather({ hits }: SentenceHits): Evidence {
     if (terms.weight > VAGUE) clear += after - before;
     else vague = Math.min(VAGUE_CAP, vague + terms.weight);
   }
-  return { sums, matter: clear + vague, frame };
+  return { sums, clear, vague, frame };
 }
 
 /** How surely a sentence's own words place it in this war; another conflict's names speak against it. */
@@ -57,10 +58,10 @@ function ownFrame(sums: Sums, termFrame: number): number {
   return named * (ukraine ? (rival > 1 ? 0.5 : 0.8) : 0.3);
 }
 
-/** Terms of diplomacy, and what bears them out: positions taken, and who takes them. */
-function matterOf({ sums, matter }: Evidence): number {
+/** Terms of diplomacy, and what bears them out: positions taken, and who takes them. Vague terms alone count for less. */
+function matterOf({ sums, clear, vague }: Evidence): number {
   const support = 0.3 * one(sums.position ?? 0) + 0.2 * one(sums.partner ?? 0);
-  return matter > 0 ? matter + support : support / 2;
+  return clear > 0 ? clear + vague + support : 0.75 * vague + support / 2;
 }
 
 /** What the text before (the headline) is about: how surely this war, and how surely another conflict instead of it. */

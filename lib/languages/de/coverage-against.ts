@@ -18,6 +18,13 @@ export const againstTerms: readonly CoverageTerms[] = [
   ),
   row(
     'battle',
+    0.8,
+    `
+      benzinmangel | evakuier* | geflohen | mobilmachung | raffinerien
+    `,
+  ),
+  row(
+    'battle',
     0.5,
     `
       akw | atomkraftwerk*
@@ -74,6 +81,15 @@ export const againstTerms: readonly CoverageTerms[] = [
       unwetter | verteidigungsausgaben | verteidigungsetat | viertelfinale | wahlbeteiligung |
       wahlen in russland | währungsfonds | waldbr* | wehrdienst* | wehrpflicht* | weltmeister* |
       weltmeisterschaft | wimbledon | wm | wolhynien | zensur
+    `,
+  ),
+  row(
+    'other-subject',
+    0.8,
+    `
+      arbeitsmarkt | durchsuch* | haushaltsdefizit | razzia* | rezession | russische wirtschaft |
+      russischen wirtschaft | russlands wirtschaft | schmiergeld* | sozialleistung* | staatshaushalt |
+      vorübergehender schutz | wirtschaftswachstum
     `,
   ),
 ];

@@ -54,15 +54,8 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
     `
       beide seiten | beiden seiten | bietet sich an | den gipfel | ehrlicher makler | friedensbemühung* |
       friedensstifter | gastgeber der gespräche | gipfel ausrichten | gute dienste | guten dienste |
-      neutralem boden | neutraler ort | richtet den gipfel aus | vermittel* | vermittl* | vermittler* |
-      vermittlung* | vermittlungsversuch*
-    `,
-  ),
-  row(
-    'mediation',
-    0.8,
-    `
-      heilige stuhl | heiligen stuhl | vatikan
+      heilige stuhl | heiligen stuhl | neutralem boden | neutraler ort | richtet den gipfel aus |
+      vatikan | vermittel* | vermittl* | vermittler* | vermittlung* | vermittlungsversuch*
     `,
   ),
   row(
@@ -142,8 +135,15 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
     'territory',
     0.7,
     `
-      abtret* | abziehen | abzug* | front einfriert | gebiet* | grenze | grenzen | land | rückzug* |
-      territori* | zieht ab
+      abtret* | abziehen | abzug* | front einfriert | rückzug* | territori* | zieht ab
+    `,
+    0.1,
+  ),
+  row(
+    'territory',
+    0.5,
+    `
+      gebiet* | grenze | grenzen | land
     `,
     0.1,
   ),
@@ -221,8 +221,7 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
     'sanctions',
     0.9,
     `
-      flüssiggas | neunzehntes paket | paket | russische banken | russische* gas | russischem öl |
-      russischen gas* | russisches öl | strafen | strafen gegen | strafzöll* | tanker* | zölle
+      neunzehntes paket | strafen gegen | strafzöll*
     `,
     0.3,
   ),
@@ -232,6 +231,15 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
     `
       embargo | sanktion* | strafmaßnahme*
     `,
+  ),
+  row(
+    'sanctions',
+    0.5,
+    `
+      flüssiggas | paket | russische banken | russische* gas | russischem öl | russischen gas* |
+      russisches öl | strafen | tanker* | zölle
+    `,
+    0.2,
   ),
   row(
     'assets',
@@ -251,15 +259,15 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
     'assets',
     0.7,
     `
-      anleihe* | darlehen* | entschädig* | gelder | kredit* | milliarden | schäden | vermögen* |
-      wiederaufbau* | zurückgezahlt
+      anleihe* | darlehen* | vermögen* | zurückgezahlt
     `,
   ),
   row(
     'assets',
     0.5,
     `
-      seltene erden | seltenen erden
+      entschädig* | gelder | kredit* | milliarden | schäden | seltene erden | seltenen erden |
+      wiederaufbau*
     `,
   ),
   row(
@@ -288,7 +296,7 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
       alle gegen alle | austausch von gefangenen | austausch von kriegsgefangenen |
       deportation von kindern | deportierte* kinder* | gefangene ausgetauscht | gefangenenaustausch* |
       kriegsgefangene ausgetauscht | rückführung der kinder | rückkehr der kinder | tauschen gefangene |
-      ukrainische kinder | verschleppte* kinder* | verschleppten kinder*
+      verschleppte* kinder* | verschleppten kinder*
     `,
     0.4,
   ),
@@ -296,8 +304,23 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
     'humanitarian',
     0.8,
     `
-      austausch* | freigelassen* | gefangene* | heimkehr* | kinder | kommen frei | kriegsgefangene* |
-      verschleppt* | verschleppung*
+      austausch* | freigelassen* | gefangene* | kommen frei | kriegsgefangene* | verschleppt* |
+      verschleppung*
+    `,
+  ),
+  row(
+    'humanitarian',
+    0.5,
+    `
+      heimkehr*
+    `,
+    0.1,
+  ),
+  row(
+    'humanitarian',
+    0.3,
+    `
+      kinder | ukrainische kinder
     `,
   ),
   row(
@@ -314,8 +337,14 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
     'shipping',
     0.7,
     `
-      energieanlagen | frachter | getreide* | korridor* | kraftwerke | schwarze meer | schwarzen meer |
-      schwarzmeer*
+      schwarze meer | schwarzen meer | schwarzmeer*
+    `,
+  ),
+  row(
+    'shipping',
+    0.5,
+    `
+      energieanlagen | frachter | getreide* | korridor* | kraftwerke
     `,
   ),
   row(
@@ -345,12 +374,12 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
     1,
     `
       atomdrohung* | atomwaffen* | demilitarisierung* | entmilitarisierung* | entnazifizierung* |
-      eskalation* | friedenswill* | gesprächsbereit* | grundursachen | kein interesse an frieden |
-      kriegsziel* | maximalforderung* | moskaus bedingungen | moskaus forderungen |
-      nicht zum frieden bereit | nukleardoktrin | nukleare* drohung* | putins bedingungen |
-      putins forderungen | rote linie* | roten linie* | russische forderungen | russischen forderungen |
-      russlands bedingungen | russlands forderungen | strategische niederlage | ursachen des konflikts |
-      ursachen des krieges | verhandlungsbereit*
+      friedenswill* | gesprächsbereit* | grundursachen | kein interesse an frieden | kriegsziel* |
+      maximalforderung* | moskaus bedingungen | moskaus forderungen | nicht zum frieden bereit |
+      nukleardoktrin | nukleare* drohung* | putins bedingungen | putins forderungen | rote linie* |
+      roten linie* | russische forderungen | russischen forderungen | russlands bedingungen |
+      russlands forderungen | strategische niederlage | ursachen des konflikts | ursachen des krieges |
+      verhandlungsbereit*
     `,
     0.2,
   ),
@@ -358,7 +387,14 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
     'war-aims',
     0.7,
     `
-      atom* | bedingungen | einflusssphäre* | forderungen | imperial* | neutral* | nuklear*
+      bedingungen | einflusssphäre* | forderungen | imperial* | neutral*
+    `,
+  ),
+  row(
+    'war-aims',
+    0.5,
+    `
+      atom* | eskalation* | nuklear*
     `,
   ),
   row(

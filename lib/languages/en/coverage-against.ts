@@ -7,14 +7,16 @@ export const againstTerms: readonly CoverageTerms[] = [
     1,
     `
       advance on | air attack* | air defence forces | air defense forces | air raid* | air strike* |
-      airstrike* | apartment building* | artillery | assault units | barrage | battalion* | battlefield |
-      blaze | bombard* | brigade* | captured the village | casualties | counter-offensive |
-      counteroffensive | debris | diesel generators | downed | drone attack* | drone strike* |
-      drones hit | explosion* | front-line | frontline | general staff | glide bomb* | infantry |
+      airstrike* | apartment building* | artillery | assault units | attacked | attacks refiner* |
+      barrage | battalion* | battlefield | blaze | bombard* | brigade* | captured the village |
+      casualties | conscript* | counter-offensive | counteroffensive | debris | diesel generators |
+      displaced | downed | drone attack* | drone strike* | drones hit | evacuat* | explosion* | fled |
+      front-line | frontline | fuel shortage* | gasoline | general staff | glide bomb* | infantry |
       injured | intercepted | killed | mercenar* | missile attack* | missile strike* | missiles hit |
-      offensive | oil depot | overnight attack* | power cable | power line | refinery | regiment |
-      rescuers | residential building* | rubble | seized the village | shahed* | shelled | shelling |
-      shot down | soldiers | trench* | troops | troops advanced | wagner | warehouse* | wounded
+      mobilisation | mobilization | offensive | oil depot | overnight attack* | power cable |
+      power line | refineries | refinery | regiment | rescuers | residential building* | rubble |
+      seized the village | shahed* | shelled | shelling | shot down | soldiers | strikes on refineries |
+      trench* | troops | troops advanced | wagner | warehouse* | wounded
     `,
   ),
   row(
@@ -86,6 +88,16 @@ export const againstTerms: readonly CoverageTerms[] = [
       telescope | tennis | theatre | tournament | trade deal | trade talks | trade war | turnout | uefa |
       university | vaccine* | value added tax | VAT | volhynia | vote of confidence | wall street |
       weather | wedding | whelan | wildfire* | wimbledon | world cup | zoo
+    `,
+  ),
+  row(
+    'other-subject',
+    0.8,
+    `
+      bribery | budget | chief of staff resigns | deficit | economic growth | economy is | employment |
+      fuel crisis | gdp growth | kickback* | labor market | labour market | laundering |
+      money laundering | poll finds | raided | recession | resigned amid | russia's budget |
+      russia's economy | russian economy | social benefits | survey* | temporary protection | welfare
     `,
   ),
 ];

@@ -15,10 +15,9 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
     'talks',
     1,
     `
-      at the table | back channel | backchannel | bilateral meeting | bring the leaders together |
-      contact group | contacts between | delegation* | dialogue with | diplomacy | diplomatic efforts |
-      diplomatic settlement | diplomatic solution | direct talks | envoys | face-to-face |
-      general assembly | hours of talks | leaders meet | leaders' meeting | meet putin |
+      back channel | backchannel | bilateral meeting | bring the leaders together | contact group |
+      delegation* | diplomacy | diplomatic efforts | diplomatic settlement | diplomatic solution |
+      direct talks | face-to-face | general assembly | hours of talks | leaders' meeting | meet putin |
       meet with putin | meeting between the presidents | meeting of the leaders |
       meeting of the two presidents | meeting with putin | negotiat* | negotiating table |
       negotiating team* | normandy format | peace delegation | peace envoy | peace initiative |
@@ -34,15 +33,23 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
   ),
   row(
     'talks',
+    0.7,
+    `
+      at the table | contacts between | dialogue with | envoys
+    `,
+  ),
+  row(
+    'talks',
     0.5,
     `
       agenda | ambassador* | amendments | communique | communiqué | consultations | contact | contacts |
       counterpart* | dialogue | diplomat* | discussed | discussions | document | draft | edits | envoy |
       foreign minister* | foreign ministry | held a call | held talks | host | hosted | hosts |
-      joint press conference | joint statement | leaders | meet | meeting | ministers | negotiating |
-      paper | phone call | points | redraft* | rounds | security council | sit down | spoke by phone |
-      spoke with | talks | telephone | telephone conversation | text | texts | top diplomat | venue |
-      visit | working group*
+      joint press conference | joint statement | leaders | leaders meet | meet again | meet for |
+      meet in | meet on | meeting | meets | met with | ministers | negotiating | paper | phone call |
+      points | presidents meet | redraft* | rounds | security council | sit down | spoke by phone |
+      spoke with | talks | telephone | telephone conversation | text | texts | to meet with |
+      top diplomat | venue | visit | will meet | working group*
     `,
   ),
   row(
@@ -51,18 +58,11 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
     `
       both sides to | broker | broker a ceasefire | broker a deal | broker a peace | broker an end |
       broker peace | brokered | brokering | facilitat* | facilitate talks | go-between | good offices |
-      honest broker | host a meeting | host a summit | host both | host negotiations | host peace |
-      host talks | host the summit | host the talks | intermediar* | mediat* | neutral ground |
-      neutral venue | offer its services | offered its services | offered to host | peace drive |
-      peace effort | peace efforts | peace push | peacemaker | ready to host | receive both sides |
-      venue for talks
-    `,
-  ),
-  row(
-    'mediation',
-    0.8,
-    `
-      holy see | vatican
+      holy see | honest broker | host a meeting | host a summit | host both | host negotiations |
+      host peace | host talks | host the summit | host the talks | intermediar* | mediat* |
+      neutral ground | neutral venue | offer its services | offered its services | offered to host |
+      peace drive | peace effort | peace efforts | peace push | peacemaker | ready to host |
+      receive both sides | vatican | venue for talks
     `,
   ),
   row(
@@ -239,7 +239,7 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
     `
       ban on russian gas | ban on russian oil | blacklisted russia* | ceiling for the price |
       ease sanctions | embargo on russia* | fresh sanctions | further sanctions | lift sanctions |
-      lifting sanctions | lukoil | measures against russia | more sanctions | new sanctions | oil cap |
+      lifting sanctions | lukoil | measures against russia | more sanctions | new sanctions |
       package of sanctions | pressure on moscow | pressure on putin | pressure on russia |
       pressure on the kremlin | price cap | rosneft | round of sanctions | russia sanctions |
       russian energy imports | russian sanctions | sanctions against moscow | sanctions against russia |
@@ -253,8 +253,7 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
     'sanctions',
     0.8,
     `
-      oil price cap | russian crude | russian energy | russian gas | russian oil | swift | tanker* |
-      visas for russians
+      oil price cap | visas for russians
     `,
     0.4,
   ),
@@ -264,6 +263,14 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
     `
       blacklist* | embargo | sanction* | tariffs on countries
     `,
+  ),
+  row(
+    'sanctions',
+    0.5,
+    `
+      oil cap | russian crude | russian energy | russian gas | russian oil | swift | tanker*
+    `,
+    0.2,
   ),
   row(
     'sanctions',
@@ -289,15 +296,15 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
     'assets',
     0.6,
     `
-      billions for | central bank | compensation | loan | pay for the damage | pays for the damage |
-      rebuild* | reconstruction | repaid | reparation
+      loan | pay for the damage | pays for the damage | repaid | reparation
     `,
   ),
   row(
     'assets',
     0.5,
     `
-      critical minerals | rare earth*
+      billions for | central bank | compensation | critical minerals | rare earth* | rebuild* |
+      reconstruction
     `,
   ),
   row(
@@ -335,8 +342,7 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
       exchange of captives | exchange of pows | exchange of prisoners | exchange prisoners |
       exchanged prisoners | family reunification | prisoner exchange* | prisoner swap* |
       prisoners exchange* | prisoners of war exchange | return of children | return of the children |
-      swap hundreds of prisoners | swap of prisoners | swap prisoners | swapped prisoners |
-      ukrainian children
+      swap hundreds of prisoners | swap of prisoners | swap prisoners | swapped prisoners
     `,
     0.4,
   ),
@@ -344,8 +350,22 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
     'humanitarian',
     0.7,
     `
-      abduct* | captives | children taken | exchange of | missing children | POW | pows | prisoner* |
-      prisoners of war | reunited with their families | swap* | taken from ukraine
+      exchange of | missing children | reunited with their families | swap* | taken from ukraine
+    `,
+  ),
+  row(
+    'humanitarian',
+    0.5,
+    `
+      abduct* | captives | children taken | POW | pows | prisoner* | prisoners of war
+    `,
+    0.1,
+  ),
+  row(
+    'humanitarian',
+    0.3,
+    `
+      ukrainian children
     `,
   ),
   row(
@@ -353,8 +373,8 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
     1,
     `
       air truce | attacks on energy infrastructure | black sea deal | black sea initiative |
-      black sea truce | energy ceasefire | energy truce | export of grain | grain corridor | grain deal |
-      grain export* | grain initiative | grossi | halt strikes on energy | iaea chief | maritime truce |
+      black sea truce | energy ceasefire | energy truce | grain corridor | grain deal |
+      grain initiative | grossi | halt strikes on energy | iaea chief | maritime truce |
       moratorium on strikes | navigation in the black sea | safe navigation |
       strikes on energy infrastructure | truce covering ports
     `,
@@ -364,22 +384,28 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
     'shipping',
     0.6,
     `
-      black sea | corridor | grain | odesa ports | ports
+      odesa ports
+    `,
+  ),
+  row(
+    'shipping',
+    0.5,
+    `
+      black sea | corridor | export of grain | grain | grain export* | ports
     `,
   ),
   row(
     'weapons',
     0.9,
     `
-      abrams tanks | aid for ukraine | aid package | aid to ukraine | arming ukraine | arms deliveries |
-      arms shipments | arms supplies | arms to ukraine | atacms | deep inside russia |
-      defence ministers | defense ministers | f-16 | f-16s | fighter jets | lend-lease | leopard 2 |
-      leopard tanks | limits on range | long-range missile* | long-range strikes | long-range weapons |
-      military aid | military assistance | military support | patriot batteries | patriot missiles |
-      patriot systems | purl | range limits | range restrictions | send weapons | sending weapons |
+      abrams tanks | aid package | arming ukraine | arms deliveries | arms shipments | arms supplies |
+      arms to ukraine | atacms | deep inside russia | defence ministers | defense ministers |
+      lend-lease | leopard 2 | limits on range | long-range missile* | long-range strikes |
+      long-range weapons | military aid | military assistance | military support | patriot batteries |
+      patriot missiles | purl | range limits | range restrictions | send weapons | sending weapons |
       storm shadow* | strike deep inside | strike inside russia | strikes inside russia |
-      supply weapons | supplying weapons | support for ukraine | taurus | tomahawk* |
-      weapons deliveries | weapons for ukraine | weapons shipments | weapons supplies | weapons to ukraine
+      supply weapons | supplying weapons | taurus | tomahawk* | weapons deliveries |
+      weapons for ukraine | weapons shipments | weapons supplies | weapons to ukraine
     `,
     0.3,
   ),
@@ -395,6 +421,15 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
   ),
   row(
     'weapons',
+    0.6,
+    `
+      aid for ukraine | aid to ukraine | f-16 | f-16s | fighter jets | leopard tanks | patriot systems |
+      support for ukraine
+    `,
+    0.2,
+  ),
+  row(
+    'weapons',
     0.4,
     `
       aid | ammunition | arms | deliveries | patriot* | shipments | weapon* | weaponry
@@ -406,7 +441,7 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
     `
       aims of the special | conditions for ending | conditions for peace | demilitari* |
       demilitarisation of ukraine | demilitarization of ukraine | denazif* | does not want peace |
-      escalat* | escalation of the conflict | goals of the operation | goals of the special |
+      escalation of the conflict | goals of the operation | goals of the special |
       goals will be achieved | maximalist | moscow's demands | moscow's terms | not interested in peace |
       nuclear blackmail | nuclear deterr* | nuclear doctrine | nuclear threat* | nuclear weapons |
       objectives will be achieved | putin's demands | ready for peace | root causes |
@@ -420,9 +455,15 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
     'war-aims',
     0.7,
     `
-      concerns | demilitarised | demilitarized | encircle* | existential | historical russia |
-      nato's eastward | neutral ukraine | nuclear arms | nuclear war | nuclear-armed | nuclear* |
-      red line* | regime change
+      demilitarised | demilitarized | encircle* | historical russia | nato's eastward | neutral ukraine |
+      nuclear arms | nuclear war | nuclear-armed | red line* | regime change
+    `,
+  ),
+  row(
+    'war-aims',
+    0.5,
+    `
+      concerns | escalat* | existential | nuclear*
     `,
   ),
   row(

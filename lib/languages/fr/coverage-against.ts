@@ -17,6 +17,13 @@ export const againstTerms: readonly CoverageTerms[] = [
   ),
   row(
     'battle',
+    0.8,
+    `
+      évacu* | fui | mobilisation | pénurie* | raffineries
+    `,
+  ),
+  row(
+    'battle',
     0.5,
     `
       centrale nucléaire
@@ -69,6 +76,14 @@ export const againstTerms: readonly CoverageTerms[] = [
       romancier* | sabotage | scandale | scrutin russe | séisme | service militaire | sportif* |
       taux directeur* | taxe | télescope | tennis | théâtre | tournoi | tribunal administratif |
       trimestre | tva | uefa | université* | vaccin* | volhynie | volontaires pour l'armée | wimbledon
+    `,
+  ),
+  row(
+    'other-subject',
+    0.8,
+    `
+      allocations | blanchiment | croissance économique | déficit | économie de la russie |
+      économie russe | marché du travail | perquisition* | pots-de-vin | protection temporaire | récession
     `,
   ),
 ];

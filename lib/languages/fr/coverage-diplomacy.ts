@@ -57,14 +57,7 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
       accueillir une rencontre | bons offices | efforts de paix | entremise | facilit* |
       faiseur de paix | intermédiaire* | jouer les | les deux camps | les deux parties | médiat* |
       organiser le sommet | organiser un sommet | prêt à accueillir | prête à accueillir |
-      recevoir les deux | se propose | terrain neutre
-    `,
-  ),
-  row(
-    'mediation',
-    0.8,
-    `
-      saint-siège | vatican
+      recevoir les deux | saint-siège | se propose | terrain neutre | vatican
     `,
   ),
   row(
@@ -142,8 +135,15 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
     'territory',
     0.8,
     `
-      céder | cession* | donbass serait | frontières | partent | partir | retrait | se retirer | terres |
-      territoire | territoires
+      céder | cession* | donbass serait | retrait | se retirer | territoires
+    `,
+    0.1,
+  ),
+  row(
+    'territory',
+    0.5,
+    `
+      frontières | partent | partir | terres | territoire
     `,
     0.1,
   ),
@@ -226,8 +226,7 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
     'sanctions',
     0.9,
     `
-      banques russes | droits de douane | gaz liquéfié | gaz russe | mesures contre | paquet |
-      pétrole russe | pétrolier | pétroliers | surtaxe* | train de mesures
+      mesures contre | surtaxe* | train de mesures
     `,
     0.3,
   ),
@@ -237,6 +236,15 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
     `
       embargo | mesures restrictives | sanction*
     `,
+  ),
+  row(
+    'sanctions',
+    0.5,
+    `
+      banques russes | droits de douane | gaz liquéfié | gaz russe | paquet | pétrole russe | pétrolier |
+      pétroliers
+    `,
+    0.2,
   ),
   row(
     'assets',
@@ -253,15 +261,14 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
     'assets',
     0.7,
     `
-      avoirs | dédommag* | dégâts | emprunt* | gelés | indemni* | milliards | prêt | reconstruction |
-      rembours*
+      avoirs | emprunt* | gelés | prêt | rembours*
     `,
   ),
   row(
     'assets',
     0.5,
     `
-      terres rares
+      dédommag* | dégâts | indemni* | milliards | reconstruction | terres rares
     `,
   ),
   row(
@@ -287,7 +294,7 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
     `
       déportation d'enfants | échange de captifs | échange de prisonniers | échangé des prisonniers |
       échangent des prisonniers | échanges de prisonniers | enfants déportés | enfants enlevés |
-      enfants ukrainiens | prisonniers de guerre | rapatriement | retour des enfants | tous contre tous
+      prisonniers de guerre | rapatriement | retour des enfants | tous contre tous
     `,
     0.4,
   ),
@@ -295,8 +302,22 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
     'humanitarian',
     0.8,
     `
-      captif* | captifs | déportation | échange* | enfants | libération | libérés | otages ukrainiens |
-      prisonnier* | rapatri*
+      captif* | captifs | déportation | échange* | libérés | otages ukrainiens | prisonnier*
+    `,
+  ),
+  row(
+    'humanitarian',
+    0.5,
+    `
+      libération | rapatri*
+    `,
+    0.1,
+  ),
+  row(
+    'humanitarian',
+    0.3,
+    `
+      enfants | enfants ukrainiens
     `,
   ),
   row(
@@ -304,17 +325,18 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
     1,
     `
       accord céréalier | accord sur les céréales | AIEA | corridor céréalier | exportation de céréales |
-      exportations de céréales | infrastructures énergétiques | initiative de la mer noire |
-      liberté de navigation | mer noire | moratoire sur les frappes | trêve énergétique | trêve maritime
+      exportations de céréales | initiative de la mer noire | liberté de navigation |
+      moratoire sur les frappes | trêve énergétique | trêve maritime
     `,
     0.4,
   ),
   row(
     'shipping',
-    0.7,
+    0.5,
     `
-      centrales | céréales | corridor* | énergie | navires
+      centrales | céréales | corridor* | énergie | infrastructures énergétiques | mer noire | navires
     `,
+    0.1,
   ),
   row(
     'weapons',
@@ -344,7 +366,7 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
     `
       arme nucléaire | armes nucléaires | buts de guerre | causes premières | causes profondes |
       chantage nucléaire | conditions de moscou | conditions de poutine | conditions russes |
-      défaite stratégique | démilitarisation | dénazification | doctrine nucléaire | escalade |
+      défaite stratégique | démilitarisation | dénazification | doctrine nucléaire |
       exigences de moscou | exigences de poutine | exigences maximalistes | exigences russes |
       garanties à la russie | ligne rouge | lignes rouges | menace nucléaire | ne veut pas de paix |
       ne veut pas la paix | objectifs de guerre | objectifs de l'opération | objectifs russes |
@@ -356,7 +378,14 @@ export const diplomacyTerms: readonly CoverageTerms[] = [
     'war-aims',
     0.7,
     `
-      conditions | exigences | impérial* | nucléaire* | objectifs | sphère d'influence
+      conditions | exigences | impérial* | sphère d'influence
+    `,
+  ),
+  row(
+    'war-aims',
+    0.5,
+    `
+      escalade | nucléaire* | objectifs
     `,
   ),
   row(

@@ -282,4 +282,24 @@ export const germanCases: readonly CoverageCase[] = [
     'Bundestag beschließt Haushalt',
     'Die Regierung nimmt 170 Milliarden Euro neue Schulden auf. Mehr Geld bekommen Bahn, Bundeswehr und auch die Hilfe für Kiew.',
   ],
+  [
+    false,
+    'Städte wollen Kosten für Ukrainer teilen',
+    'Bürgermeister aus neun Ländern trafen sich in Prag. Es ging um Mieten, Schulen und Sprachkurse. Vier Millionen Menschen aus der Ukraine leben mit vorübergehendem Schutz in der EU.',
+  ],
+  [
+    false,
+    'Russlands Haushaltsloch wächst',
+    'Die Öleinnahmen sanken um ein Viertel. Ein Drittel der Ausgaben verschlingt der Krieg gegen die Ukraine. Ökonomen erwarten Stillstand.',
+  ],
+  [
+    false,
+    'Kiewer Minister geht wegen Schmiergeldvorwürfen',
+    'Ermittler durchsuchten vier Wohnungen. Der Präsident nahm den Rücktritt an und versprach eine Prüfung.',
+  ],
+  [
+    false,
+    'Ukrainische Kinder lernen wieder schwimmen',
+    'In Mykolajiw öffnet ein Bad, dessen Dach eine Rakete zerstört hatte. Dänemark bezahlte die Reparatur.',
+  ],
 ];

@@ -282,4 +282,24 @@ export const frenchCases: readonly CoverageCase[] = [
     'Le nouveau maître de Damas reçu au Kremlin',
     "Il veut revoir le sort des bases russes et obtenir son prédécesseur. L'entretien a duré deux heures.",
   ],
+  [
+    false,
+    "Des villes se partagent le coût de l'accueil des Ukrainiens",
+    "Des maires de neuf pays se sont réunis à Prague pour parler loyers, écoles et cours de langue. Quatre millions de personnes venues d'Ukraine vivent dans l'Union sous protection temporaire.",
+  ],
+  [
+    false,
+    'Le déficit russe se creuse',
+    "Les recettes pétrolières ont chuté d'un quart. La guerre en Ukraine absorbe un tiers des dépenses. Les économistes attendent une stagnation.",
+  ],
+  [
+    false,
+    'Un ministre ukrainien démissionne après des soupçons de pots-de-vin',
+    'Les enquêteurs ont perquisitionné quatre appartements à Kiev. Le président a accepté et promis un audit.',
+  ],
+  [
+    false,
+    'Des enfants ukrainiens réapprennent à nager',
+    "À Mykolaïv, une piscine rouvre après la chute d'un missile. Le Danemark a payé les travaux.",
+  ],
 ];
