@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span';
 import type { QuoteCandidate } from '../../model/statement';
+import { indexAtOrBefore } from '../../text/search';
 import type { Context } from './context';
 import { decideBody } from './decide-body';
 import { decideRole } from './decide-role';
@@ -139,17 +140,19 @@ function decidePronoun(
   };
 }
 
-function decideRelative({ discourse }: Context, source: Span): Decision {
-  const before = discourse.between(Math.max(0, source[0] - 80), source[0]);
+/** 'who': the name just before it, or the only person its sentence names before. */
+function decideRelative({ discourse, input }: Context, source: Span): Decision {
+  const { sentences } = input.document;
+  const sentence = sentences[indexAtOrBefore(sentences.length, (i) => sentences[i]?.span[0] ?? 0, source[0])];
+  const before = discourse.between(sentence?.span[0] ?? source[0], source[0]);
   const last = before[before.length - 1];
-  return last?.entity.ref && source[0] - last.end <= 3
-    ? {
-        entity: last.entity,
-        certainty: 'inferred',
-        rule: 'relative',
-        why: `'who' goes back to ${last.entity.ref.name}`,
-      }
-    : unresolved('unknown', 'relative', 'no name stands before the relative pronoun');
+  const people = new Set(before.filter((m) => m.entity.kind === 'person').map((m) => m.entity));
+  const [only] = people;
+  const adjoins = last !== undefined && source[0] - last.end <= 3;
+  const entity = adjoins ? last.entity : people.size === 1 ? only : undefined;
+  return entity?.ref
+    ? { entity, certainty: 'inferred', rule: 'relative', why: `'who' goes back to ${entity.ref.name}` }
+    : unresolved('unknown', 'relative', 'no one name stands before the relative pronoun');
 }
 
 /** How many statements back a paper's issuer is looked for. */

@@ -129,7 +129,7 @@ export class Discourse {
 
 const VERBAL = /(?:ed|s)$/;
 const ADVERB = /ly$/;
-const APPOSITION = 16;
+const APPOSITION = 24;
 
 /** What part a name plays in its clause, judged by the words on both sides. */
 function partOf(

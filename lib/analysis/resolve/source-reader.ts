@@ -45,6 +45,9 @@ export class SourceReader {
     const head = this.phrases.word(first);
     const person = grammar.pronouns.get(head);
     if (person && (!grammar.possessives.has(head) || last === first + 1)) return { kind: 'pronoun', person };
+    const tail = grammar.pronouns.get(this.phrases.word(last - 1));
+    if (tail && grammar.clauseOpeners.has(this.phrases.word(last - 2)))
+      return { kind: 'pronoun', person: tail };
     if (grammar.relatives.has(head) && last === first + 1) return { kind: 'relative' };
     if (grammar.prepositions.has(head)) return { kind: 'none' };
     const heads = this.phrases.peopleIn(first, last).filter((n) => !this.phrases.isModifier(n, first, last));

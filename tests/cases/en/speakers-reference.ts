@@ -212,6 +212,21 @@ export const REFERENCE: readonly SpeakerCase[] = [
     text: '[1:a 30-year-old from Lviv] said {1:the talks would go on}.',
     expect: '?anonymous',
   },
+  {
+    name: 'who, after a description',
+    text: 'Ryabkov, a career diplomat [1:who] <1:warned> {1:the talks would end}.',
+    expect: 'Sergei Ryabkov',
+  },
+  {
+    name: 'who, after two people',
+    text: 'Lavrov met Fidan, a host [1:who] <1:warned> {1:the talks would end}.',
+    expect: '?unknown',
+  },
+  {
+    name: 'a source that begins before the pronoun',
+    text: 'Russia seized [1:two regions – where it] <1:claimed> {1:the talks would go on}.',
+    expect: 'Government of Russia',
+  },
   { name: 'he with nobody before', text: '[1:He] said {1:the talks would go on}.', expect: '?unknown' },
   {
     name: 'two men as good as each other',
