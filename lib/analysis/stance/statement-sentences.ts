@@ -37,6 +37,9 @@ export function indexStatements(
   };
 }
 
+/** A longer sentence is no sentence; it is read in pieces, so that time stays in proportion to length. */
+const MAX_TOKENS = 400;
+
 /** How far back a part may begin and still reach into a sentence is bounded by looking at this many parts. */
 const LOOK_BACK = 40;
 
@@ -72,8 +75,11 @@ export function statementSentences(index: StatementIndex, own: number): RoledSen
     if (!sentence || sentence.start >= end) break;
     if (!statement.content.some((part) => overlaps(part, sentence.span))) continue;
     if (sentence.last - sentence.first > MAX_SENTENCE_TOKENS) continue;
-    const tokens = index.document.tokens.slice(sentence.first, sentence.last);
-    result.push(roles(tokens, statement, othersIn(index, own, sentence.span)));
+    const others = othersIn(index, own, sentence.span);
+    for (let first = sentence.first; first < sentence.last; first += MAX_TOKENS) {
+      const tokens = index.document.tokens.slice(first, Math.min(first + MAX_TOKENS, sentence.last));
+      result.push(roles(tokens, statement, others));
+    }
   }
   return result;
 }
