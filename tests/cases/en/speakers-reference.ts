@@ -227,6 +227,16 @@ export const REFERENCE: readonly SpeakerCase[] = [
     text: 'Russia seized [1:two regions – where it] <1:claimed> {1:the talks would go on}.',
     expect: 'Government of Russia',
   },
+  {
+    name: 'words that open a paragraph of an interview',
+    text: '“{1:A},” [1:Blair] says.\n“{2:B},” [2:Blair] says.\n“{3:C},” [3:Tony Blair] says.\n“{4:D},” [4:he] says.\nWhat of Macron? It rained.\nIt snowed.\n“{5:E}.”',
+    expect: 'Tony Blair',
+  },
+  {
+    name: 'words that open a paragraph among two voices',
+    text: '“{1:A},” [1:Blair] says.\n“{2:B},” [2:Macron] says.\n“{3:C},” [3:Tony Blair] says.\n“{4:D},” [4:Macron] says.\nIt rained.\nIt snowed.\n“{5:E}.”',
+    expect: '?none',
+  },
   { name: 'he with nobody before', text: '[1:He] said {1:the talks would go on}.', expect: '?unknown' },
   {
     name: 'two men as good as each other',
