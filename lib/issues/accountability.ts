@@ -49,7 +49,6 @@ export const accountability: Issue = {
           patterns: [
             'is|was|are|were|constitute|constitutes|amount|amounts|this|these ~3 war_crime|war_crimes|genocide|crime_against_humanity|crimes_against_humanity|atrocity|atrocities',
             'war criminal|criminals',
-            'spoils of war',
             'collect*|gather*|preserv*|document* ~4 evidence|crimes|atrocities',
             'evidence ~4 collected|gathered|preserved',
             'committed|committing|commit ~3 war_crimes|war_crime|genocide|atrocities|crimes_against',

@@ -39,7 +39,7 @@ export const blackSea: Issue = {
           quiet: true,
           patterns: [
             'black sea',
-            'ships|ship|vessel|vessels|port|ports|cargo|razoni|warship|warships',
+            'ships|ship|vessel|vessels|port|ports|cargo|warship|warships',
             'inspect|inspection|inspections|anchor ~3 istanbul|ships|vessels',
           ],
           accept: 'The ship left Odesa.',

@@ -72,7 +72,7 @@ export const ceasefire: Issue = {
           kind: 'position',
           pole: 'for',
           patterns: ['first|firstly ~2 ceasefire|truce', 'ceasefire|truce first|comes_first'],
-          accept: 'First a ceasefire, then everything else.',
+          accept: 'First a truce, and then we can talk.',
           reject: 'First we eat, then we talk.',
         },
       ],

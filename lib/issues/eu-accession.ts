@@ -76,7 +76,7 @@ export const euAccession: Issue = {
             'reforms|criteria|conditions|standards must|have_to|need_to ~3 met|fulfilled|implemented|completed',
             'process +8 several|many years|decades',
           ],
-          accept: 'There is no shortcut to membership.',
+          accept: 'There are no shortcuts into the club.',
           reject: 'The path through the wood is short.',
         },
         {

@@ -68,7 +68,7 @@ export const frozenAssets: Issue = {
             'reserve*|keep* ~3 right to use ~4 assets|reserves',
           ],
           strength: 'hedged',
-          accept: 'There is no better use for the money.',
+          accept: 'There is no better purpose for these funds.',
           reject: 'The money ran out.',
         },
       ],

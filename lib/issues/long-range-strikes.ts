@@ -76,12 +76,11 @@ export const longRangeStrikes: Issue = {
           pole: 'for',
           strength: 'firm',
           patterns: [
-            'missiles will speak',
             'no ~2 range limit|limits|restriction|restrictions',
             'right to strike|hit ~4 russia|russian|military|aggressor',
             'legitimate|lawful military? targets ~3 inside|in russia',
           ],
-          accept: 'The missiles will speak for themselves.',
+          accept: 'Kyiv has the right to strike military airfields.',
           reject: 'He will speak on Monday.',
         },
       ],

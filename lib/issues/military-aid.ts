@@ -14,6 +14,7 @@ export const militaryAid: Issue = {
         'force_of_arms|by_force_of_arms|arms_control|arms_race|small_arms|weapons_of_mass',
         'long_range',
         'range limits|limit|restrictions',
+        'missiles|weapons ~2 germany|poland|japan|cuba',
         'on|into|inside|within|against russian|russia territory|soil|s?',
       ],
       rules: [

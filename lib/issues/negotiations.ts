@@ -87,7 +87,7 @@ export const negotiations: Issue = {
             'leaders_summit|peace_summit|a_summit|the_summit|summit_in|summit_with|summit_of|summit_between|leaders_meeting|trilateral|three_way_meeting|two_presidents',
             'meet|meeting|sit_down with him|putin|zelensky|zelenskyy|them|the_russian|the_ukrainian',
           ],
-          accept: 'He offered a meeting of the leaders in spring.',
+          accept: 'He proposed that the two presidents meet.',
           reject: 'The cabinet sat until midnight.',
         },
         {
@@ -167,7 +167,7 @@ export const negotiations: Issue = {
             'no one|partner|partners to|for talk|negotiate|negotiations|talks',
             'imitation|imitating|simulating|simulation|theatre|theater|pretence|parody of?|for? talks|negotiations|diplomacy|negotiating|peace',
           ],
-          accept: 'There is no one to talk to in that city.',
+          accept: 'Nobody is left to negotiate with over there.',
           reject: 'There is no one in the office today.',
         },
         {

@@ -66,7 +66,7 @@ export const securityGuarantees: Issue = {
             'guarantees|guarantee ~6 exclude|excludes|excluding|leave_out|leaves_out|leaving_out|ignore|ignores <RU>|us',
             'guarantees|guarantee ~6 for both|russia_and|all_sides|moscow_too',
           ],
-          accept: 'Guarantees that leave out Russia lead nowhere.',
+          accept: 'Guarantees without Russia are worth nothing.',
           reject: 'The guarantees are binding.',
         },
         {

@@ -103,7 +103,7 @@ export const territory: Issue = {
             'constitution ~4 forbids|prohibits|bans|does_not_allow|answers|does_not_permit',
             'crimea|donbas|donetsk|luhansk|kherson|mariupol is|are|was|remains|belongs ~1 ukraine|ukrainian|ours',
           ],
-          accept: 'Not one metre will be handed over.',
+          accept: 'Not a single inch will be surrendered.',
           reject: 'The pool is one metre deep.',
         },
         {

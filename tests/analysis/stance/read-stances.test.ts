@@ -10,7 +10,7 @@ const read = (row: string) => readCase(parseStanceCase(row));
 
 describe('a reading', () => {
   it('says why, in the deciding words, and where they stand', () => {
-    const row = parseStanceCase('DE | _The chancellor_ *ruled out* {sending soldiers to Ukraine} | -');
+    const row = parseStanceCase('DE | _The defence minister_ *ruled out* {sending soldiers to Ukraine} | -');
     const [reading] = readCase(row).stances;
     expect(reading?.why).toBe("'ruled out' + 'sending soldiers': so opposes");
     expect(reading?.strength).toBe('firm');

@@ -64,5 +64,5 @@ export const guaranteesArmsTroops: readonly string[] = [
   'US | “{We do not encourage strikes inside Russia},” _the spokesman_ *said*. | long-range-strikes oppose',
   'US | _He_ *said* {he would send Tomahawks if the war was not settled} | long-range-strikes conditional',
   'UA | _The general_ *said* {Russian missiles had hit a school} | -',
-  'DE | _The minister_ *defended* {the stationing of American long-range missiles in Germany} | -',
+  'DE | _The minister_ *defended* {the deployment of new American missiles in Germany} | -',
 ];

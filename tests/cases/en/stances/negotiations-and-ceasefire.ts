@@ -1,7 +1,7 @@
 /** Fictional test text: side of the speaker | sentence (_source_, *cue*, {content}) | positions expected, '-' for none. */
 export const negotiationsAndCeasefire: readonly string[] = [
   // talks wanted, offered, praised
-  'UA | _The minister_ *said* {Kyiv was ready for talks in any format} | negotiations support',
+  'UA | _The envoy_ *said* {Ukraine stood ready for talks in any format} | negotiations support',
   'UA | “{We are prepared to sit down with them tomorrow},” _he_ *said*. | negotiations support',
   'RU | _The aide_ *said* {Moscow had never refused negotiations} | negotiations support',
   'RU | “{We have never turned down talks and we are not turning them down now},” _the envoy_ *said*. | negotiations support',
@@ -14,7 +14,7 @@ export const negotiationsAndCeasefire: readonly string[] = [
   'UA | _He_ *proposed* {a meeting with the Russian president} | negotiations support',
   'RU | “{The door for diplomacy remains open},” _the spokesman_ *said*. | negotiations support',
   'HU | “{There is no military solution to this conflict, only a diplomatic one},” _the minister_ *said*. | negotiations support',
-  "FR | _She_ *did not rule out* {a leaders' summit before the summer} | negotiations support",
+  "FR | _The minister_ *did not rule out* {a leaders' summit before the summer} | negotiations support",
   'US | “{The talks were very constructive},” _the envoy_ *said*. | negotiations support',
   'RU | _The adviser_ *described* {the consultations as useful and businesslike} | negotiations support',
   'UA | “{Let us not waste time. Diplomacy must be given a chance},” _he_ *said*. | negotiations support',

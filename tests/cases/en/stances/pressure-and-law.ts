@@ -62,7 +62,7 @@ export const pressureAndLaw: readonly string[] = [
   'UA | _The operator_ *said* {repairs at the power plant would take a week} | -',
   'TR | _He_ *called for* {an extension of the grain deal} | black-sea support',
   'UN | “{The corridor must stay open},” _the coordinator_ *said of grain exports*. | black-sea support',
-  'RU | _Moscow_ *said* {it was suspending its part in the grain deal} | black-sea oppose',
+  'RU | _Moscow_ *announced* {that it would suspend its participation in the grain deal} | black-sea oppose',
   'RU | “{The Black Sea agreements have ceased to be valid},” _he_ *said*. | black-sea oppose',
   'RU | _He_ *said* {Russia would return to the grain deal once its conditions were met} | black-sea conditional',
   'UA | _The navy_ *said* {four ships had left port} | -',

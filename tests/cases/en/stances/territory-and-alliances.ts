@@ -29,7 +29,7 @@ export const territoryAndAlliances: readonly string[] = [
   'UA | _The governor_ *said* {two people had been wounded in the Donetsk region} | -',
   'DK | _The premier_ *said* {Greenland was not for sale} | -',
   'RU | _The ministry_ *said* {its troops had taken a village in the Donetsk region} | -',
-  'UA | _The adviser_ *said* {Washington wanted Kyiv to withdraw from Donbas} | -',
+  'UA | _The negotiator_ *said* {the Americans wanted Kyiv to withdraw from Donbas} | -',
   'UA | _The official_ *said* {Moscow demanded that Kyiv cede four regions} | -',
   'RU | _The aide_ *said* {territory had been discussed for six hours} | -',
   // NATO
@@ -61,7 +61,7 @@ export const territoryAndAlliances: readonly string[] = [
   'NATO | _The alliance_ *said* {its ministers would meet in Brussels} | -',
   // EU
   'UA | _The president_ *asked for* {a fast track to EU membership} | eu-accession support',
-  'EU | “{Ukraine belongs in the European family},” _she_ *said*. | eu-accession support',
+  'EU | “{Ukraine is at home in the European family},” _she_ *said*. | eu-accession support',
   'EU | _The commission_ *recommended* {granting Ukraine candidate status} | eu-accession support',
   'HU | _The premier_ *vetoed* {the opening of accession talks with Ukraine} | eu-accession oppose',
   'HU | “{Membership of Ukraine would ruin the Union},” _he_ *said*. | eu-accession oppose',

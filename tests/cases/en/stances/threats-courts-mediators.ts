@@ -29,7 +29,7 @@ export const threatsCourtsMediators: readonly string[] = [
   'RU | _The aide_ *said* {Ukraine should hold elections before a treaty is signed} | ukraine-elections support',
   'RU | “{His mandate has expired. He is illegitimate},” _he_ *said*. | ukraine-elections support',
   'US | “{A dictator without elections},” _he_ *wrote of the Ukrainian leader*. | ukraine-elections support',
-  'US | _The envoy_ *said* {elections in Ukraine needed to take place this year} | ukraine-elections support',
+  'US | _The envoy_ *said* {Ukraine needed to hold elections this year} | ukraine-elections support',
   'UA | “{Elections are impossible under martial law},” _the speaker_ *said*. | ukraine-elections oppose',
   'UA | _He_ *ruled out* {a wartime vote} | ukraine-elections oppose',
   'UA | _The president_ *said* {he was ready to hold elections if partners ensured security} | ukraine-elections conditional',
