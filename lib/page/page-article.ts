@@ -21,7 +21,7 @@ export interface PageArticle {
 }
 
 /** Joins a page's text and facts to an article. */
-export function joinArticle(document: Document, page: PageText, options: PageArticleOptions): PageArticle {
+function joinArticle(document: Document, page: PageText, options: PageArticleOptions): PageArticle {
   const url = options.url === undefined ? (document.location?.href ?? null) : options.url;
   const headline = page.blocks.find((block) => block.kind === 'headline');
   const facts = readMetadata(document, {

@@ -2,7 +2,7 @@ import { type JsonObject, typesOf } from './json-ld';
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/;
 
-export const isArticleType = (type: string): boolean => ARTICLE_TYPE.test(type);
+const isArticleType = (type: string): boolean => ARTICLE_TYPE.test(type);
 
 const addressesOf = (object: JsonObject): string[] => {
   const page = object.mainEntityOfPage;

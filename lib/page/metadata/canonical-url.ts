@@ -7,7 +7,7 @@ const TRACKING =
 const AMP_CACHE = /(?:^|\.)(?:ampproject\.org|google\.[a-z.]{2,6}|bing-amp\.com)$/;
 
 /** The last labels of a host by which one publisher is told from another: two, or three under co.uk and kin. */
-export function siteOf(host: string): string {
+function siteOf(host: string): string {
   const labels = host.toLowerCase().replace(/\.$/, '').split('.');
   const second = labels.at(-2) ?? '';
   const shared = second.length <= 3 && (labels.at(-1)?.length ?? 0) === 2 && labels.length > 2;

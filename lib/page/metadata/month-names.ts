@@ -1,5 +1,5 @@
 /** Beginnings of month names, January first, in English, Ukrainian, Russian, German and French. */
-export const MONTH_NAMES: readonly (readonly string[])[] = [
+const MONTH_NAMES: readonly (readonly string[])[] = [
   ['jan', 'січ', 'янв', 'jän'],
   ['feb', 'лют', 'фев', 'fév', 'fev'],
   ['mar', 'бер', 'мар', 'mär', 'mrz'],

@@ -30,13 +30,17 @@ const MODIFIED = [
   'last-modified',
   'dcterms.modified',
 ];
-const TIME_ELEMENT = [
+/** Time elements in the order of how surely they are the article's. */
+const TIME_ELEMENTS = [
   'time[itemprop~="datePublished"]',
   'time[pubdate]',
-  'header time[datetime]',
+  'article header time[datetime]',
   'article time[datetime]',
-  'time[datetime]',
-].join(', ');
+  'main time[datetime]',
+  'header time[datetime]',
+];
+/** With more of them than this on a page, a time element anywhere may be another story's. */
+const MAX_STRAY_TIMES = 2;
 const SHOWN_TIME =
   'time, [itemprop~="datePublished"], [class*="publish"], [class*="date"], [class*="time"], .post_news__date, .byline';
 const URL_DAY = /\/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?:\/|-|_|$)/;
@@ -54,13 +58,20 @@ function* publishedSources(
   const marked = document.querySelector('[itemprop~="datePublished"]');
   if (marked)
     yield ['itemprop datePublished', marked.getAttribute('datetime') ?? marked.getAttribute('content')];
-  for (const selector of TIME_ELEMENT.split(', ')) {
+  for (const selector of TIME_ELEMENTS) {
     const element = document.querySelector(selector);
     if (element) yield ['time element', element.getAttribute('datetime')];
   }
+  const stray = [...document.querySelectorAll('time[datetime]')];
+  if (stray.length <= MAX_STRAY_TIMES)
+    for (const element of stray) yield ['time element', element.getAttribute('datetime')];
 }
 
 const MAX_SHOWN = 12;
+
+/** True for the site's own frame, whose date is today's, and for other stories beside the article. */
+const isOutside = (element: Element): boolean =>
+  element.closest('header, footer, aside, nav') !== null && element.closest('article, main') === null;
 
 const REACH = 4;
 const MAX_LINE = 80;
@@ -72,6 +83,7 @@ function* aroundHeadline(document: Document): Generator<string> {
   for (const side of ['previousSibling', 'nextSibling'] as const) {
     let node = headline[side];
     for (let i = 0; node && i < REACH; node = node[side], i++) {
+      if (node.nodeType === 1 && isOutside(node as Element)) continue;
       const text = (node.textContent ?? '').trim();
       if (text.length > 0 && text.length <= MAX_LINE) yield text;
     }
@@ -79,12 +91,12 @@ function* aroundHeadline(document: Document): Generator<string> {
 }
 
 function* shownSources(document: Document, url: string | null): Generator<Source> {
-  const elements = [...document.querySelectorAll(SHOWN_TIME)].slice(0, MAX_SHOWN);
-  for (const element of elements) {
+  for (const text of aroundHeadline(document)) yield ['date beside the headline', text];
+  const elements = [...document.querySelectorAll(SHOWN_TIME)].filter((element) => !isOutside(element));
+  for (const element of elements.slice(0, MAX_SHOWN)) {
     const text = element.textContent ?? '';
     if (text.length < 200) yield ['shown date', text];
   }
-  for (const text of aroundHeadline(document)) yield ['date beside the headline', text];
   const day = URL_DAY.exec(url ?? '');
   if (day) yield ['address', `${day[3]}.${day[2]}.${day[1]}`];
 }

@@ -224,6 +224,26 @@ describe('facts and where they come from', () => {
   });
 });
 
+describe('dates that are not the article’s', () => {
+  const none = 'https://www.example.com/world/envoys';
+  test.each([
+    {
+      name: 'today’s, in the site’s header',
+      body: '<header><div class="current-date">1 June 2026</div></header><h1>Envoys meet</h1>',
+    },
+    {
+      name: 'of other stories in a column',
+      body: '<main><h1>Envoys meet</h1></main><aside><p class="date">3 May 2026</p></aside>',
+    },
+    {
+      name: 'of one of many teasers',
+      body: `<h1>Envoys meet</h1>${[1, 2, 3].map((i) => `<div><time datetime="2026-05-0${i}">x</time></div>`).join('')}`,
+    },
+  ])('$name', ({ body }) => {
+    expect(facts('', body, none).publishedAt).toBeNull();
+  });
+});
+
 describe('hostile pages', () => {
   test('AMP cache: the publisher’s address counts', () => {
     const { canonicalUrl } = facts(
