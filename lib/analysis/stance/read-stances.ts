@@ -39,10 +39,11 @@ export function createStanceReader(
     statement: DatedStatement,
     own: ReadonlySet<string>,
     before: Mention | null,
-  ): StanceSentence => {
+  ): StanceSentence | null => {
     const tokens = tagger.tag(roled.tokens, roled.roles, own);
-    const tagged = operators.tag(tokens);
     const found = mentions.find(tokens);
+    if (found.length === 0 && before === null) return null;
+    const tagged = operators.tag(tokens);
     const names =
       statement.speaker.certainty === 'unresolved' ? [] : statement.speaker.actor.name.split(/\s+/);
     const active = tagged.operators.filter((o) => !isPlainReport(o, tokens));
@@ -74,6 +75,7 @@ export function createStanceReader(
       const drafts: Draft[] = [];
       for (const roled of statementSentences(index, i)) {
         const sentence = build(roled, statement, own, before);
+        if (!sentence) continue;
         drafts.push(...readSentence(sentence, grammar, conditions));
         before = sentence.antecedent;
       }
