@@ -96,7 +96,12 @@ export function accuracyRows(find: Finder): BenchRow[] {
   return inTemporaryFolder((folder) => {
     const out = join(folder, 'predicted.jsonl');
     const rows = polnearRows(score('score-attribution.mjs', polnear, predict(find, polnear, out)));
-    const figures: RealFigures = score('score-real.mjs', real, predict(find, real, out));
+    const figures: RealFigures = score(
+      'score-real.mjs',
+      real,
+      predict(find, real, out),
+      join(SHARED, 'domain', 'actors.json'),
+    );
     const { quoted, indirect } = figures.statements;
     return [
       ...rows,

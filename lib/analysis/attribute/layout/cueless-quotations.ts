@@ -8,6 +8,8 @@ const SHORTEST = 4;
 const WHOLE_SENTENCE = 12;
 /** Paragraphs over which an earlier speaker is still the one who goes on speaking. */
 const REACH = 3;
+/** Nested quotations looked past to find the next outer one. */
+const NEAR = 200;
 /** Paragraphs one quotation may run over. */
 const LONGEST = 40;
 
@@ -48,7 +50,8 @@ function chain(view: TokenView, index: number): TokenRange[] {
     if (range) ranges.push(range);
     if (!view.quotations[k]?.continues) break;
     let next: number = k + 1;
-    while (next < view.quotations.length && (view.quotations[next]?.depth ?? 0) > 0) next++;
+    while (next < Math.min(view.quotations.length, k + NEAR) && (view.quotations[next]?.depth ?? 0) > 0)
+      next++;
     k = next < view.quotations.length ? next : null;
   }
   return ranges;

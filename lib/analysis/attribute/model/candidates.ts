@@ -111,7 +111,8 @@ export function quotationEnd(a: ModelArticle, i: number): number {
   if (index < 0) return i + 1;
   for (let steps = 0; steps < 40 && view.quotations[index]?.continues; steps++) {
     let next = index + 1;
-    while (next < view.quotations.length && (view.quotations[next]?.depth ?? 0) > 0) next++;
+    while (next < Math.min(view.quotations.length, index + WINDOW) && (view.quotations[next]?.depth ?? 0) > 0)
+      next++;
     if (!view.quotations[next]) break;
     index = next;
   }
@@ -126,7 +127,7 @@ export function quotationStart(a: ModelArticle, i: number): number {
   if (index < 0) return i;
   for (let steps = 0; steps < 40; steps++) {
     let previous = index - 1;
-    while (previous >= 0 && (view.quotations[previous]?.depth ?? 0) > 0) previous--;
+    while (previous >= Math.max(0, index - WINDOW) && (view.quotations[previous]?.depth ?? 0) > 0) previous--;
     if (!view.quotations[previous]?.continues) break;
     index = previous;
   }
@@ -134,6 +135,8 @@ export function quotationStart(a: ModelArticle, i: number): number {
   return firstWord(a, first, last);
 }
 
+/** Tokens to either side of a cue that are looked at, however long its sentence; keeps hostile text linear. */
+const WINDOW = 250;
 const RIGHT_STARTS = 16;
 const RIGHT_ENDS = 30;
 const LEFT_STARTS = 16;
@@ -143,7 +146,8 @@ const LEFT_ENDS = 10;
 export function rightCandidates(a: ModelArticle, head: number): SpanCandidates {
   const { view, c } = a;
   const sentence = view.sentenceOf[head] ?? 0;
-  const [, last] = view.sentences[sentence] ?? [head, head + 1];
+  const [, sentenceLast] = view.sentences[sentence] ?? [head, head + 1];
+  const last = Math.min(sentenceLast, head + WINDOW);
   const headQuote = view.quoteOf[head] ?? -1;
   const starts: number[] = [];
   for (let i = head + 1; i < last && starts.length < RIGHT_STARTS && i < head + REACH; i++) {
@@ -215,7 +219,8 @@ export function rightCandidates(a: ModelArticle, head: number): SpanCandidates {
 /** Spans before the cue that may be what was said. */
 export function leftCandidates(a: ModelArticle, head: number): SpanCandidates {
   const { view, c } = a;
-  const [first, last] = view.sentences[view.sentenceOf[head] ?? 0] ?? [head, head + 1];
+  const [sentenceFirst, last] = view.sentences[view.sentenceOf[head] ?? 0] ?? [head, head + 1];
+  const first = Math.max(sentenceFirst, head - WINDOW);
   const headQuote = view.quoteOf[head] ?? -1;
   const starts: number[] = [];
   const open = firstWord(a, first, last);

@@ -100,6 +100,9 @@ export function completeFrame(
   return best ?? { head, cue, cueScore, source: nothing, left: nothing, right: nothing };
 }
 
+/** No sentence and no article that a person wrote has more cues; text made to hurt may, and is cut there. */
+const MOST_IN_SENTENCE = 40;
+const MOST_FRAMES = 5000;
 /** Tokens between a quotation and a word that may be its cue. */
 const BESIDE_QUOTATION = 9;
 
@@ -118,8 +121,14 @@ function besideQuotations({ view }: ModelArticle): Uint8Array {
 export function findFrames(a: ModelArticle, model: AttributionModel): Frame[] {
   const frames: Frame[] = [];
   const beside = besideQuotations(a);
-  for (let i = 0; i < a.view.size; i++) {
-    if (!mayHeadCue(a, i)) continue;
+  let sentence = -1;
+  let tried = 0;
+  for (let i = 0; i < a.view.size && frames.length < MOST_FRAMES; i++) {
+    if (a.view.sentenceOf[i] !== sentence) {
+      sentence = a.view.sentenceOf[i] ?? 0;
+      tried = frames.length;
+    }
+    if (!mayHeadCue(a, i) || frames.length - tried >= MOST_IN_SENTENCE) continue;
     cueFeatures(f, a, i);
     const cueScore = score(model.parts.cue, f.ids, f.size);
     const outside = (a.view.quoteOf[i] ?? -1) < 0;

@@ -15,6 +15,9 @@ const CONFIDENCE: Readonly<Record<CueFrame | 'according', number>> = {
   according: 0.9,
 };
 
+/** Tokens to either side of a cue that are looked at, however long its sentence; keeps hostile text linear. */
+const WINDOW = 250;
+
 const ZERO_WIDTH_OR_MARK = /^(?:[“”„«»"'‘’,—–-]|\p{Cf})$/u;
 
 /** First token of the cue's group: back over auxiliaries, negation and adverbs. */
@@ -58,9 +61,10 @@ function findSource(
 export function proposeByRules(view: TokenView, grammar: AttributionGrammar): Proposal[] {
   const proposals: Proposal[] = [];
   for (const sentence of view.sentences) {
-    const [first, last] = sentence;
     let previous: TokenRange | null = null;
-    for (let i = first; i < last; i++) {
+    for (let i = sentence[0]; i < sentence[1]; i++) {
+      const window: TokenRange = [Math.max(sentence[0], i - WINDOW), Math.min(sentence[1], i + WINDOW)];
+      const [first, last] = window;
       const word = view.words[i] ?? '';
       const according = word === 'according' && view.words[i + 1] === 'to';
       const frame = according ? 'according' : grammar.cueVerbs.get(word);
@@ -73,7 +77,7 @@ export function proposeByRules(view: TokenView, grammar: AttributionGrammar): Pr
       ];
       let source = according
         ? nounPhraseAfter(view, cue[1], last, grammar, i === first)
-        : findSource(view, group, cue[1], sentence, grammar);
+        : findSource(view, group, cue[1], window, grammar);
       // A participle or a second verb ('said …, adding …') takes the sentence's earlier source.
       if (
         !source &&
@@ -82,7 +86,7 @@ export function proposeByRules(view: TokenView, grammar: AttributionGrammar): Pr
       )
         source = previous;
       if (!source) continue;
-      const content = contentOf(view, sentence, cue, source, frame, grammar);
+      const content = contentOf(view, window, cue, source, frame, grammar);
       if (content.length === 0) continue;
       previous = source;
       const span = rangeSpan(view, cue);
