@@ -131,6 +131,9 @@ const VERBAL = /(?:ed|s)$/;
 const ADVERB = /ly$/;
 const APPOSITION = 24;
 
+/** A mark that opens or closes an apposition: 'Peskov, the spokesman, said' and 'His spokesman, Peskov, said'. */
+const isPause = (mark: string | undefined): boolean => mark === ',' || mark === '—';
+
 /** What part a name plays in its clause, judged by the words on both sides. */
 function partOf(
   { grammar }: ActorIndex,
@@ -151,12 +154,14 @@ function partOf(
   const isAside = asideBefore(grammar, words, opener);
   if (grammar.prepositions.has(before) && !grammar.clauseOpeners.has(before)) return 'oblique';
   let next = last;
-  if (tokens[next]?.text === ',' || tokens[next]?.text === '—') {
-    for (let i = next + 1; i < next + APPOSITION; i++)
-      if (tokens[i]?.text === ',' || tokens[i]?.text === '—') {
-        next = i + 1;
-        break;
-      }
+  if (isPause(tokens[next]?.text)) {
+    if (isPause(tokens[first - 1]?.text)) next = last + 1;
+    else
+      for (let i = next + 1; i < next + APPOSITION; i++)
+        if (isPause(tokens[i]?.text)) {
+          next = i + 1;
+          break;
+        }
   }
   while (ADVERB.test(words[next] ?? '') || words[next] === 'also' || words[next] === 'later') next++;
   const verb = words[next] ?? '';

@@ -24,6 +24,12 @@ export const REFERENCE: readonly SpeakerCase[] = [
     expect: 'Emmanuel Macron',
   },
   {
+    name: 'a name between commas is the subject of the verb after it',
+    text: '[1:Rustem Umerov] said {1:the talks were hard}.\n[2:Maria Zakharova] denied {2:that}.\nHer boss, Sergei Lavrov, struck a softer note. Moscow, [3:he] told the radio, {3:was prepared to talk}.',
+    expect: 'Sergei Lavrov',
+    certainty: 'inferred',
+  },
+  {
     name: 'not the one spoken about',
     text: '[1:Zelensky] said {1:Putin was afraid to meet}. [2:He] said {2:they had begun}.',
     expect: 'Volodymyr Zelensky',
