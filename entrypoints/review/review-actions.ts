@@ -6,6 +6,7 @@ import type { CorrectionChange, PageRecord } from '../../lib/model/records';
 import { correctionId } from '../../lib/storage/corrections';
 import type { Problems } from '../shared/problems';
 import type { Ask } from '../shared/requests';
+import { importSummary } from './import-summary';
 
 /** What the review page can do, each with the way back. */
 export interface ReviewActions {
@@ -28,6 +29,7 @@ function rowsOfPage({ pages, statements, actors, corrections }: Collection, page
     statements: own,
     actors,
     corrections: corrections.filter(({ statementId }) => ids.has(statementId)),
+    settings: null,
   };
 }
 
@@ -35,9 +37,7 @@ async function readImport(file: File, ask: Ask): Promise<string> {
   if (file.size > MAX_IMPORT_LENGTH) return 'The file is too large to be a collection.';
   const read = importCollection(await file.text());
   if (!read.ok) return read.problem.join(' ');
-  const { added, known, skipped } = await ask('import-rows', read.value);
-  const rest = skipped > 0 ? ` ${skipped} belong to nothing in it and were left out.` : '';
-  return `${added} rows added; ${known} were there already.${rest}`;
+  return importSummary(await ask('import-rows', read.value));
 }
 
 /** Makes the actions over the background's requests. */

@@ -4,7 +4,7 @@ import { mapLoaded } from '../../components/parts/loaded';
 import type { CollectionView } from '../../components/popup/collection-view';
 import type { StatementView } from '../../components/statement/statement-view';
 import type { Collection } from '../../lib/exchange/collection';
-import type { ReadingRecord, SettingsRecord } from '../../lib/model/records';
+import { DEFAULT_SETTINGS, type ReadingRecord, type SettingsRecord } from '../../lib/model/records';
 import type { StancelineDatabase } from '../../lib/storage/database';
 import { readSettings } from '../../lib/storage/settings';
 import { buildMatrix, type Matrix } from '../../lib/timeline/matrix';
@@ -24,14 +24,17 @@ export interface CollectionData extends CollectionView {
 
 /** Everything stored, in one transaction, so that rows fit each other. */
 export function readCollection(database: StancelineDatabase): Promise<Collection> {
-  const { pages, statements, readings, actors, corrections } = database;
-  return database.transaction('r', [pages, statements, readings, actors, corrections], async () => ({
-    pages: await pages.toArray(),
-    statements: await statements.toArray(),
-    readings: await readings.toArray(),
-    actors: await actors.toArray(),
-    corrections: await corrections.toArray(),
-  }));
+  return database.transaction('r', database.tables, async () => {
+    const { id: _, ...settings } = await readSettings(database);
+    return {
+      pages: await database.pages.toArray(),
+      statements: await database.statements.toArray(),
+      readings: await database.readings.toArray(),
+      actors: await database.actors.toArray(),
+      corrections: await database.corrections.toArray(),
+      settings,
+    };
+  });
 }
 
 function groupByStatement(readings: readonly ReadingRecord[]): Map<string, ReadingRecord[]> {
@@ -46,7 +49,8 @@ function groupByStatement(readings: readonly ReadingRecord[]): Map<string, Readi
 
 /** Derives the views from the rows; `merge` remembers wordings between calls. */
 function createView(merge: ReturnType<typeof createStatementMerger>) {
-  return ({ collection, settings }: { collection: Collection; settings: SettingsRecord }): CollectionData => {
+  return (collection: Collection): CollectionData => {
+    const settings = { ...collection.settings, id: DEFAULT_SETTINGS.id };
     const off = new Set(settings.issuesOff);
     const followed = collection.readings.filter((reading) => !off.has(reading.issueId));
     const rows = indexRows(collection.pages, collection.statements, merge(collection.statements));
@@ -83,10 +87,7 @@ function createView(merge: ReturnType<typeof createStatementMerger>) {
 
 /** The collection as a signal; derived anew whenever a row changes. */
 export function createCollectionStore(database: StancelineDatabase): ReadonlySignal<Loaded<CollectionData>> {
-  const rows = liveSignal(() => async () => ({
-    collection: await readCollection(database),
-    settings: await readSettings(database),
-  }));
+  const rows = liveSignal(() => () => readCollection(database));
   const view = createView(createStatementMerger());
   return computed(() => mapLoaded(rows.value, view));
 }

@@ -31,18 +31,19 @@ const merged = (actor: Actor, entry: ReaderActor): Actor => ({
   roles: [...actor.roles, ...(entry.roles ?? [])],
 });
 
-/** Ends the open tenure of an office on the day somebody else takes it by the reader's word. */
-const handedOver = (role: Role, taken: ReadonlyMap<string, string>): Role => {
-  const day = taken.get(role.office);
-  return day && (role.to === null || role.to > day) && (role.from === null || role.from < day)
-    ? { ...role, to: day }
-    : role;
-};
+/** What is left of a tenure once somebody else holds the office by the reader's word: the days before and after. */
+function without(held: Role, { office, from, to }: Role): Role[] {
+  if (held.office !== office || from === null) return [held];
+  const isCut = (held.to === null || held.to > from) && (held.from === null || held.from < from);
+  if (!isCut) return [held];
+  const isBackLater = to !== null && (held.to === null || held.to > to);
+  return [{ ...held, to: from }, ...(isBackLater ? [{ ...held, from: to }] : [])];
+}
 
 /**
  * The registry with a reader's own actors, aliases and roles. The reader's word wins: an alias given to one actor is
- * taken from every other, and an office of one holder given to one actor ends for the holder before. `shared` are the
- * offices that several people hold at a time. Neither argument is changed.
+ * taken from every other, and whoever held an office of one holder before steps back while the reader's actor has it.
+ * `shared` are the offices that several people hold at a time. Neither argument is changed.
  */
 export function withReaderActors(
   actors: readonly Actor[],
@@ -50,34 +51,32 @@ export function withReaderActors(
   shared: ReadonlySet<string> = new Set(),
 ): readonly Actor[] {
   if (readerActors.length === 0) return actors;
-  const owner = new Map<string, string>();
-  const taken = new Map<string, Map<string, string>>();
-  for (const entry of readerActors) {
-    for (const name of names(entry)) owner.set(key(name), entry.id);
-    for (const { office, from } of entry.roles ?? [])
-      if (from && !shared.has(office))
-        taken.set(office, (taken.get(office) ?? new Map()).set(entry.id, from));
-  }
+  const owner = new Map(readerActors.flatMap((entry) => names(entry).map((name) => [key(name), entry.id])));
+  const taken = readerActors.flatMap(({ id, roles = [] }) =>
+    roles.filter(({ office }) => !shared.has(office)).map((role) => ({ id, role })),
+  );
+  const left = (actor: Actor): Actor => ({
+    ...actor,
+    roles: taken
+      .filter(({ id }) => id !== actor.id)
+      .reduce((roles, { role }) => roles.flatMap((held) => without(held, role)), actor.roles),
+  });
+  const ceded = (actor: Actor): Actor => {
+    const keep = (name: string) => (owner.get(key(name)) ?? actor.id) === actor.id;
+    return {
+      ...actor,
+      aliases: actor.aliases.filter(keep),
+      weakAliases: (actor.weakAliases ?? []).filter(keep),
+    };
+  };
   const added = new Map(readerActors.map((entry) => [entry.id, entry]));
-  const keep = (id: string) => (name: string) => (owner.get(key(name)) ?? id) === id;
   const known = actors.map((actor) => {
     const entry = added.get(actor.id);
-    const others = new Map<string, string>();
-    for (const [office, days] of taken)
-      for (const [id, day] of days) if (id !== actor.id) others.set(office, day);
-    const own = keep(actor.id);
-    const ceded =
-      actor.aliases.every(own) && (actor.weakAliases ?? []).every(own)
-        ? actor
-        : {
-            ...actor,
-            aliases: actor.aliases.filter(own),
-            weakAliases: (actor.weakAliases ?? []).filter(own),
-          };
-    const roles = ceded.roles.map((role) => handedOver(role, others));
-    const base = roles.some((role, i) => role !== ceded.roles[i]) ? { ...ceded, roles } : ceded;
-    return entry ? merged(base, entry) : base;
+    return left(entry ? merged(ceded(actor), entry) : ceded(actor));
   });
   const knownIds = new Set(actors.map((actor) => actor.id));
-  return [...known, ...readerActors.filter((entry) => !knownIds.has(entry.id)).map(newActor)];
+  return [
+    ...known,
+    ...readerActors.filter(({ id }) => !knownIds.has(id)).map((entry) => left(newActor(entry))),
+  ];
 }

@@ -1,7 +1,15 @@
 import * as v from 'valibot';
 import { actor, correction, page, statement } from '../model/decode/rows';
+import { readerSettings } from '../model/decode/settings';
+import type { ReaderSettings } from '../model/records';
 import { failure, type Result, success } from '../model/result';
-import { EXPORT_FORMAT, EXPORT_VERSION, type ImportedCollection } from './collection';
+import {
+  EXPORT_FORMAT,
+  EXPORT_VERSION,
+  type ImportedCollection,
+  isReadableVersion,
+  SETTINGS_VERSION,
+} from './collection';
 import { looksLikeJsonLines, tablesFromJsonLines } from './json-lines';
 
 /** Longest file taken, UTF-16 units: some 100,000 statements. */
@@ -50,6 +58,16 @@ function decodeTable<Row extends { readonly id: string }>(
   return [...rows.values()];
 }
 
+/** Decodes the settings; what is wrong with them adds a problem. */
+function decodeSettings(value: unknown, problems: string[]): ReaderSettings | null {
+  const decoded = v.safeParse(readerSettings, value, { abortEarly: true });
+  if (decoded.success) return decoded.output;
+  const [issue] = decoded.issues;
+  if (problems.length < MAX_PROBLEMS)
+    problems.push(`settings, ${v.getDotPath(issue) ?? 'all of it'}: ${issue.message}`);
+  return null;
+}
+
 /**
  * Reads back an export in JSON or JSON lines. All or nothing: any bad row fails the whole, with at most 20 problems in
  * plain words. Fields that are not known are left out, readings are not read, and nothing of the text is run or followed.
@@ -64,7 +82,7 @@ export function importCollection(text: string): Result<ImportedCollection, Probl
     return failure([
       `The file was exported by a newer version of Stanceline (format ${head.output.version}; this version reads up to ${EXPORT_VERSION}). Please update the extension.`,
     ]);
-  if (head.output.version !== EXPORT_VERSION)
+  if (!isReadableVersion(head.output.version))
     return failure([`There is no format ${head.output.version} of exported collections.`]);
   const tables: object = Object(parsed.value);
   const table = (name: string): unknown => Reflect.get(tables, name);
@@ -74,6 +92,7 @@ export function importCollection(text: string): Result<ImportedCollection, Probl
     statements: decodeTable('statements', table('statements'), statement, problems),
     actors: decodeTable('actors', table('actors'), actor, problems),
     corrections: decodeTable('corrections', table('corrections'), correction, problems),
+    settings: head.output.version < SETTINGS_VERSION ? null : decodeSettings(table('settings'), problems),
   };
   const [first, ...rest] = problems;
   return first === undefined ? success(collection) : failure([first, ...rest]);

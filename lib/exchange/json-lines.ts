@@ -1,4 +1,4 @@
-import { type Collection, EXPORT_VERSION, exportHeader } from './collection';
+import { type Collection, type CollectionTable, exportHeader, isReadableVersion } from './collection';
 
 const TABLE_OF_TYPE = {
   page: 'pages',
@@ -6,15 +6,19 @@ const TABLE_OF_TYPE = {
   reading: 'readings',
   actor: 'actors',
   correction: 'corrections',
-} as const satisfies Record<string, keyof Collection>;
+} as const satisfies Record<string, CollectionTable>;
+
+/** The one line that is no row of a table. */
+const SETTINGS_TYPE = 'settings';
 
 const types = Object.entries(TABLE_OF_TYPE);
 
-/** The collection as JSON lines, which import reads back: a header, then `{type, row}` a line, pages before statements. */
+/** The collection as JSON lines, which import reads back: a header, then `{type, row}` a line, pages before statements, settings last. */
 export function exportJsonLines(collection: Collection, exportedAt: string): string {
   const lines: object[] = [
     exportHeader(exportedAt),
     ...types.flatMap(([type, table]) => collection[table].map((row) => ({ type, row }))),
+    { type: SETTINGS_TYPE, row: collection.settings },
   ];
   return lines.map((value) => `${JSON.stringify(value)}\n`).join('');
 }
@@ -32,21 +36,27 @@ export function looksLikeJsonLines(text: string): boolean {
 
 /**
  * The header with its tables, as the JSON export has them, rows not decoded. Throws with the line's number if a line is
- * no JSON; of another version, only the header is read.
+ * no JSON; of a version that is not known, only the header is read.
  */
 export function tablesFromJsonLines(text: string): object {
   const [head = '', ...lines] = text.split('\n');
   const header: object = JSON.parse(head);
-  if (!('version' in header) || header.version !== EXPORT_VERSION) return header;
+  if (!('version' in header) || !isReadableVersion(header.version)) return header;
   const tables = new Map(types.map(([, table]): [string, unknown[]] => [table, []]));
+  const single = new Map<string, unknown>();
   for (const [index, line] of lines.entries()) {
     if (!line.trim()) continue;
     const { type, row } = parseLine(line, index + 2);
+    if (type === SETTINGS_TYPE) {
+      if (single.has(type)) throw new Error(`line ${index + 2}: the settings come twice`);
+      single.set(type, row);
+      continue;
+    }
     const table = types.find(([name]) => name === type)?.[1];
     if (!table) throw new Error(`line ${index + 2}: not a row of a known type`);
     tables.get(table)?.push(row);
   }
-  return { ...header, ...Object.fromEntries(tables) };
+  return { ...header, ...Object.fromEntries(tables), ...Object.fromEntries(single) };
 }
 
 function parseLine(line: string, number: number): { type?: unknown; row?: unknown } {

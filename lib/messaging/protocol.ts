@@ -1,4 +1,5 @@
 import type { Article } from '../model/article';
+import type { ImportReport } from '../model/import-report';
 import type { PageState } from '../model/page-state';
 import type {
   ActorRecord,
@@ -6,6 +7,7 @@ import type {
   CorrectionChange,
   CorrectionRecord,
   PageRecord,
+  ReaderSettings,
   SettingsRecord,
   StatementRecord,
 } from '../model/records';
@@ -36,14 +38,8 @@ export interface ImportedRows {
   readonly statements: readonly StatementRecord[];
   readonly actors: readonly ActorRecord[];
   readonly corrections: readonly CorrectionRecord[];
-}
-
-export interface ImportReport {
-  readonly added: number;
-  /** Rows whose id was there already; the stored row stays. */
-  readonly known: number;
-  /** Statements of a page, or corrections of a statement, that is neither stored nor imported with them. */
-  readonly skipped: number;
+  /** Null where only rows are imported. */
+  readonly settings: ReaderSettings | null;
 }
 
 /** What a content script may ask. Each request is safe to send twice. */

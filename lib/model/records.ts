@@ -114,10 +114,21 @@ export interface CorrectionRecord {
   readonly change: CorrectionChange;
 }
 
-/** An actor the reader added, found in articles by its name and aliases. */
+/** A role the reader gave an actor, from `from` (inclusive) to `to` (exclusive), ISO days; null: open. */
+export interface OwnRole {
+  /** As articles write it, without 'the': 'Freedonian envoy'. */
+  readonly title: string;
+  /** Id of the registry's office of that title; null where the registry has none. */
+  readonly office: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** An actor the reader added, found in articles by its name, aliases and roles. */
 export interface OwnActor extends ActorRef {
   readonly side: string | null;
   readonly aliases: readonly string[];
+  readonly roles?: readonly OwnRole[];
 }
 
 /** An issue the reader added; each phrase names something that, wanted, stands for or against its proposition. */
@@ -131,14 +142,18 @@ export interface OwnIssue {
   readonly opposePhrases: readonly string[];
 }
 
-/** The reader's choices, one row. */
-export interface SettingsRecord {
-  readonly id: 'reader';
+/** The reader's choices, as an export carries them. */
+export interface ReaderSettings {
   /** Hosts of the built-in list on which the reader wants nothing done. */
   readonly sitesOff: readonly string[];
   readonly issuesOff: readonly string[];
   readonly ownActors: readonly OwnActor[];
   readonly ownIssues: readonly OwnIssue[];
+}
+
+/** The reader's choices, one row. */
+export interface SettingsRecord extends ReaderSettings {
+  readonly id: 'reader';
 }
 
 export const DEFAULT_SETTINGS: SettingsRecord = {

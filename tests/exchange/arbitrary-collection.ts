@@ -4,7 +4,11 @@ import type {
   ActorRecord,
   AnalysedStance,
   CorrectionRecord,
+  OwnActor,
+  OwnIssue,
+  OwnRole,
   PageRecord,
+  ReaderSettings,
   ReadingRecord,
   StatementRecord,
 } from '../../lib/model/records';
@@ -115,8 +119,40 @@ const correction: fc.Arbitrary<CorrectionRecord> = fc.record({
   ),
 });
 
+const ownRole: fc.Arbitrary<OwnRole> = fc
+  .record({ title: key, office: fc.option(key), from: fc.option(day), to: fc.option(day) })
+  .filter(({ from, to }) => from === null || to === null || from < to);
+const ownActor: fc.Arbitrary<OwnActor> = fc.record(
+  {
+    id: key,
+    name: key,
+    kind: fc.constantFrom('person' as const, 'institution' as const, 'country' as const),
+    side: nullable,
+    aliases: fc.array(text, { maxLength: 3 }),
+    roles: fc.array(ownRole, { maxLength: 2 }),
+  },
+  { requiredKeys: ['id', 'name', 'kind', 'side', 'aliases'] },
+);
+const ownIssue: fc.Arbitrary<OwnIssue> = fc.record({
+  id: key,
+  label: key,
+  proposition: text,
+  supportMeans: text,
+  opposeMeans: text,
+  supportPhrases: fc.array(text, { maxLength: 3 }),
+  opposePhrases: fc.array(text, { maxLength: 3 }),
+});
+
 const rows = <Row extends { readonly id: string }>(row: fc.Arbitrary<Row>) =>
   fc.uniqueArray(row, { selector: ({ id }) => id, maxLength: 4 });
+
+/** Any settings that storage could hold. */
+export const settings: fc.Arbitrary<ReaderSettings> = fc.record({
+  sitesOff: fc.array(text, { maxLength: 3 }),
+  issuesOff: fc.array(text, { maxLength: 3 }),
+  ownActors: rows(ownActor),
+  ownIssues: rows(ownIssue),
+});
 
 /** Any collection that storage could hold, with the oddest strings in it. */
 export const collections: fc.Arbitrary<Collection> = fc.record({
@@ -125,4 +161,5 @@ export const collections: fc.Arbitrary<Collection> = fc.record({
   readings: rows(reading),
   actors: rows(actor),
   corrections: rows(correction),
+  settings,
 });

@@ -11,6 +11,13 @@ const exported = (change?: (document: Record<string, unknown>) => void): string 
   change?.(document);
   return JSON.stringify(document);
 };
+const role = (change: object) => ({
+  title: 'Freedonian envoy',
+  office: null,
+  from: null,
+  to: null,
+  ...change,
+});
 const problemsOf = (text: string): readonly string[] => {
   const result = importCollection(text);
   return result.ok ? [] : result.problem;
@@ -57,12 +64,12 @@ describe('import', () => {
     { name: 'null', text: 'null', expect: /not a collection exported/ },
     {
       name: 'a newer format',
-      text: exported((d) => Object.assign(d, { version: 2 })),
+      text: exported((d) => Object.assign(d, { version: 3 })),
       expect: /newer version/,
     },
     {
       name: 'a newer format in lines',
-      text: '{"format":"stanceline-collection","version":2}\n{"type":"new"}',
+      text: '{"format":"stanceline-collection","version":3}\n{"type":"new"}',
       expect: /newer version/,
     },
     {
@@ -74,6 +81,12 @@ describe('import', () => {
       name: 'a table that is missing',
       text: exported((d) => delete d.actors),
       expect: /^actors: not a list/,
+    },
+    { name: 'settings that are missing', text: exported((d) => delete d.settings), expect: /^settings, / },
+    {
+      name: 'settings that come twice',
+      text: `{"format":"stanceline-collection","version":2}\n{"type":"settings","row":{}}\n{"type":"settings","row":{}}`,
+      expect: /line 3: the settings come twice/,
     },
     {
       name: 'a line cut off',
@@ -130,6 +143,70 @@ describe('import', () => {
     const problems = problemsOf(exported((d) => change(d as Rows)));
     expect(problems).toHaveLength(1);
     expect(problems[0]!.startsWith(problem), problems[0]).toBe(true);
+  });
+
+  const settings: readonly { name: string; change: (settings: Rows) => void; expect: string }[] = [
+    {
+      name: 'a role that ends before it begins',
+      change: (d) =>
+        Object.assign(d.ownActors![0]!, { roles: [role({ from: '2026-02-01', to: '2026-02-01' })] }),
+      expect: 'settings, ownActors.0.roles.0: a role ends before it begins',
+    },
+    {
+      name: 'a role on a day that is none',
+      change: (d) => Object.assign(d.ownActors![0]!, { roles: [role({ from: 'Monday' })] }),
+      expect: 'settings, ownActors.0.roles.0.from: ',
+    },
+    {
+      name: 'a role without a title',
+      change: (d) => Object.assign(d.ownActors![0]!, { roles: [role({ title: '' })] }),
+      expect: 'settings, ownActors.0.roles.0.title: ',
+    },
+    {
+      name: 'an actor without a name',
+      change: (d) => Object.assign(d.ownActors![0]!, { name: '' }),
+      expect: 'settings, ownActors.0.name: ',
+    },
+    {
+      name: 'an actor who comes twice',
+      change: (d) => d.ownActors!.push(d.ownActors![0]!),
+      expect: 'settings, ownActors: an id comes twice',
+    },
+    {
+      name: 'more own issues than there is room for',
+      change: (d) =>
+        Object.assign(d, {
+          ownIssues: Array.from({ length: 101 }, (_, i) => ({ ...d.ownIssues![0], id: `${i}` })),
+        }),
+      expect: 'settings, ownIssues: ',
+    },
+    {
+      name: 'a phrase that is no text',
+      change: (d) => Object.assign(d.ownIssues![0]!, { supportPhrases: [{}] }),
+      expect: 'settings, ownIssues.0.supportPhrases.0: ',
+    },
+  ];
+  it.each(settings)('refuses settings with $name', ({ change, expect: problem }) => {
+    const problems = problemsOf(exported((d) => change(d.settings as Rows)));
+    expect(problems).toHaveLength(1);
+    expect(problems[0]!.startsWith(problem), problems[0]).toBe(true);
+  });
+
+  it.each(['json', 'jsonl'] as const)('reads version 1 in %s, which had no settings', (name) => {
+    const written = exportCollection(sampleCollection, name, AT).text;
+    const older =
+      name === 'json'
+        ? exported((d) => {
+            Object.assign(d, { version: 1 });
+            delete d.settings;
+          })
+        : written
+            .split('\n')
+            .filter((line) => !line.startsWith('{"type":"settings"'))
+            .join('\n')
+            .replace('"version":2', '"version":1');
+    const { readings: _, ...rows } = sampleCollection;
+    expect(importCollection(older)).toEqual({ ok: true, value: { ...rows, settings: null } });
   });
 
   it('stops listing problems at twenty', () =>

@@ -98,4 +98,29 @@ export const sampleCollection: Collection = {
     },
   ],
   corrections: [{ id: 's2/dismissed', statementId: 's2', at: seenAt, change: { target: 'dismissed' } }],
+  settings: {
+    sitesOff: ['news.example'],
+    issuesOff: ['sanctions'],
+    ownActors: [
+      {
+        id: 'local:ada-brook',
+        name: 'Ada Brook',
+        kind: 'person',
+        side: null,
+        aliases: ['Brook of Freedonia'],
+        roles: [{ title: 'Freedonian envoy', office: null, from: '2026-01-01', to: null }],
+      },
+    ],
+    ownIssues: [
+      {
+        id: 'own-canal',
+        label: 'Canal',
+        proposition: 'The canal should be dug.',
+        supportMeans: 'for it',
+        opposeMeans: 'against it',
+        supportPhrases: ['the canal'],
+        opposePhrases: [],
+      },
+    ],
+  },
 };

@@ -24,6 +24,7 @@ async function exported(database: Awaited<ReturnType<typeof twoPages>>) {
     statements: await database.statements.toArray(),
     actors: await database.actors.toArray(),
     corrections: await database.corrections.toArray(),
+    settings: null,
   };
 }
 
@@ -52,9 +53,9 @@ test('an imported collection equals the one exported, readings and corrections t
   await correctStatement(database, first!.id, { target: 'dismissed' }, AT);
   const copy = newDatabase();
   const rows = await exported(database);
-  expect(await importRows(copy, rows)).toEqual({ added: 10, known: 0, skipped: 0 });
+  expect(await importRows(copy, rows)).toEqual({ added: 10, known: 0, skipped: 0, settings: null });
   expect(await contents(copy)).toEqual(await contents(database));
-  expect(await importRows(copy, rows)).toEqual({ added: 0, known: 10, skipped: 0 });
+  expect(await importRows(copy, rows)).toEqual({ added: 0, known: 10, skipped: 0, settings: null });
   expect(await contents(copy)).toEqual(await contents(database));
 });
 
@@ -67,8 +68,9 @@ test('import changes no stored row and skips what belongs to nothing', async () 
     statements: [{ ...rows.statements[0]!, id: 'stray', pageId: 'https://nowhere.example/' }],
     actors: [],
     corrections: [{ id: 'x/dismissed', statementId: 'x', at: AT, change: { target: 'dismissed' } }],
+    settings: null,
   });
-  expect(report).toEqual({ added: 0, known: 2, skipped: 2 });
+  expect(report).toEqual({ added: 0, known: 2, skipped: 2, settings: null });
   expect(await contents(database)).toEqual(before);
 });
 
@@ -81,9 +83,21 @@ test('an imported correction applies to a statement stored before', async () => 
     statements: [],
     actors: [],
     corrections: [{ id: `${first!.id}/dismissed`, statementId: first!.id, at: AT, change }],
+    settings: null,
   });
   expect((await database.statements.get(first!.id))?.dismissed).toBe(true);
   expect(await database.readings.where({ statementId: first!.id }).count()).toBe(0);
+});
+
+test('imported settings are added to those stored, and a second time change nothing', async () => {
+  const database = newDatabase();
+  await saveSettings(database, { ...DEFAULT_SETTINGS, issuesOff: ['ceasefire'] });
+  const { id: _, ...given } = { ...DEFAULT_SETTINGS, issuesOff: ['sanctions'] };
+  const nothing = { pages: [], statements: [], actors: [], corrections: [], settings: given };
+  expect((await importRows(database, nothing)).settings?.issuesOff).toEqual(['sanctions']);
+  expect((await readSettings(database)).issuesOff).toEqual(['ceasefire', 'sanctions']);
+  expect((await importRows(database, nothing)).settings?.issuesOff).toEqual([]);
+  expect((await readSettings(database)).issuesOff).toEqual(['ceasefire', 'sanctions']);
 });
 
 test('settings are the defaults until they are saved', async () => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { index, isoTime, key } from '../../model/decode/common';
-import { actor, correction, correctionChange, page, settings, statement } from '../../model/decode/rows';
+import { actor, correction, correctionChange, page, statement } from '../../model/decode/rows';
+import { readerSettings, settings } from '../../model/decode/settings';
 import type { PageRequests, RequestOf, ViewRequests } from '../protocol';
 import { article } from './article';
 
@@ -30,6 +31,7 @@ export const viewRequests: Decoders<keyof ViewRequests> = {
     statements: v.array(statement),
     actors: v.array(actor),
     corrections: v.array(correction),
+    settings: v.nullable(readerSettings),
   }),
   'save-settings': v.object({ settings }),
 };

@@ -7,8 +7,11 @@ import { STANCES } from '../statement';
 export const MAX_TEXT = 5_000_000;
 /** Longest single value (name, URL, title, note). */
 const MAX_VALUE = 10_000;
+/** Most values in one list of texts: aliases of an actor, phrases of an issue. */
+export const MAX_TEXTS = 1000;
 
 export const shortText = v.pipe(v.string(), v.maxLength(MAX_VALUE));
+export const texts = v.pipe(v.array(shortText), v.maxLength(MAX_TEXTS));
 export const key = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_VALUE));
 /** An address a link may open: never `javascript:` or another scheme that runs something. */
 export const webAddress = v.pipe(

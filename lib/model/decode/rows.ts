@@ -4,10 +4,7 @@ import type {
   AnalysedStance,
   CorrectionChange,
   CorrectionRecord,
-  OwnActor,
-  OwnIssue,
   PageRecord,
-  SettingsRecord,
   StatementRecord,
   TextQuote,
 } from '../records';
@@ -25,11 +22,11 @@ import {
   span,
   stance,
   strength,
+  texts,
   webAddress,
 } from './common';
 
 const words = v.pipe(v.string(), v.maxLength(MAX_TEXT));
-const texts = v.pipe(v.array(shortText), v.maxLength(1000));
 
 const attribution: v.GenericSchema<unknown, Attribution> = v.variant('certainty', [
   v.object({ certainty: v.picklist(['named', 'inferred'] as const), actor: actorRef }),
@@ -114,30 +111,4 @@ export const correction: v.GenericSchema<unknown, CorrectionRecord> = v.object({
   statementId: key,
   at: isoTime,
   change: correctionChange,
-});
-
-const ownActor: v.GenericSchema<unknown, OwnActor> = v.object({
-  id: key,
-  name: key,
-  kind: actorKind,
-  side: v.nullable(shortText),
-  aliases: texts,
-});
-
-const ownIssue: v.GenericSchema<unknown, OwnIssue> = v.object({
-  id: key,
-  label: key,
-  proposition: shortText,
-  supportMeans: shortText,
-  opposeMeans: shortText,
-  supportPhrases: texts,
-  opposePhrases: texts,
-});
-
-export const settings: v.GenericSchema<unknown, SettingsRecord> = v.object({
-  id: v.literal('reader'),
-  sitesOff: texts,
-  issuesOff: texts,
-  ownActors: v.pipe(v.array(ownActor), v.maxLength(1000)),
-  ownIssues: v.pipe(v.array(ownIssue), v.maxLength(100)),
 });
