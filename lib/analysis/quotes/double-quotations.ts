@@ -39,9 +39,8 @@ function recoverStart(text: string, start: number, mark: number): number | null 
 export function pairDoubleMarks(text: string, paragraph: Span, nextOpens: boolean): Flat[] {
   const [start, end] = paragraph;
   const marks: Span[] = [];
-  MARK.lastIndex = start;
-  for (let match = MARK.exec(text); match && match.index < end; match = MARK.exec(text))
-    marks.push([match.index, match.index + match[0].length]);
+  for (const match of text.slice(start, end).matchAll(MARK))
+    marks.push([start + match.index, start + match.index + match[0].length]);
   const leanings = marks.map((mark) => markLeaning(text, mark, paragraph));
   const found: Flat[] = [];
   let open: Span | null = null;

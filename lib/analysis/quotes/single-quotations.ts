@@ -25,9 +25,8 @@ const surelyCloses = (text: string, at: number, end: number): boolean => {
 export function pairSingleMarks(text: string, [start, end]: Span): Omit<Quotation, 'depth'>[] {
   const opens: number[] = [];
   const closes: number[] = [];
-  MARK.lastIndex = start;
-  for (let match = MARK.exec(text); match && match.index < end; match = MARK.exec(text)) {
-    const at = match.index;
+  for (const match of text.slice(start, end).matchAll(MARK)) {
+    const at = start + match.index;
     const mark = match[0];
     const before = characterBefore(text, at, start);
     const after = characterAfter(text, at + 1, end);
