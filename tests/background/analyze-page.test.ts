@@ -54,6 +54,25 @@ test('the same request again changes nothing', async () => {
   expect(await database.statements.toArray()).toEqual(rows);
 });
 
+test('what a growing page adds is read with all that stands before it, which stays as it was', async () => {
+  const database = newDatabase();
+  const begun = `${TALKS}\n\nQuentin Samplewood, the mediator of Norland, opened the second session on Thursday.`;
+  const between = Array.from({ length: 12 }, (_, i) => `The session went on for hour ${i + 1} in Geneva.`);
+  const grown = [begun, ...between, '“A ceasefire is a matter of days,” Samplewood said.'].join('\n\n');
+  const read = (text: string) =>
+    analyzePage(database, { article: articleOf(text), seenAt: SEEN_AT, anyway: false }, URL);
+  await read(begun);
+  const before = await database.statements.toArray();
+  const { statements } = await read(grown);
+  expect(statements.at(-1)).toMatchObject({
+    surface: 'Samplewood',
+    speaker: { actor: { name: 'Quentin Samplewood' } },
+  });
+  const after = await database.statements.toArray();
+  expect(after).toHaveLength(before.length + 1);
+  expect(after).toEqual(expect.arrayContaining(before));
+});
+
 test.each([
   { name: 'a page about something else', text: SOUP, facts: {}, state: 'not-coverage', off: [] },
   {
