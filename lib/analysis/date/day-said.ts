@@ -116,7 +116,7 @@ function tellsWhen(grammar: TimeGrammar, { text, cue }: Surroundings, day: Named
   return !inOtherClause(grammar, text, day, cue);
 }
 
-/** 'On Feb. 16, the day before the talks, …': a date at the very front, closed by a comma, dates the whole sentence. */
+/** 'On Feb. 19, a day ahead of the talks, …': a date at the very front, closed by a comma, dates the whole sentence. */
 export function opensSentence(
   { introductions }: TimeGrammar,
   text: string,

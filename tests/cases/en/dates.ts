@@ -135,12 +135,12 @@ export const DATES: readonly DateCase[] = [
   },
   {
     name: 'a briefing with a date',
-    text: '[1:Peskov] <1:told> reporters at a Friday press briefing that {1:talks would go on}.',
+    text: '[1:Peskov] <1:told> journalists at the Friday briefing that {1:talks would go on}.',
     expect: '2026-02-13',
   },
   {
     name: 'an interview on a day',
-    text: 'In an interview with Axios on Tuesday, [1:Peskov] <1:said> {1:talks would go on}.',
+    text: 'In a talk with Reuters on Tuesday, [1:Peskov] <1:said> {1:talks would go on}.',
     expect: '2026-02-17',
   },
   {
@@ -166,8 +166,8 @@ export const DATES: readonly DateCase[] = [
 
   {
     name: 'a date that opens the sentence, before another event',
-    text: 'On Feb. 16, the day before the talks, [1:Peskov] <1:said> {1:talks would go on}.',
-    expect: '2026-02-16',
+    text: 'On Feb. 19, a day ahead of the talks, [1:Peskov] <1:said> {1:talks would go on}.',
+    expect: '2026-02-19',
   },
   {
     name: 'a date that opens the sentence before, for him',
