@@ -34,6 +34,7 @@ export const accountability: Issue = {
           pole: 'for',
           deed: true,
           patterns: [
+            'no impunity',
             'prosecut*|punish|punished|punishing|try|convict|convicted|bring|brought|hold|held|holding|answer|face|charge|charged ~6 accountable|justice|responsible|crimes|criminals|perpetrators|court|account|dock|trial',
             'perpetrators|criminals|those_responsible|guilty|murderers|executioners|torturers ~6 punished|prosecuted|tried|justice|accountable|answer|pay|found|convicted|account',
             'held_accountable|hold_accountable|held_to_account|brought_to_justice|face_justice|answer_for',
@@ -97,6 +98,17 @@ export const accountability: Issue = {
           ],
           accept: 'The decisions of the court are legally void.',
           reject: 'The courtyard is paved.',
+        },
+        {
+          name: 'no-impunity',
+          kind: 'position',
+          pole: 'for',
+          patterns: [
+            'no|not|never|cannot ~3 impunity|amnesty',
+            'not|never ~3 go|goes|remain|stay|left unpunished',
+          ],
+          accept: 'There will be no amnesty for killers.',
+          reject: 'The amnesty was signed.',
         },
       ],
     },

@@ -46,6 +46,7 @@ export const ceasefire: Issue = {
           pole: 'for',
           deed: true,
           patterns: [
+            'halt|halts|halting|stop|stops|stopping|pause|suspend|suspending|end|cease ~2 offensive|advance|offensives|military_operations|combat_operations',
             'stop|stops|stopping|halt|halting|cease|ceasing|end|ending|suspend|suspending ~2 fighting|shooting|hostilities|fire|firing|shelling|killing|military_action|combat',
             'lay|laying|put down their|its|the? arms|weapons',
             'silence|silencing the guns|weapons',
@@ -59,6 +60,7 @@ export const ceasefire: Issue = {
           kind: 'position',
           pole: 'against',
           patterns: [
+            'truce|ceasefire ~1 what_for|why +6 dig|trenches|rest|recover|refill',
             'truce|ceasefire|pause|break|halt|it|armistice|this|that ~6 rearm|regroup|breather|respite|breathing_space|replenish|reconstitute|recover_strength|buy_time|prepare_a_new|new_attack|new_offensive',
             'rearm|regroup|breather|respite|breathing_space|breathing_room ~6 truce|ceasefire|pause|armistice',
             'minsk +16 buy|gain|win|bought|gained time',
@@ -71,7 +73,11 @@ export const ceasefire: Issue = {
           name: 'first-ceasefire',
           kind: 'position',
           pole: 'for',
-          patterns: ['first|firstly ~2 ceasefire|truce', 'ceasefire|truce first|comes_first'],
+          patterns: [
+            'no|not|any ~2 reason|reasons|grounds|excuse ~3 put_off|delay|postpone|refuse|reject|wait ~3 ceasefire|truce',
+            'first|firstly ~2 ceasefire|truce',
+            'ceasefire|truce first|comes_first',
+          ],
           accept: 'First a truce, and then we can talk.',
           reject: 'First we eat, then we talk.',
         },

@@ -57,6 +57,7 @@ export const energyTruce: Issue = {
           kind: 'position',
           pole: 'against',
           patterns: [
+            'strikes|attacks ~6 energy|power|grid|infrastructure ~4 will|would|shall continue|go_on|intensify',
             'moratorium|truce|pause ~5 expired|lapsed|is_over|was_over|ended|no_longer_in_force|run_out',
             'energy|power|grid|plants|infrastructure ~6 legitimate target|targets',
             'retaliat*|response|answer|reply ~4 strikes|attacks ~6 energy|power|refineries',

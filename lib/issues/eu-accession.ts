@@ -85,6 +85,7 @@ export const euAccession: Issue = {
           pole: 'for',
           strength: 'hedged',
           patterns: [
+            '<UA> ~1 future|place|home|destiny ~3 in|is|within|lies|lay ~3 eu|european_union|union|europe|european_family|european_house',
             'nothing|no_objection|no_objections|not|never ~2 against|to|opposed|opposed_to ~5 eu|european_union',
             'eu|european_union ~6 sovereign_right|sovereign_choice|sovereign_decision|its_right|own_business',
             'belongs|belong|at_home|part_of ~3 european|eu|union ~1 family|us',

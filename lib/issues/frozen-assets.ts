@@ -48,6 +48,8 @@ export const frozenAssets: Issue = {
           kind: 'position',
           pole: 'against',
           patterns: [
+            'assets|reserves|loan|confiscation|seizure|seizing|money +10 act_of_war|declaration_of_war|casus_belli|dangerous_precedent|severe_consequences|far_reaching_consequences',
+            'act_of_war|dangerous_precedent +8 assets|reserves|reparations_loan',
             'theft|robbery|stealing|thieves|thievery|larceny|looting|thief|steal',
             'assets|reserves|loan|confiscation|seizure ~10 theft|robbery|legal_risk|legal_risks|liability|retaliat*|credibility_of_the_euro|financial_stability|international_law|reserve_currency|investors|confidence_in_the_euro|legal_and_financial_risks',
             'sue|sues|suing|sued|lawsuit|claim ~3 euroclear',

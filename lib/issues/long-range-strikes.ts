@@ -61,6 +61,8 @@ export const longRangeStrikes: Issue = {
           kind: 'position',
           pole: 'against',
           patterns: [
+            'tomahawk|tomahawks|taurus|long_range|missiles +10 destroy|ruin|damage|worsen|harm ~8 relations|relationship|ties',
+            'tomahawk|tomahawks|taurus|long_range|missiles +10 escalation|escalate|new_stage|new_level|new_phase|direct_participation',
             'missiles|strikes|weapons|permission|decision|decisions|this|it ~10 direct participation|involvement|party|at_war',
             'nato|west|they|countries ~4 at war with russia',
             'direct participation|involvement of|by ~2 nato|west|western|united_states|us|european',

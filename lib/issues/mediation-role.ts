@@ -8,7 +8,11 @@ export const mediationRole: Issue = {
   opposeMeans: 'Rejects a mediator or the role, or calls a mediator biased.',
   rules: {
     en: {
-      vetoes: ['israel|iran|gaza|hamas ~6 mediat*', 'mediat* ~6 israel|iran|gaza|hamas'],
+      vetoes: [
+        'bring|brought|bringing ~6 to_justice',
+        'israel|iran|gaza|hamas ~6 mediat*',
+        'mediat* ~6 israel|iran|gaza|hamas',
+      ],
       rules: [
         {
           name: 'mediation',
@@ -61,6 +65,7 @@ export const mediationRole: Issue = {
           kind: 'position',
           pole: 'against',
           patterns: [
+            'not|never|cannot ~1 act|serve|be|become|perform|play ~3 mediator|mediators|intermediary|intermediaries|go_between|broker|facilitator',
             'no|not|without ~3 need* ~3 mediator|mediators|mediation|intermediaries|intermediary|go_between',
             'no mediators|intermediaries',
             'not|never ~5 neutral|impartial|honest ~2 mediator|broker|party|side|intermediary',

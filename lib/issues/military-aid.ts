@@ -23,6 +23,7 @@ export const militaryAid: Issue = {
           kind: 'topic',
           pole: 'for',
           patterns: [
+            'funding|financing|bankrolling|paying_for ~3 ukraine|kyiv|war|conflict',
             'us|american|western|german|british|european ~1 aid|assistance|weapons|arms|arms_deliveries',
             'military|defence|defense|lethal|security|weapons|arms ~1 aid|assistance|support|help|package|packages|deliveries|delivery|supplies|supply|shipments|shipment|funding|equipment|donations',
             'aid|assistance|help|support|backing to|for ~1 ukraine|kyiv|ukrainians|ukrainian',
@@ -72,6 +73,10 @@ export const militaryAid: Issue = {
           kind: 'position',
           pole: 'against',
           patterns: [
+            'done|finished with? funding|financing|paying|bankrolling|arming',
+            'blank cheque|check|cheques',
+            'not ~3 a? atm|piggy_bank',
+            'stop|end|halt ~2 ammunition_initiative|arming',
             'weapons|arms|aid|deliveries|supplies|pumping ~8 prolong*|fuel|fuels|fire|escalat*|drag*|agony|war_longer|more_deaths|more_death',
             'prolong*|fuel*|pour* ~6 weapons|arms|aid|deliveries',
             'pump*|flood*|stuff*|pour* ~3 ukraine|kiev|kyiv ~3 weapons|arms',

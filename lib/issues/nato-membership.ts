@@ -51,6 +51,7 @@ export const natoMembership: Issue = {
           kind: 'topic',
           pole: 'for',
           patterns: [
+            'drift|drive|slide|pull|pulled|drawn|drawing|dragging|dragged|absorb* ~3 nato|alliance',
             'nato|alliance|eastward|eastern ~3 expansion|enlargement|expand|expanding|advance|encroachment|creep',
             'expansion|enlargement|advance|expanding|move of|by? ~2 nato|alliance|eastward|east|eastwards',
           ],
@@ -104,6 +105,9 @@ export const natoMembership: Issue = {
           kind: 'position',
           pole: 'against',
           patterns: [
+            'nato|alliance +8 third_world_war|world_war|world_war_three|world_war_iii|direct_threat|existential_threat|threat_to_our_security|threat_to_russia',
+            'ukraine|kyiv|it|they ~3 forget ~3 joining|nato|membership',
+            'no one|nobody|none ~3 want* ~4 ukraine ~3 nato',
             'alliance|nato ~2 different|another|other matter|thing|story|question|different',
             'ukraine|kyiv ~4 different|another matter|thing ~12 alliance|nato',
             'anti_russia',

@@ -22,6 +22,10 @@ export const negotiations: Issue = {
           kind: 'topic',
           pole: 'for',
           patterns: [
+            'channel|channels|line|lines|contact|contacts of|to|with ~2 communication|dialogue|kremlin|moscow|putin|kyiv|russia',
+            'lines|channels open',
+            'engage|engaging|re_engage|reengage|engagement ~1 with <RU>|<UA>',
+            'diplomatic channel|channels|track|process|path|efforts|push|solution',
             'talks|negotiations|negotiation|dialogue|diplomacy|negotiating_table|bargaining_table',
             'peace|direct|bilateral|trilateral|face_to_face|high_level|technical|indirect|substantive|serious|real talks|negotiations|meeting|meetings|discussions|contacts|format',
             'negotiating|negotiation|peace process|track|effort|efforts',
@@ -160,6 +164,7 @@ export const negotiations: Issue = {
           kind: 'position',
           pole: 'against',
           patterns: [
+            'no|little|any point|sense|use|reason ~2 talking|negotiating|speaking|meeting ~2 to|with',
             'what could|can|should|would ~2 talk|negotiate|discuss about',
             'what ~1 is_there_to talk|discuss|negotiate',
             'no_one|nobody|no_body ~3 to talk|negotiate|speak to|with',

@@ -46,6 +46,7 @@ export const nuclear: Issue = {
           threat: true,
           pole: 'for',
           patterns: [
+            'not hesitate|shy ~4 use|using|employ|resort ~4 nuclear|atomic',
             'not a bluff',
             'all|any|every|whatever ~2 weapon|weapons|means|systems|forces ~6 available|disposal|necessary|at_our|we_have',
             'use ~3 all ~3 means|weapons|forces',

@@ -12,7 +12,8 @@ export const sanctions: Issue = {
       vetoes: [
         'iran|iranian|belarus|israel|china_s|syria|venezuela|judges|icc ~3 sanctions',
         'sanctions on|against ~2 iran|israel|ukraine|zelensky|poroshenko|judges|icc|syria|venezuela',
-        'steel|car|cars|canada|mexico|brazil ~3 tariffs',
+        'steel|car|cars|canada|canadian|mexico|mexican|brazil|brazilian|swiss|japanese|korean|coffee|auto|aluminium|aluminum|reciprocal|liberation_day|farm ~3 tariff|tariffs',
+        'tariff|tariffs ~3 steel|car|cars|canada|canadian|mexico|mexican|brazil|brazilian|swiss|japanese|korean|coffee|film|films|aluminium|aluminum',
       ],
       rules: [
         {
@@ -20,6 +21,8 @@ export const sanctions: Issue = {
           kind: 'topic',
           pole: 'for',
           patterns: [
+            'restrictions|restriction|curbs ~3 russian|russia|moscow',
+            'western|economic|eu|american|u.s|illegal|anti_russian restrictions|curbs|measures',
             'sanction|sanctions|sanctioning',
             'sanctions|sanction package|packages|regime|bill|pressure|measures',
             'secondary tariffs|sanctions',
@@ -30,7 +33,8 @@ export const sanctions: Issue = {
             'economic|maximum|more|stronger|increased|financial pressure on? russia|moscow|putin?',
             'pressure on russia|moscow|putin|the_kremlin|the_aggressor',
             'phase_out|phasing_out ~2 russian gas|oil|energy|lng',
-            'swift|economic_war|economic_blitzkrieg',
+            'economic_war|economic_blitzkrieg',
+            'cut|cutting|disconnect|disconnecting|disconnected|excluding|exclude|expel|ban|banned ~6 swift',
           ],
           accept: 'The union adopted new sanctions.',
           reject: 'The ship left the port.',
@@ -67,6 +71,8 @@ export const sanctions: Issue = {
           kind: 'position',
           pole: 'against',
           patterns: [
+            'new|western|eu|latest restrictions|measures|curbs illegal|unlawful|illegitimate',
+            'restrictions|measures|sanctions ~8 not ~2 achieve|reach|meet|hit ~2 goal|goals|aim|aims|target|targets',
             'illegal|illegitimate|unlawful|unilateral|coercive ~2 sanctions|restrictions|measures|coercive_measures',
             'sanctions|embargo|cap|tariffs|restrictions ~8 aimed_at_every|hit|hits|hurt|hurts|harm|harms|backfire*|boomerang|shot_itself|own_economy|own_economies|our_economy|killing|kill|destroy*|strangl*|failed|not_work|do_not_work|do_not_work|never_work|useless|collapse|ruin*|suicid*|counterproductive',
             'immunity|immune to sanctions',
@@ -81,6 +87,7 @@ export const sanctions: Issue = {
           kind: 'position',
           pole: 'for',
           patterns: [
+            'too|far_too|much_too early|soon ~6 ease|easing|lift|lifting|relax|relaxing ~4 sanctions|restrictions|pressure',
             'sanctioning ~4 russia|russian|companies|oil|rosneft|lukoil|banks|two',
             'cap|sanctions|measures|package|embargo|ceiling ~5 too low|high|weak|little|soft|late|mild',
             'cap|sanctions|measures|package|pressure ~4 not ~2 enough|sufficient|strong_enough|serious|tough_enough',
@@ -88,6 +95,18 @@ export const sanctions: Issue = {
           ],
           accept: 'The cap is too weak to matter.',
           reject: 'The tea was too weak.',
+        },
+        {
+          name: 'lifted',
+          kind: 'topic',
+          pole: 'against',
+          deed: true,
+          patterns: [
+            'sanctions|restrictions|measures|curbs|tariffs ~6 be|being|get|are|is|were lifted|removed|eased|scrapped|dropped|cancelled|canceled|relaxed|revoked|abolished|rolled_back|loosened',
+            'removal|lifting|abolition|cancellation of ~3 sanctions|restrictions|measures',
+          ],
+          accept: 'He asked that the sanctions be lifted.',
+          reject: 'The sanctions were extended.',
         },
       ],
     },

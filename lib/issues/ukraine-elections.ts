@@ -9,6 +9,10 @@ export const ukraineElections: Issue = {
   rules: {
     en: {
       vetoes: [
+        'putin|lavrov|medvedev|kremlin_backed|united_russia|state_duma ~6 election|elections|vote',
+        'elected|election|re_election victory|win|night|campaign',
+        'congratulat* ~8 election|re_election|elections|victory',
+        'snap|early|midterm|primary election|elections ~4 germany|france|britain|israel|japan|poland|netherlands|hungary|romania|moldova|armenia|georgia',
         'american|us|u.s.|russian|german|french|hungarian|polish|european|georgian|moldovan|local|midterm|romanian ~1 election|elections|vote|poll',
         'election|elections in russia|america|the_united_states|germany|hungary|moldova|georgia|poland|romania|france',
         'consultative vote',
@@ -21,6 +25,8 @@ export const ukraineElections: Issue = {
           kind: 'topic',
           pole: 'for',
           patterns: [
+            'no vote while|during|under|until|amid|before',
+            'hold|holding|organise|organize ~3 ballot|polls',
             'election|elections|presidential_election|presidential_elections|wartime_elections|ballot|polls',
             'hold|holding|held|organise|organize|conduct|schedule|call ~3 vote|election|elections|poll|referendum',
             'wartime vote|election|elections',
@@ -56,6 +62,7 @@ export const ukraineElections: Issue = {
           kind: 'position',
           pole: 'against',
           patterns: [
+            'no vote|election|elections|ballot ~2 while|during|under|until|amid ~6 attack|war|fire|martial_law|invasion|bombs|missiles|shelling|fighting|occupied',
             'elections|election|vote ~8 impossible|cannot|banned|forbidden|prohibited|not_allowed|not_possible|not_the_time|no_time|irresponsible',
             'martial law ~4 forbids|prohibits|bans|rules_out|excludes|does_not_allow ~3 elections|vote|election|them',
             'under martial_law ~3 no elections|vote|election',

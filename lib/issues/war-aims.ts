@@ -9,7 +9,10 @@ export const warAims: Issue = {
   opposeMeans: 'Says the goals must fail or are illegitimate, or that Russia must drop them.',
   rules: {
     en: {
-      vetoes: ['climate|economic|budget|emission|reform goals|targets|aims'],
+      vetoes: [
+        'restrictions|sanctions|measures|cap +14 goal|goals|aim|aims',
+        'climate|economic|budget|emission|reform goals|targets|aims',
+      ],
       rules: [
         {
           name: 'goals-stand',
@@ -18,6 +21,7 @@ export const warAims: Issue = {
           threat: true,
           pole: 'for',
           patterns: [
+            'never ~5 chang*|revis* ~3 goals|goal|aims|objectives|tasks',
             'goals|goal|aims|objectives|tasks ~8 unchanged|not_changed_changed|remain_the_same|same|achieved|met|fulfilled|reached|attained|accomplished|resolved|stand|remained|no_longer_confined|not_changing|not_change|are_changing|in_force',
             'not|never ~6 goals|aims|objectives|tasks ~4 change|changed|changing|revised',
             'achiev*|accomplish*|fulfil*|attain*|reach|reaches|reached|pursue*|pursuing|complete*|meet ~6 goals|goal|aims|objectives|tasks',
