@@ -1,10 +1,11 @@
 import { analyzeSpeedBench } from './analyze-speed';
+import { attributionBench } from './attribution';
 import { coverageBench } from './coverage';
 import { extensionBench } from './extension';
 import { pagesBench } from './pages';
 import { pagesBrowserBench } from './pages-browser';
 import { printSection } from './print-section';
-import { coverageScoresBench, polnearBench, realArticlesBench, stanceItemsBench } from './scores';
+import { coverageScoresBench, realArticlesBench, stanceItemsBench } from './scores';
 import type { BenchSection } from './section';
 import { hasShared, SHARED } from './shared-data';
 import { speakersBench } from './speakers';
@@ -15,6 +16,7 @@ import { timelineBench } from './timeline';
 const OWN_DATA: Readonly<Record<string, () => BenchSection | Promise<BenchSection>>> = {
   speed: analyzeSpeedBench,
   coverage: coverageBench,
+  attribution: attributionBench,
   speakers: speakersBench,
   stance: stanceBench,
   timeline: timelineBench,
@@ -24,7 +26,6 @@ const OWN_DATA: Readonly<Record<string, () => BenchSection | Promise<BenchSectio
 };
 const SHARED_DATA: typeof OWN_DATA = {
   'real-articles': realArticlesBench,
-  polnear: polnearBench,
   'stance-items': stanceItemsBench,
   'coverage-scores': coverageScoresBench,
 };

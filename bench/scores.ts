@@ -38,31 +38,6 @@ export const realArticlesBench = (): BenchSection =>
     };
   });
 
-/** Attribution in political news: PolNeAR's development split. */
-export const polnearBench = (): BenchSection =>
-  inTemporaryFolder((folder) => {
-    const gold = shared('eval', 'polnear-dev.jsonl');
-    const { articles, exact, overlap, statements } = score(
-      'score-attribution.mjs',
-      gold,
-      predict(gold, folder),
-    );
-    const { quoted, indirect } = statements;
-    return {
-      title: `Attribution, PolNeAR development split (${articles} articles)`,
-      rows: [
-        { name: 'quoted statements found', value: percent(quoted.found), goal: '96 %' },
-        { name: 'quoted source accuracy', value: percent(quoted.sourceAccuracy), goal: '97 %' },
-        { name: 'quoted precision', value: percent(quoted.precision), goal: '95 %' },
-        { name: 'indirect F1', value: percent(indirect.f1), goal: '72 %' },
-        { name: 'content exact F1', value: percent(exact.content.f1), goal: '64 %' },
-        { name: 'content overlap F1', value: percent(overlap.content.f1), goal: '88 %' },
-        { name: 'source exact F1', value: percent(exact.source.f1), goal: '78 %' },
-        { name: 'cue exact F1', value: percent(exact.cue.f1), goal: '73 %' },
-      ],
-    };
-  });
-
 /** Speakers, issues and stances of short labelled items. */
 export const stanceItemsBench = (): BenchSection =>
   inTemporaryFolder((folder) => {
