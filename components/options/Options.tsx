@@ -8,7 +8,10 @@ export interface OptionsProps {
   readonly sites: SitesProps;
   readonly issues: IssuesProps;
   readonly ownIssues: OwnIssuesProps;
-  readonly ownActors: OwnActorsProps & { readonly names: readonly string[] };
+  readonly ownActors: OwnActorsProps & {
+    readonly names: readonly string[];
+    readonly titles: readonly string[];
+  };
   readonly storage: StorageProps;
   readonly problem: string | null;
 }
@@ -25,6 +28,11 @@ export const Options = ({ sites, issues, ownIssues, ownActors, storage, problem 
     <datalist id={ownActors.listId}>
       {ownActors.names.map((name) => (
         <option key={name} value={name} />
+      ))}
+    </datalist>
+    <datalist id={ownActors.titleListId}>
+      {ownActors.titles.map((title) => (
+        <option key={title} value={title} />
       ))}
     </datalist>
     <Sites {...sites} />

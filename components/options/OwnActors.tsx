@@ -1,69 +1,60 @@
-import { useState } from 'preact/hooks';
-import type { ActorKind } from '../../lib/model/actor';
-import type { OwnActor } from '../../lib/model/records';
-import { Choice } from '../parts/Choice';
-import { Field } from '../parts/Field';
-import { splitLines } from './lines';
+import type { OwnActor, OwnRole } from '../../lib/model/records';
+import { formatDay } from '../parts/format';
+import { OwnActorForm, type OwnActorFormProps } from './OwnActorForm';
 
-export interface NewActor {
-  readonly name: string;
-  readonly kind: ActorKind;
-  readonly aliases: readonly string[];
-}
-
-export interface OwnActorsProps {
+export interface OwnActorsProps extends OwnActorFormProps {
   readonly ownActors: readonly OwnActor[];
-  /** Id of the `<datalist>` with the names that are known. */
-  readonly listId: string;
-  readonly onAdd: (actor: NewActor) => void;
   readonly onRemove: (actorId: string) => void;
+  readonly onRemoveRole: (actorId: string, role: OwnRole) => void;
 }
 
-const KINDS = [
-  { value: 'person', label: 'Person' },
-  { value: 'institution', label: 'Institution' },
-  { value: 'country', label: 'Country' },
-] as const;
+/** 'Freedonian envoy, from 1 Jan 2025 until 3 Mar 2026'. */
+function roleText({ title, from, to }: OwnRole): string {
+  const days = [from && `from ${formatDay(from)}`, to && `until ${formatDay(to)}`].filter(Boolean).join(' ');
+  return days ? `${title}, ${days}` : title;
+}
 
-/** Actors and names the reader added; they count from the next article on. */
-export function OwnActors({ ownActors, listId, onAdd, onRemove }: OwnActorsProps) {
-  const [name, setName] = useState('');
-  const [aliases, setAliases] = useState('');
-  const [kind, setKind] = useState<ActorKind>('person');
+/** Actors, names and roles the reader added; they count from the next article on. */
+export function OwnActors({ ownActors, onRemove, onRemoveRole, ...form }: OwnActorsProps) {
   return (
     <section class="stack">
-      <h2>Your own actors and names</h2>
-      <p class="dim">A known name with other names adds these to it. They count from the next article on.</p>
-      <ul>
+      <h2>Your own actors, names and roles</h2>
+      <p class="dim">
+        Other names and a role given to a known name are added to it. They count from the next article on.
+      </p>
+      <ul class="stack">
         {ownActors.map((actor) => (
-          <li key={actor.id} class="row" data-testid="own-actor">
-            <span>
-              <strong>{actor.name}</strong>{' '}
-              {actor.aliases.length > 0 && <span class="dim">also {actor.aliases.join(', ')}</span>}
-            </span>
-            <button type="button" onClick={() => onRemove(actor.id)} aria-label={`Remove ${actor.name}`}>
-              Remove
-            </button>
+          <li key={actor.id} class="stack" data-testid="own-actor">
+            <div class="row">
+              <span>
+                <strong>{actor.name}</strong>{' '}
+                {actor.aliases.length > 0 && <span class="dim">also {actor.aliases.join(', ')}</span>}
+              </span>
+              <button type="button" onClick={() => onRemove(actor.id)} aria-label={`Remove ${actor.name}`}>
+                Remove
+              </button>
+            </div>
+            {actor.roles && actor.roles.length > 0 && (
+              <ul class="roles" aria-label={`Roles of ${actor.name}`}>
+                {actor.roles.map((role) => (
+                  <li key={roleText(role)} class="row">
+                    <span>{roleText(role)}</span>
+                    <button
+                      type="button"
+                      class="plain"
+                      onClick={() => onRemoveRole(actor.id, role)}
+                      aria-label={`Remove the role ${role.title} of ${actor.name}`}
+                    >
+                      Remove
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            )}
           </li>
         ))}
       </ul>
-      <form
-        class="stack form"
-        aria-label="Add an actor"
-        onSubmit={(event) => {
-          event.preventDefault();
-          onAdd({ name: name.trim(), kind, aliases: splitLines(aliases) });
-          setName('');
-          setAliases('');
-        }}
-      >
-        <Field label="Name" value={name} list={listId} required onInput={setName} />
-        <Field label="Other names" value={aliases} hint="Separated by commas." onInput={setAliases} />
-        <Choice<ActorKind> label="Kind" value={kind} options={KINDS} onChange={setKind} />
-        <p>
-          <button type="submit">Add the actor</button>
-        </p>
-      </form>
+      <OwnActorForm {...form} />
     </section>
   );
 }

@@ -3,7 +3,10 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Options } from '../../components/options/Options';
 import { Notice } from '../../components/parts/Notice';
+import { createBareTitles, offices } from '../../lib/actors';
 import { issues } from '../../lib/issues';
+import { countries } from '../../lib/languages/en/reference-countries';
+import { titles } from '../../lib/languages/en/reference-titles';
 import { createClient } from '../../lib/messaging/client';
 import type { SettingsRecord } from '../../lib/model/records';
 import { newsSites } from '../../lib/sites';
@@ -19,14 +22,18 @@ import {
   withOwnIssue,
   withoutOwnActor,
   withoutOwnIssue,
+  withoutRole,
   withSite,
 } from './change-settings';
 import { createGrantedSites } from './granted-sites';
+import { officeTitles } from './office-titles';
 
 const database = new StancelineDatabase();
 const ask = createAsk(createClient((message) => browser.runtime.sendMessage(message)));
 const { problem, attempt } = createProblems();
 const { granted, refresh } = createGrantedSites();
+const known = officeTitles(offices, { titles, countries });
+const isBareTitle = createBareTitles(titles);
 const bytes = signal<number | null>(null);
 
 const stored = liveSignal(() => async () => ({
@@ -78,7 +85,12 @@ function App() {
         ownActors: settings.ownActors,
         listId: names.value.listId,
         names: names.value.names,
-        onAdd: (actor) => save(withOwnActor(settings, actor, actors)),
+        titleListId: 'office-titles',
+        titles: known.names,
+        titleKind: (title) =>
+          known.officeOf(title) !== null ? 'office' : isBareTitle(title) ? 'bare' : 'own',
+        onAdd: (actor) => save(withOwnActor(settings, actor, actors, known)),
+        onRemoveRole: (id, role) => save(withoutRole(settings, id, role)),
         onRemove: (id) => save(withoutOwnActor(settings, id)),
       }}
       storage={{

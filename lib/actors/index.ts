@@ -14,7 +14,7 @@ import unitedKingdom from './data/united-kingdom.json';
 import unitedStates from './data/united-states.json';
 import { openRegistry } from './registry';
 
-export { withOwnActors } from './own-actors';
+export { createBareTitles, withOwnActors } from './own-actors';
 export { withReaderActors } from './reader-actors';
 
 const registry = openRegistry([

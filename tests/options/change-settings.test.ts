@@ -5,11 +5,16 @@ import {
   withOwnIssue,
   withoutOwnActor,
   withoutOwnIssue,
+  withoutRole,
   withSite,
 } from '../../entrypoints/options/change-settings';
-import { actors } from '../../lib/actors';
+import { officeTitles } from '../../entrypoints/options/office-titles';
+import { actors, offices } from '../../lib/actors';
+import { countries } from '../../lib/languages/en/reference-countries';
+import { titles as titlePhrases } from '../../lib/languages/en/reference-titles';
 import { DEFAULT_SETTINGS } from '../../lib/model/records';
 
+const titles = officeTitles(offices, { titles: titlePhrases, countries });
 const issue = {
   label: 'Bridges & ports',
   proposition: 'Bridges should be built.',
@@ -43,16 +48,18 @@ describe('settings', () => {
     const known = actors.find(({ kind, side }) => kind === 'person' && side !== null)!;
     const added = withOwnActor(
       DEFAULT_SETTINGS,
-      { name: known.name.toUpperCase(), kind: 'institution', aliases: ['the Harbour chief'] },
+      { name: known.name.toUpperCase(), kind: 'institution', aliases: ['the Harbour chief'], role: null },
       [],
+      titles,
     );
     expect(added.ownActors).toEqual([
       { id: known.id, name: known.name, kind: 'person', side: known.side, aliases: ['the Harbour chief'] },
     ]);
     const more = withOwnActor(
       added,
-      { name: known.name, kind: 'person', aliases: ['Old Salt', 'the Harbour chief'] },
+      { name: known.name, kind: 'person', aliases: ['Old Salt', 'the Harbour chief'], role: null },
       [],
+      titles,
     );
     expect(more.ownActors[0]?.aliases).toEqual(['the Harbour chief', 'Old Salt']);
     expect(withoutOwnActor(more, known.id)).toEqual(DEFAULT_SETTINGS);
@@ -60,7 +67,8 @@ describe('settings', () => {
 
   it('add somebody nobody knows, of the kind given, under one id however written', () => {
     const add = (name: string) =>
-      withOwnActor(DEFAULT_SETTINGS, { name, kind: 'institution', aliases: [] }, []).ownActors[0];
+      withOwnActor(DEFAULT_SETTINGS, { name, kind: 'institution', aliases: [], role: null }, [], titles)
+        .ownActors[0];
     expect(add('Fictional Harbour Board')).toEqual({
       id: 'local:fictional-harbour-board',
       name: 'Fictional Harbour Board',
@@ -69,5 +77,43 @@ describe('settings', () => {
       aliases: [],
     });
     expect(add('fictional  harbour-board')?.id).toBe('local:fictional-harbour-board');
+  });
+
+  const role = (title: string, from: string | null = '2026-01-01') =>
+    withOwnActor(
+      DEFAULT_SETTINGS,
+      { name: 'Davor Samplewood', kind: 'person', aliases: [], role: { title, from, to: null } },
+      [],
+      titles,
+    );
+
+  it.each([
+    { title: 'Freedonian envoy', office: null },
+    { title: 'the Freedonian envoy', office: null, as: 'Freedonian envoy' },
+    { title: 'Ukrainian foreign minister', office: 'fm-ua' },
+    { title: 'FOREIGN MINISTER OF UKRAINE', office: 'fm-ua' },
+    { title: 'Russia’s foreign minister', office: 'fm-ru' },
+    { title: 'foreign minister', office: null },
+    { title: 'US senator', office: null },
+  ])('add a role: $title is the office $office', ({ title, office, as = title }) => {
+    expect(role(title).ownActors[0]?.roles).toEqual([{ title: as, office, from: '2026-01-01', to: null }]);
+  });
+
+  it('add a role once, and take it away again', () => {
+    const once = role('Freedonian envoy');
+    const actor = { name: 'Davor Samplewood', kind: 'person' as const, aliases: [] };
+    const same = { title: 'freedonian envoy', from: '2026-01-01', to: null };
+    const twice = withOwnActor(once, { ...actor, role: same }, [], titles);
+    expect(twice.ownActors[0]?.roles).toHaveLength(1);
+    const both = withOwnActor(twice, { ...actor, role: { ...same, from: null } }, [], titles);
+    expect(both.ownActors[0]?.roles).toHaveLength(2);
+    const left = withoutRole(both, both.ownActors[0]!.id, both.ownActors[0]!.roles![0]!);
+    expect(left.ownActors[0]?.roles?.map(({ from }) => from)).toEqual([null]);
+  });
+
+  it('know a title for nearly every office that one person holds', () => {
+    const single = offices.filter(({ shared }) => !shared);
+    const reached = new Set(titles.names.map(titles.officeOf));
+    expect(single.filter(({ id }) => !reached.has(id)).length).toBeLessThan(single.length / 10);
   });
 });
