@@ -1,5 +1,7 @@
-import { ANALYSIS_VERSION } from '../../lib/analysis/pipeline';
+import { ANALYSIS_VERSION, type AnalyzeOptions, type Pipeline } from '../../lib/analysis/pipeline';
 import type { PageReport, RequestOf } from '../../lib/messaging/protocol';
+import type { Analysis } from '../../lib/model/analysis';
+import type { Article } from '../../lib/model/article';
 import type { Coverage } from '../../lib/model/coverage';
 import type { PageStateName } from '../../lib/model/page-state';
 import { plainUrl } from '../../lib/page/metadata/canonical-url';
@@ -7,6 +9,7 @@ import type { StancelineDatabase } from '../../lib/storage/database';
 import { rowsFromAnalysis } from '../../lib/storage/rows-from-analysis';
 import { saveAnalysis } from '../../lib/storage/save-analysis';
 import { readSettings } from '../../lib/storage/settings';
+import { AnalysisError } from './analysis-error';
 import { localDay } from './local-day';
 import { ownUrl, pageKey } from './page-key';
 import { readerPipeline } from './reader-pipeline';
@@ -26,7 +29,7 @@ export async function analyzePage(
   if (!anyway && isOff(settings.sitesOff, new URL(pageId).hostname)) return nothing('not-enabled');
   const { analyze, knowledge } = readerPipeline(settings);
   const seenOn = localDay(seenAt);
-  const analysis = analyze(article, { seenOn, all: anyway });
+  const analysis = analyzeOrFail(analyze, article, { seenOn, all: anyway });
   if (!analysis.coverage.diplomacy && !anyway) return nothing('not-coverage', analysis.coverage);
   if (!analysis.supported) return nothing('unsupported-language', analysis.coverage);
   const rows = await rowsFromAnalysis(analysis, {
@@ -39,7 +42,7 @@ export async function analyzePage(
   });
   const saved = await saveAnalysis(database, rows, article.text);
   const statements = saved.statements.flatMap((row, i) =>
-    row.statement.dismissed ? [] : [shownStatement(row, analysis.statements[i]?.content ?? [], settings)],
+    row.statement.dismissed ? [] : [shownStatement(row, rows.contents[i] ?? [], settings)],
   );
   return {
     state: {
@@ -51,6 +54,14 @@ export async function analyzePage(
     },
     statements,
   };
+}
+
+function analyzeOrFail(analyze: Pipeline, article: Article, options: AnalyzeOptions): Analysis {
+  try {
+    return analyze(article, options);
+  } catch (error) {
+    throw new AnalysisError(error);
+  }
 }
 
 const isOff = (sitesOff: readonly string[], host: string): boolean =>

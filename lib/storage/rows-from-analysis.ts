@@ -5,6 +5,7 @@ import type { Statement } from '../model/statement';
 import { type ActorKnowledge, actorRecords } from './actor-records';
 import { contextOf, quoteOf } from './excerpt';
 import { foldWords, statementId } from './identity';
+import { isWorthKeeping } from './worth-keeping';
 
 /** What the analysis itself does not know of a page. `seenAt` is ISO 8601. */
 export interface PageFacts {
@@ -16,32 +17,40 @@ export interface PageFacts {
   readonly knowledge: ActorKnowledge;
 }
 
-/** One article's rows, no correction applied; `statements` stand in the analysis' order. */
+/** One article's rows, no correction applied; `statements` are the ones worth keeping, in the analysis' order. */
 export interface AnalysisRows {
   readonly page: PageRecord;
   readonly statements: readonly StatementRecord[];
+  /** Where each of the statements stands in the article's text. */
+  readonly contents: readonly (readonly Span[])[];
   readonly actors: readonly ActorRecord[];
 }
 
 /** Rows of an analysis. The same article on the same page always has the same ids. */
 export async function rowsFromAnalysis(analysis: Analysis, facts: PageFacts): Promise<AnalysisRows> {
+  const { text } = analysis.article;
   const statements: StatementRecord[] = [];
+  const contents: (readonly Span[])[] = [];
   const seen = new Map<string, number>();
   for (const [order, statement] of analysis.statements.entries()) {
-    const words = statement.content.map((span) => sliceSpan(analysis.article.text, span)).join(' ');
+    const words = statement.content.map((span) => sliceSpan(text, span)).join(' ');
     const surface = statement.surface ?? '';
     const key = `${foldWords(words)}\n${foldWords(surface)}`;
     const occurrence = seen.get(key) ?? 0;
     seen.set(key, occurrence + 1);
+    // Counted before, so that what is worth keeping does not change the others' ids.
+    if (!isWorthKeeping(text, statement)) continue;
     const id = await statementId({ pageId: facts.pageId, words, surface, occurrence });
     statements.push(statementRow(analysis, statement, facts, id, order));
+    contents.push(statement.content);
   }
   const named = statements.flatMap(({ speaker, saidOn }) =>
     speaker.certainty === 'unresolved'
       ? []
       : [{ actor: speaker.actor, day: saidOn, origin: 'article' as const }],
   );
-  return { page: pageRow(analysis, facts), statements, actors: actorRecords(named, facts.knowledge) };
+  const actors = actorRecords(named, facts.knowledge);
+  return { page: pageRow(analysis, facts), statements, contents, actors };
 }
 
 function pageRow({ article, coverage }: Analysis, facts: PageFacts): PageRecord {

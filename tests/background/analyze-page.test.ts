@@ -132,3 +132,33 @@ test('what the reader asks to read is read, though it is not coverage or its sit
   expect(report.statements.length).toBeGreaterThan(0);
   expect(await database.pages.count()).toBe(1);
 });
+
+test('a failure of the analysis itself is final, says so, and stores nothing', async () => {
+  const database = newDatabase();
+  const article = Object.defineProperty({ ...articleOf(TALKS) }, 'text', {
+    enumerable: true,
+    get: () => {
+      throw new RangeError('Maximum call stack size exceeded');
+    },
+  });
+  const failed = analyzePage(database, { article, seenAt: SEEN_AT, anyway: false }, URL);
+  await expect(failed).rejects.toMatchObject({
+    final: true,
+    message: expect.stringMatching(/could not be analysed.*Maximum call stack/),
+  });
+  expect(await database.pages.count()).toBe(0);
+});
+
+test('scraps of reported speech without a position are neither stored nor shown, quoted words are', async () => {
+  const database = newDatabase();
+  const text = `${TALKS}\n\nThe Kremlin rejected the accusation. “Not so,” Kremlin spokesman Dmitry Peskov said.`;
+  const request = { article: articleOf(text), seenAt: SEEN_AT, anyway: false };
+  const { state, statements } = await analyzePage(database, request, URL);
+  const rows = await database.statements.toArray();
+  const words = rows.map(({ selectors }) => selectors.map(({ exact }) => exact).join(' '));
+  expect(words.join('\n')).toContain('Not so');
+  expect(words).not.toContain('the accusation');
+  expect([state.count, statements.length]).toEqual([rows.length, rows.length]);
+  const shown = statements.map(({ spans }) => spans.map((span) => text.slice(...span)).join(' '));
+  expect(shown.sort()).toEqual(words.sort());
+});
