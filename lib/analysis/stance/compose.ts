@@ -1,5 +1,6 @@
 import type { StanceGrammar } from '../../model/grammar/stance-grammar';
 import type { Clause } from './clauses';
+import { FINITE } from './predicate';
 import { scopeOf } from './scope';
 import type { Mention, Operator, StanceSentence } from './stance-sentence';
 import { agentOf, type Subject, subjectOf } from './subject';
@@ -104,6 +105,7 @@ export function compose(
   if (outer && ATTITUDES.has(outer.value)) return reading(subject === 'other' ? 'other' : 'speaker');
   if (negated && (kinds.has('will') || kinds.has('hedge') || saysCannot(sentence, operators)))
     return reading(subject === 'other' ? 'other' : 'speaker');
+  if (negated && subject !== 'other' && isSlogan(sentence, clause, mention)) return reading('speaker');
   if (outer && DEEDS.has(outer.value)) {
     if (subject === 'other') return reading('other');
     if (subject === 'own' || outer.first === clause.first) return reading('speaker');
@@ -115,12 +117,28 @@ export function compose(
   }
   if (mention.rule.deed && subject === 'own') return reading('speaker');
   if (mention.rule.announced && subject !== 'other' && !negated) return reading('speaker');
-  if (mention.rule.deed && subject === 'none' && kinds.has('will')) return reading('speaker');
+  if (mention.rule.deed && subject === 'none' && left.some((o) => o.value === 'will'))
+    return reading('speaker');
   return reading('none');
 }
 
 /** Passives that announce a deed as done. */
 const SETTLED = /^(extended|renewed|signed|adopted|approved|imposed|restored|ratified)$/;
+
+/** "No truce", "no blue helmets, no force": a bare 'no' with its noun and no verb. */
+function isSlogan({ tokens }: StanceSentence, clause: Clause, mention: Mention): boolean {
+  let at = mention.first;
+  while (at > clause.first && tokens[at]?.word !== 'no' && mention.first - at < 3) at--;
+  const opens = at <= clause.first + 1 || tokens[at - 1]?.word === ',';
+  const verb = tokens.slice(mention.last, clause.last).some((t) => FINITE.test(t.word));
+  const next = tokens[mention.last];
+  const ends =
+    !next ||
+    next.strong ||
+    mention.last >= clause.last ||
+    /^(,|of|in|on|with|for|to|before)$/.test(next.word);
+  return tokens[at]?.word === 'no' && opens && ends && !verb;
+}
 
 const NEGATIONS = /^(not|no|never|nobody|nothing|none)$/;
 

@@ -49,8 +49,12 @@ export function isNoun(sentence: StanceSentence, operator: Operator): boolean {
 
 /** A deed does not reach past a comma that begins something else ("handed over a paper, its second half on a truce"). */
 export function isCutOff(sentence: StanceSentence, operator: Operator, mention: Mention): boolean {
-  if (operator.value !== 'perform' || operator.last > mention.first) return false;
+  if (operator.last > mention.first) return false;
   const between = sentence.tokens.slice(operator.last, mention.first).map((t) => t.word);
+  const head = sentence.tokens[operator.first]?.word ?? '';
+  if (operator.value === 'end' && /^(restrictions?|limits?|curbs|ban)$/.test(head))
+    return between.includes('and');
+  if (operator.value !== 'perform') return false;
   const comma = between.lastIndexOf(',');
   return (
     comma >= 0 && /^(its|their|his|her|the|a|an)$/.test(between[comma + 1] ?? '') && !between.includes('and')

@@ -24,6 +24,7 @@ export function predicateOf(sentence: StanceSentence, clause: Clause, mention: M
   const relative = relativeAfter(sentence, mention, end);
   for (const operator of within(sentence, mention.last, end)) {
     if (operator.first >= relative[0] && operator.first < relative[1]) continue;
+    if (isComplement(sentence, operator, mention) || isContrasted(sentence, operator)) continue;
     if (
       predicate.length > 0 &&
       sentence.tokens.slice(predicate.at(-1)?.last, operator.first).some((t) => t.word === 'and')
@@ -49,6 +50,32 @@ function relativeAfter(sentence: StanceSentence, mention: Mention, end: number):
     return [i, i];
   }
   return [end, end];
+}
+
+/** Forms of be, have and do, and modals. */
+export const FINITE =
+  /^(be|is|are|was|were|been|s|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall)$/;
+
+/** "impunity for the crime", "an embargo in violation of": a noun's complement is no predicate of it. */
+function isComplement(sentence: StanceSentence, operator: Operator, mention: Mention): boolean {
+  if (!judges(operator) || !/^(for|of|in|on|against|over)$/.test(sentence.tokens[mention.last]?.word ?? ''))
+    return false;
+  const between = sentence.tokens.slice(mention.last, operator.last);
+  return (
+    between.length <= 5 && !between.some((t) => FINITE.test(t.word) || t.word === ',' || t.word === 'as')
+  );
+}
+
+/** ", not in Geneva and not anywhere": what a comma sets apart is no negation of the predicate. */
+const isContrasted = (sentence: StanceSentence, operator: Operator): boolean =>
+  sentence.tokens[operator.first - 1]?.word === ',' &&
+  /^(not|no|never|none|nor|neither)$/.test(sentence.tokens[operator.first]?.word ?? '');
+
+/** "demanded that sanctions be lifted": an infinitive passive that belongs to the demand before the mention. */
+export function isDemandedDeed(sentence: StanceSentence, operators: readonly Operator[]): boolean {
+  const deed = operators.at(-1);
+  if (!deed || (deed.value !== 'end' && deed.value !== 'perform' && deed.value !== 'refuse')) return false;
+  return [1, 2].some((back) => sentence.tokens[deed.first - back]?.word === 'be');
 }
 
 /** True for a judgement of the speaker's. */

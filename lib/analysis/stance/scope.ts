@@ -2,7 +2,7 @@ import type { OperatorKind } from '../../model/grammar/stance-grammar';
 import type { Clause } from './clauses';
 import { parallel } from './coordination';
 import { GOVERNING, isCutOff, isEpithet, isNoun, isTaken, within } from './government';
-import { judges, predicateOf } from './predicate';
+import { isDemandedDeed, judges, predicateOf } from './predicate';
 import type { Mention, Operator, StanceSentence } from './stance-sentence';
 
 /** Operators that govern a mention, in text order, and whether it is the subject of those on its right. */
@@ -57,23 +57,30 @@ export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: 
       !isCutOff(sentence, o, mention),
   );
   left = sinceNewSubject(sentence, clause, mention, left);
+  left = sinceNewNegation(sentence, left);
   const governed = left.some(
     (o) =>
       o.first >= start &&
       GOVERNING.has(o.value) &&
       !opensClause(sentence, clause, o) &&
-      o.last <= mention.first,
+      o.first < mention.first,
   );
   const deemed = left.some((o) => o.value === 'deem');
   // A rule that spans its own predicate ("children could not be taken") needs none on the right.
   const complete = inside(sentence, mention).some((o) => COMPLETES.has(o.value));
-  const right = complete
-    ? []
-    : predicateOf(sentence, clause, mention).filter(
-        (o) =>
-          !governed || (deemed && (o.value === 'good' || o.value === 'bad') && o.first - mention.last <= 6),
-      );
-  return { left, right };
+  if (complete) return { left, right: [] };
+  const predicate = predicateOf(sentence, clause, mention);
+  if (!governed || isDemandedDeed(sentence, predicate)) return { left, right: predicate };
+  return { left, right: deemed ? predicate.filter((o) => judges(o) && o.first - mention.last <= 6) : [] };
+}
+
+/** "No blue helmets, no force": each 'no' of a list negates its own noun only. */
+function sinceNewNegation(sentence: StanceSentence, left: readonly Operator[]): Operator[] {
+  const negates = (o: Operator) => o.value === 'negate';
+  const listed = left.findLast(
+    (o) => negates(o) && /^(,|and|nor)$/.test(sentence.tokens[o.first - 1]?.word ?? ''),
+  );
+  return listed ? left.filter((o) => !negates(o) || o.first >= listed.first) : [...left];
 }
 
 /** "The line had to be the start and recognition was not up for debate": after 'and' a subject with a verdict of its own. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { composedPolarity } from '../../cases/en/stances/composed-polarity';
 import { constructions } from '../../cases/en/stances/constructions';
 import { guaranteesArmsTroops } from '../../cases/en/stances/guarantees-arms-troops';
 import { negotiationsAndCeasefire } from '../../cases/en/stances/negotiations-and-ceasefire';
@@ -9,6 +10,7 @@ import { threatsCourtsMediators } from '../../cases/en/stances/threats-courts-me
 import { parseStanceCase, positionsOf, readCase } from './stance-case';
 
 const tables = {
+  'composed polarity': composedPolarity,
   constructions,
   'news sentences': newsSentences,
   'negotiations and ceasefire': negotiationsAndCeasefire,

@@ -1,0 +1,32 @@
+/** Fictional test text: who demands, judges or denies what, and how often it is turned. side | sentence | positions, '-' for none. */
+export const composedPolarity: readonly string[] = [
+  // demands in the passive
+  'RU | _The envoy_ *demanded that* {the embargo on its banks and the sanctions be scrapped} | sanctions oppose',
+  'US | _She_ *urged* {that arms deliveries be halted} | military-aid oppose',
+  'EU | _He_ *insisted that* {the sanctions be maintained} | sanctions support',
+  'RU | _The ministry_ *demanded* {the removal of all restrictions on its airlines and of the sanctions} | sanctions oppose',
+  // predicate nominals
+  'BE | _The premier_ *said* {confiscating the frozen assets would be an act of aggression} | frozen-assets oppose',
+  'RU | _He_ *said* {sending European troops was a road to disaster} | foreign-troops oppose',
+  'DE | _The chancellor_ *said* {lifting the sanctions would be a gift to Moscow} | sanctions support',
+  'HU | _He_ *said* {Ukraine joining NATO would mean another world war} | nato-membership oppose',
+  'PL | _She_ *said* {abandoning the talks would be a mistake} | negotiations support',
+  'DE | _He_ *said* {using the frozen assets would be a long story} | -',
+  'DE | _He_ *said* {supplying Taurus missiles would be a matter for the cabinet} | -',
+  // no reason to put off
+  'FR | “{There is no reason at all to put off a ceasefire},” _she_ *said*. | ceasefire support',
+  'GB | _He_ *said* {there was no excuse whatsoever for delaying the sanctions} | sanctions support',
+  'UA | _The speaker_ *said* {there was no sense at all in holding elections} | ukraine-elections oppose',
+  // what others may block
+  'EE | _The premier_ *said* {nobody but the allies could block Ukraine from joining NATO} | nato-membership support',
+  'LT | _She_ *said* {Moscow had no right to veto Ukraine joining NATO} | nato-membership support',
+  'HU | _The premier_ *said* {he would block Ukraine from joining NATO} | nato-membership oppose',
+  // contrast and lists
+  'UA | “{We will never recognise the annexation, not now and not later},” _he_ *said*. | territory oppose',
+  'RU | “{No peacekeepers, no multinational force},” _the aide_ *said*. | foreign-troops oppose',
+  'EU | _She_ *said* {there could be no impunity for the crime of aggression} | accountability support',
+  // no choice, no hesitation, forget
+  'RU | _The aide_ *said* {Kyiv had no choice but to accept a ceasefire} | ceasefire support',
+  'RU | _He_ *said* {Russia would not hesitate to use nuclear weapons} | nuclear support',
+  'US | _He_ *said* {Ukraine could forget about joining NATO} | nato-membership oppose',
+];
