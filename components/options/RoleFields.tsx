@@ -1,5 +1,6 @@
 import { failure, type Result, success } from '../../lib/model/result';
 import { Field } from '../parts/Field';
+import type { TitleKind } from '../parts/title-kind';
 
 /** A role as the reader names it, days ISO, null where open. */
 export interface NewRole {
@@ -16,12 +17,6 @@ export interface RoleText {
 }
 
 export const NO_ROLE: RoleText = { title: '', from: '', to: '' };
-
-/**
- * 'office': one that others hold or held, so that the day it was taken must be told; 'bare': a title that may mean
- * anybody ('envoy'); 'own': one that only the reader knows.
- */
-export type TitleKind = 'office' | 'bare' | 'own';
 
 export interface RoleFieldsProps {
   readonly role: RoleText;

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import type { ActorRef } from '../../lib/model/actor';
 import type { StatementRecord } from '../../lib/model/records';
 import { Field } from '../parts/Field';
+import { formatDay } from '../parts/format';
+import type { TitleKind } from '../parts/title-kind';
 import { worthRemembering } from './worth-remembering';
 
 /** Who can be chosen as a speaker, by name. */
@@ -11,21 +13,23 @@ export interface ActorChoices {
   readonly names: readonly string[];
   /** The actor of a name; one of its own for a name nobody has. */
   readonly named: (name: string) => ActorRef;
+  readonly titleKind: (words: string) => TitleKind;
 }
 
 export interface SpeakerFormProps {
   readonly statement: StatementRecord;
   readonly choices: ActorChoices;
-  /** `remember`: the words that shall mean this actor in the next articles. */
+  /** `remember`: the words that shall mean this actor in the next articles; a title from the statement's day on. */
   readonly onSet: (actor: ActorRef | null, remember: string | null) => void;
 }
 
 /** Chooses another speaker, or none. */
-export function SpeakerForm({ statement: { speaker, surface }, choices, onSet }: SpeakerFormProps) {
+export function SpeakerForm({ statement: { speaker, surface, saidOn }, choices, onSet }: SpeakerFormProps) {
   const [name, setName] = useState('');
   const [remembered, setRemembered] = useState(false);
   const wanted = name.trim();
-  const alias = surface !== null && worthRemembering(surface) ? surface : null;
+  const kind = surface !== null && worthRemembering(surface) ? choices.titleKind(surface) : 'bare';
+  const alias = kind === 'bare' ? null : surface;
   return (
     <form
       class="row"
@@ -43,7 +47,8 @@ export function SpeakerForm({ statement: { speaker, surface }, choices, onSet }:
             checked={remembered}
             onChange={(event) => setRemembered(event.currentTarget.checked)}
           />{' '}
-          “{alias}” always means this actor
+          “{alias}”{' '}
+          {kind === 'none' ? 'always means this actor' : `means this actor from ${formatDay(saidOn)} on`}
         </label>
       )}
       <button type="submit">Set the speaker</button>

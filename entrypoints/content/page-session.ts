@@ -1,4 +1,3 @@
-import { mayBeCoverage } from '../../lib/analysis/detect/probe';
 import type { Send } from '../../lib/messaging/client';
 import type { PageReport, RequestOf } from '../../lib/messaging/protocol';
 import type { Article } from '../../lib/model/article';
@@ -10,9 +9,9 @@ import { pageArticleInSlices } from '../../lib/page/page-article';
 import { pageKind } from '../../lib/page/page-kind';
 import { isAnalysed, type PageKindEvidence } from '../../lib/page/page-kinds';
 import type { Segment } from '../../lib/page/page-text';
+import { firstLook } from './first-look';
 import { type LocatedStatement, locateStatements } from './locate-statements';
 import { pause } from './pause';
-import { sampleText } from './sample-text';
 
 /** One page's analysis as its content script knows it; nothing of it outlives the page. */
 export interface PageSession {
@@ -37,8 +36,6 @@ const LIMIT_NOTES = {
   nodes: 'This page is very large; only its first part was read.',
   text: 'This page is very long; only its first part was read.',
 } as const;
-
-const ELSEWHERE = 'Its first paragraphs do not speak of the war against Ukraine and its diplomacy.';
 
 const stateOf = (state: PageStateName, because: Partial<PageState> = {}): PageState => ({
   pageId: null,
@@ -85,19 +82,15 @@ export function createPageSession(
     signal.throwIfAborted();
     await whenShown(document, signal);
     const anyway = wanted === addressOf(document);
-    const kind = pageKind(document);
-    if (!anyway && kind.kind !== 'unclear' && !isAnalysed(kind.kind)) {
-      show(notAnArticle(kind));
-      return [];
-    }
-    if (!anyway && !mayBeCoverage(sampleText(document))) {
-      show(stateOf('not-coverage', { reasons: [ELSEWHERE] }));
+    const look = anyway ? null : firstLook(document);
+    if (look?.worthReading === false) {
+      show(stateOf(look.state, { reasons: [look.reason] }));
       return [];
     }
     const now = new Date();
     const page = await pageArticleInSlices(document, { pause, signal }, { now: now.getTime() });
     const { article, segments } = page;
-    const judged = judgeText(kind, page.page);
+    const judged = judgeText(look?.kind ?? pageKind(document), page.page);
     if (article.blocks.length === 0 || (!anyway && !isAnalysed(judged.kind))) {
       show(notAnArticle(judged));
       return segments;

@@ -1,9 +1,8 @@
 import type { NewActor } from '../../components/options/OwnActorForm';
-import type { ActorRecord, OwnIssue, OwnRole, SettingsRecord } from '../../lib/model/records';
+import type { ActorRecord, OwnIssue, SettingsRecord } from '../../lib/model/records';
 import { fold } from '../../lib/text/fold';
 import { actorChoices } from '../shared/actor-choices';
-import { withAliases } from '../shared/own-actors';
-import type { OfficeTitles } from './office-titles';
+import { withAliases, withRole } from '../shared/own-actors';
 
 const toggled = (list: readonly string[], entry: string, there: boolean): string[] =>
   there ? [...new Set([...list, entry])] : list.filter((other) => other !== entry);
@@ -36,40 +35,17 @@ export const withoutOwnIssue = (settings: SettingsRecord, id: string): SettingsR
   ownIssues: settings.ownIssues.filter((issue) => issue.id !== id),
 });
 
-const ARTICLE = /^(?:the|an?)\s+/i;
-const sameRole = (a: OwnRole, b: OwnRole): boolean =>
-  fold(a.title) === fold(b.title) && a.from === b.from && a.to === b.to;
-
-const withRoles = (
-  settings: SettingsRecord,
-  actorId: string,
-  change: (roles: readonly OwnRole[]) => readonly OwnRole[],
-): SettingsRecord => ({
-  ...settings,
-  ownActors: settings.ownActors.map((actor) =>
-    actor.id === actorId ? { ...actor, roles: change(actor.roles ?? []) } : actor,
-  ),
-});
-
 /** An actor, or more names and a role of a known one. */
 export function withOwnActor(
   settings: SettingsRecord,
   { name, kind, aliases, role }: NewActor,
   stored: readonly ActorRecord[],
-  { officeOf }: OfficeTitles,
 ): SettingsRecord {
   const { known, named } = actorChoices(stored, settings.ownActors);
   const actor = known(name) ?? { ...named(name), kind };
   const added = withAliases(settings, actor, aliases, stored);
-  if (!role) return added;
-  const title = role.title.replace(ARTICLE, '');
-  const own: OwnRole = { ...role, title, office: officeOf(title) };
-  return withRoles(added, actor.id, (roles) => [...roles.filter((other) => !sameRole(other, own)), own]);
+  return role ? withRole(added, actor, role, stored) : added;
 }
-
-/** An own actor without one of its roles. */
-export const withoutRole = (settings: SettingsRecord, actorId: string, role: OwnRole): SettingsRecord =>
-  withRoles(settings, actorId, (roles) => roles.filter((other) => !sameRole(other, role)));
 
 export const withoutOwnActor = (settings: SettingsRecord, id: string): SettingsRecord => ({
   ...settings,

@@ -3,10 +3,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Options } from '../../components/options/Options';
 import { Notice } from '../../components/parts/Notice';
-import { createBareTitles, offices } from '../../lib/actors';
 import { issues } from '../../lib/issues';
-import { countries } from '../../lib/languages/en/reference-countries';
-import { titles } from '../../lib/languages/en/reference-titles';
 import { createClient } from '../../lib/messaging/client';
 import type { SettingsRecord } from '../../lib/model/records';
 import { newsSites } from '../../lib/sites';
@@ -14,26 +11,24 @@ import { StancelineDatabase } from '../../lib/storage/database';
 import { readSettings } from '../../lib/storage/settings';
 import { actorChoices } from '../shared/actor-choices';
 import { liveSignal } from '../shared/live-signal';
+import { withoutRole } from '../shared/own-actors';
 import { createProblems } from '../shared/problems';
 import { createAsk } from '../shared/requests';
+import { knownTitles, titleKind } from '../shared/title-words';
 import {
   withIssue,
   withOwnActor,
   withOwnIssue,
   withoutOwnActor,
   withoutOwnIssue,
-  withoutRole,
   withSite,
 } from './change-settings';
 import { createGrantedSites } from './granted-sites';
-import { officeTitles } from './office-titles';
 
 const database = new StancelineDatabase();
 const ask = createAsk(createClient((message) => browser.runtime.sendMessage(message)));
 const { problem, attempt } = createProblems();
 const { granted, refresh } = createGrantedSites();
-const known = officeTitles(offices, { titles, countries });
-const isBareTitle = createBareTitles(titles);
 const bytes = signal<number | null>(null);
 
 const stored = liveSignal(() => async () => ({
@@ -86,10 +81,9 @@ function App() {
         listId: names.value.listId,
         names: names.value.names,
         titleListId: 'office-titles',
-        titles: known.names,
-        titleKind: (title) =>
-          known.officeOf(title) !== null ? 'office' : isBareTitle(title) ? 'bare' : 'own',
-        onAdd: (actor) => save(withOwnActor(settings, actor, actors, known)),
+        titles: knownTitles.names,
+        titleKind,
+        onAdd: (actor) => save(withOwnActor(settings, actor, actors)),
         onRemoveRole: (id, role) => save(withoutRole(settings, id, role)),
         onRemove: (id) => save(withoutOwnActor(settings, id)),
       }}

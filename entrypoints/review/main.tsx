@@ -11,7 +11,7 @@ import { StancelineDatabase } from '../../lib/storage/database';
 import { dayNumber } from '../../lib/timeline/days';
 import { actorChoices } from '../shared/actor-choices';
 import { createCollectionStore } from '../shared/collection-store';
-import { withAliases } from '../shared/own-actors';
+import { withRemembered } from '../shared/own-actors';
 import { createProblems } from '../shared/problems';
 import { readerKnowledge } from '../shared/reader-knowledge';
 import { createAsk } from '../shared/requests';
@@ -69,8 +69,10 @@ function App() {
           onCorrect: (id, change, remember) => {
             actions.correct(data.collection, id, change);
             const actor = change.target === 'speaker' ? change.actor : null;
-            if (!actor || remember === null) return;
-            const settings = withAliases(data.settings, actor, [remember], data.collection.actors);
+            const day = data.collection.statements.find((statement) => statement.id === id)?.saidOn;
+            if (!actor || remember === null || day === undefined) return;
+            const words = { words: remember, day };
+            const settings = withRemembered(data.settings, actor, words, data.collection.actors);
             problems.attempt(() => ask('save-settings', { settings }));
           },
         }}

@@ -3,6 +3,7 @@ import { actors } from '../../lib/actors';
 import type { ActorRef } from '../../lib/model/actor';
 import type { ActorRecord, OwnActor } from '../../lib/model/records';
 import { fold } from '../../lib/text/fold';
+import { titleKind } from './title-words';
 
 const LIST_ID = 'actor-names';
 
@@ -29,6 +30,7 @@ export function actorChoices(stored: readonly ActorRecord[], own: readonly OwnAc
     listId: LIST_ID,
     names: [...byName.values()].map(({ name }) => name).sort((a, b) => a.localeCompare(b, 'en')),
     known,
+    titleKind,
     named: (name) => known(name) ?? { id: ownActorId(name), name, kind: 'person' },
   };
 }

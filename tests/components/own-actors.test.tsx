@@ -22,7 +22,7 @@ function show(ownActors: readonly OwnActor[] = []) {
       listId="names"
       titleListId="titles"
       titleKind={(title) =>
-        title === 'Ukrainian foreign minister' ? 'office' : title === 'envoy' ? 'bare' : 'own'
+        title === 'Ukrainian foreign minister' ? 'office' : title === 'envoy' ? 'bare' : 'title'
       }
       {...calls}
     />,

@@ -24,7 +24,9 @@ const choices = {
   listId: 'names',
   names: ['Boris'],
   named: (name: string) => ({ id: name.toLowerCase(), name, kind: 'person' as const }),
-};
+  titleKind: (words: string) =>
+    words === 'the Foreign Minister' ? 'bare' : words.endsWith('envoy') ? 'title' : 'none',
+} as const;
 
 function show(
   said: Partial<Said> = {},
@@ -78,6 +80,17 @@ describe('Corrections', () => {
       submit('Speaker');
       expect(onCorrect.mock.calls[0]?.[2]).toBe('the Harbour chief');
     });
+  });
+
+  it.each([
+    { surface: 'the Harbour chief', offer: 'always means this actor' },
+    { surface: 'the Freedonian envoy', offer: 'means this actor from 5 Mar 2026 on' },
+    { surface: 'the Foreign Minister', offer: null },
+    { surface: 'he', offer: null },
+  ])('offers to remember “$surface”: $offer', ({ surface, offer }) => {
+    const { all, text } = show({ saidOn: '2026-03-05' }, [], surface);
+    expect(all('input[type="checkbox"]')).toHaveLength(offer ? 1 : 0);
+    if (offer) expect(text()).toContain(`“${surface}” ${offer}`);
   });
 
   it('takes the speaker away, which only a statement with one allows', () => {

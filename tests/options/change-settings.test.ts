@@ -5,16 +5,13 @@ import {
   withOwnIssue,
   withoutOwnActor,
   withoutOwnIssue,
-  withoutRole,
   withSite,
 } from '../../entrypoints/options/change-settings';
-import { officeTitles } from '../../entrypoints/options/office-titles';
+import { withoutRole } from '../../entrypoints/shared/own-actors';
+import { knownTitles, titleKind } from '../../entrypoints/shared/title-words';
 import { actors, offices } from '../../lib/actors';
-import { countries } from '../../lib/languages/en/reference-countries';
-import { titles as titlePhrases } from '../../lib/languages/en/reference-titles';
 import { DEFAULT_SETTINGS } from '../../lib/model/records';
 
-const titles = officeTitles(offices, { titles: titlePhrases, countries });
 const issue = {
   label: 'Bridges & ports',
   proposition: 'Bridges should be built.',
@@ -50,7 +47,6 @@ describe('settings', () => {
       DEFAULT_SETTINGS,
       { name: known.name.toUpperCase(), kind: 'institution', aliases: ['the Harbour chief'], role: null },
       [],
-      titles,
     );
     expect(added.ownActors).toEqual([
       { id: known.id, name: known.name, kind: 'person', side: known.side, aliases: ['the Harbour chief'] },
@@ -59,7 +55,6 @@ describe('settings', () => {
       added,
       { name: known.name, kind: 'person', aliases: ['Old Salt', 'the Harbour chief'], role: null },
       [],
-      titles,
     );
     expect(more.ownActors[0]?.aliases).toEqual(['the Harbour chief', 'Old Salt']);
     expect(withoutOwnActor(more, known.id)).toEqual(DEFAULT_SETTINGS);
@@ -67,8 +62,7 @@ describe('settings', () => {
 
   it('add somebody nobody knows, of the kind given, under one id however written', () => {
     const add = (name: string) =>
-      withOwnActor(DEFAULT_SETTINGS, { name, kind: 'institution', aliases: [], role: null }, [], titles)
-        .ownActors[0];
+      withOwnActor(DEFAULT_SETTINGS, { name, kind: 'institution', aliases: [], role: null }, []).ownActors[0];
     expect(add('Fictional Harbour Board')).toEqual({
       id: 'local:fictional-harbour-board',
       name: 'Fictional Harbour Board',
@@ -84,7 +78,6 @@ describe('settings', () => {
       DEFAULT_SETTINGS,
       { name: 'Davor Samplewood', kind: 'person', aliases: [], role: { title, from, to: null } },
       [],
-      titles,
     );
 
   it.each([
@@ -103,9 +96,9 @@ describe('settings', () => {
     const once = role('Freedonian envoy');
     const actor = { name: 'Davor Samplewood', kind: 'person' as const, aliases: [] };
     const same = { title: 'freedonian envoy', from: '2026-01-01', to: null };
-    const twice = withOwnActor(once, { ...actor, role: same }, [], titles);
+    const twice = withOwnActor(once, { ...actor, role: same }, []);
     expect(twice.ownActors[0]?.roles).toHaveLength(1);
-    const both = withOwnActor(twice, { ...actor, role: { ...same, from: null } }, [], titles);
+    const both = withOwnActor(twice, { ...actor, role: { ...same, from: null } }, []);
     expect(both.ownActors[0]?.roles).toHaveLength(2);
     const left = withoutRole(both, both.ownActors[0]!.id, both.ownActors[0]!.roles![0]!);
     expect(left.ownActors[0]?.roles?.map(({ from }) => from)).toEqual([null]);
@@ -113,7 +106,22 @@ describe('settings', () => {
 
   it('know a title for nearly every office that one person holds', () => {
     const single = offices.filter(({ shared }) => !shared);
-    const reached = new Set(titles.names.map(titles.officeOf));
+    const reached = new Set(knownTitles.names.map(knownTitles.officeOf));
     expect(single.filter(({ id }) => !reached.has(id)).length).toBeLessThan(single.length / 10);
   });
+});
+
+describe('words that name a source', () => {
+  it.each([
+    { words: 'the Ukrainian foreign minister', kind: 'office' },
+    { words: 'Hungary’s prime minister', kind: 'office' },
+    { words: 'the foreign minister', kind: 'bare' },
+    { words: 'The Foreign Minister', kind: 'bare' },
+    { words: 'the envoy for harbours', kind: 'bare' },
+    { words: 'the Freedonian envoy', kind: 'title' },
+    { words: 'the special envoy to Freedonia', kind: 'title' },
+    { words: 'the Harbour chief', kind: 'none' },
+    { words: 'Envoy Samplewood', kind: 'none' },
+    { words: 'Samplewood', kind: 'none' },
+  ])('$words: $kind', ({ words, kind }) => expect(titleKind(words)).toBe(kind));
 });
