@@ -55,7 +55,10 @@ export function DataPanel<Format extends string>({
       </section>
       <section class="stack">
         <h2>Import</h2>
-        <p class="dim">Adds what is new in an exported JSON file. What you have stays as it is.</p>
+        <p class="dim">
+          Adds what is new in an exported JSON file, with its actors, issues and sites of the options. What
+          you have stays as it is.
+        </p>
         <label class="field">
           <span class="label">Exported file</span>
           <input
