@@ -43,7 +43,7 @@ export function RoleFields({ role, titleListId, titleKind, onChange }: RoleField
   const read = readRole(role, titleKind);
   return (
     <fieldset class="stack">
-      <legend class="label">Role, if any</legend>
+      <legend>Role, if any</legend>
       <Field
         label="Office or title"
         value={role.title}

@@ -43,6 +43,9 @@ describe('import', () => {
           fc.string({ unit: 'binary' }),
           fc.json(),
           fc.json().map((j) => `{"format":"stanceline-collection","version":1,"pages":${j}}`),
+          fc
+            .json()
+            .map((j) => `{"format":"stanceline-collection","version":2}\n{"type":"settings","row":${j}}`),
         ),
         (text) => {
           expect(importCollection(text).ok).toBe(false);
