@@ -28,7 +28,7 @@ function recoverStart(text: string, start: number, mark: number): number | null 
     .slice(start, Math.min(mark, start + 200))
     .split(/\s+/)
     .filter(Boolean);
-  return words.length >= RECOVERED_WORDS && !/\d$/.test(text.slice(start, mark)) ? start : null;
+  return words.length >= RECOVERED_WORDS && !/\d/.test(text.charAt(mark - 1)) ? start : null;
 }
 
 /**

@@ -72,6 +72,8 @@ export const cuelessQuotations: Refiner = (view, proposals) => {
   const speaking = all
     .map((p, k) => ({ k, end: contentExtent(p)[1], ok: quotesSpeech(view, p) && !withinQuotation(view, p) }))
     .filter((s) => s.ok);
+  // Gathered here and joined at the end: one statement may go on through thousands of quotations.
+  const goesOn = new Map<number, { content: TokenRange[]; trace: RuleHit[] }>();
   let s = 0;
   let previous: { k: number; end: number } | null = null;
   for (const [index, quotation] of view.quotations.entries()) {
@@ -99,14 +101,12 @@ export const cuelessQuotations: Refiner = (view, proposals) => {
           Math.max(previous.end - 1, (before.source?.[1] ?? 0) - 1, (before.cue?.[1] ?? 0) - 1)
         ] ?? 0);
       if (sentences <= 1) {
-        all[previous.k] = {
-          ...before,
-          content: [...before.content, ...parts],
-          trace: [
-            ...before.trace,
-            hit(view, range, 'the quotation goes on after its cue, without another speaker between'),
-          ],
-        };
+        const more = goesOn.get(previous.k) ?? { content: [], trace: [] };
+        more.content.push(...parts);
+        more.trace.push(
+          hit(view, range, 'the quotation goes on after its cue, without another speaker between'),
+        );
+        goesOn.set(previous.k, more);
         previous = { k: previous.k, end };
         continue;
       }
@@ -131,5 +131,8 @@ export const cuelessQuotations: Refiner = (view, proposals) => {
     });
     previous = { k: all.length - 1, end };
   }
-  return all;
+  return all.map((p, k) => {
+    const more = goesOn.get(k);
+    return more ? { ...p, content: [...p.content, ...more.content], trace: [...p.trace, ...more.trace] } : p;
+  });
 };

@@ -1,6 +1,7 @@
 import type { TokenView } from '../token-view';
 import { type Columns, MARK } from './columns';
 import { LEX } from './lexicon';
+import { type QuotationWords, quotationWords } from './quotation-words';
 import { TAG } from './tagger';
 
 /** Running counts by token index: the difference of two entries counts what lies between. */
@@ -19,6 +20,7 @@ export interface ModelArticle {
   /** 1 where a base noun phrase begins. */
   readonly phraseStart: Uint8Array;
   readonly counts: Counts;
+  readonly quotationWords: QuotationWords;
 }
 
 /** True for word classes a base noun phrase is made of. */
@@ -74,7 +76,7 @@ export function createModelArticle(view: TokenView, c: Columns): ModelArticle {
     carry(counts.marks, i, c.mark[i] !== MARK.none);
     carry(counts.cueVerbs, i, ((c.lex[i] ?? 0) & LEX.frame) !== 0);
   }
-  return { view, c, phraseStart, counts };
+  return { view, c, phraseStart, counts, quotationWords: quotationWords(view, c) };
 }
 
 /** How much of a running count lies in [from, to). */

@@ -106,37 +106,20 @@ function mayEnd(a: ModelArticle, i: number, last: number): boolean {
 
 /** One past the last word of the quotation (and of those that carry it on) that covers token `i`. */
 export function quotationEnd(a: ModelArticle, i: number): number {
-  const { view } = a;
-  let index = view.quoteOf[i] ?? -1;
-  if (index < 0) return i + 1;
-  for (let steps = 0; steps < 40 && view.quotations[index]?.continues; steps++) {
-    let next = index + 1;
-    while (next < Math.min(view.quotations.length, index + WINDOW) && (view.quotations[next]?.depth ?? 0) > 0)
-      next++;
-    if (!view.quotations[next]) break;
-    index = next;
-  }
-  const [first, last] = view.quoteRanges[index] ?? [i, i + 1];
-  return lastWordEnd(a, last, first);
+  const index = a.view.quoteOf[i] ?? -1;
+  return index < 0 ? i + 1 : (a.quotationWords.chainLast[index] ?? i + 1);
 }
 
 /** First word of the quotation that covers token `i`, back over those it carries on. */
 export function quotationStart(a: ModelArticle, i: number): number {
-  const { view } = a;
-  let index = view.quoteOf[i] ?? -1;
-  if (index < 0) return i;
-  for (let steps = 0; steps < 40; steps++) {
-    let previous = index - 1;
-    while (previous >= Math.max(0, index - WINDOW) && (view.quotations[previous]?.depth ?? 0) > 0) previous--;
-    if (!view.quotations[previous]?.continues) break;
-    index = previous;
-  }
-  const [first, last] = view.quoteRanges[index] ?? [i, i + 1];
-  return firstWord(a, first, last);
+  const index = a.view.quoteOf[i] ?? -1;
+  return index < 0 ? i : (a.quotationWords.chainFirst[index] ?? i);
 }
 
 /** Tokens to either side of a cue that are looked at, however long its sentence; keeps hostile text linear. */
 const WINDOW = 250;
+/** Tokens after a cue within which a paragraph or the next sentence may end what was said. */
+const LONGEST_CONTENT = 1000;
 const RIGHT_STARTS = 16;
 const RIGHT_ENDS = 30;
 const LEFT_STARTS = 16;
@@ -185,7 +168,7 @@ export function rightCandidates(a: ModelArticle, head: number): SpanCandidates {
   if (ends[ends.length - 1] !== sentenceEnd && sentenceEnd > head + 1) ends.push(sentenceEnd);
   if (c.mark[head] === MARK.colon) {
     const [f, l] = view.paragraphs[view.paragraphOf[head] ?? 0] ?? [head, last];
-    const end = lastWordEnd(a, l, f);
+    const end = l - head <= LONGEST_CONTENT ? lastWordEnd(a, l, f) : head;
     if (end > head && !ends.includes(end)) ends.push(end);
   }
   for (const start of starts) {
@@ -193,8 +176,11 @@ export function rightCandidates(a: ModelArticle, head: number): SpanCandidates {
       if (start >= last) {
         const [f, l] = view.sentences[view.sentenceOf[start] ?? 0] ?? [start, start + 1];
         const [, p] = view.paragraphs[view.paragraphOf[start] ?? 0] ?? [f, l];
-        for (const end of [lastWordEnd(a, l, f), lastWordEnd(a, p, f)])
+        for (const stop of [l, p]) {
+          if (stop - head > LONGEST_CONTENT) continue;
+          const end = lastWordEnd(a, stop, f);
           if (!ends.includes(end)) ends.push(end);
+        }
       }
       continue;
     }

@@ -2,7 +2,6 @@ import type { Proposal } from '../proposal';
 import { rangeSpan, type TokenRange, type TokenView } from '../token-view';
 import { acceptFeatures } from './accept-features';
 import { createModelArticle, type ModelArticle } from './article';
-import { firstWord, lastWordEnd } from './candidates';
 import { createColumns } from './columns';
 import { Features } from './features';
 import { type Frame, findFrames } from './frames';
@@ -27,12 +26,12 @@ export function acceptScore(a: ModelArticle, frame: Frame, model: AttributionMod
 
 /** A range of words widened to the quotation marks that open before its first and close after its last word. */
 export function withMarks(a: ModelArticle, [first, last]: TokenRange): TokenRange {
-  const { view } = a;
-  const opening = view.quoteRanges[view.quoteOf[first] ?? -1];
-  const closing = view.quoteRanges[view.quoteOf[last - 1] ?? -1];
+  const { quoteOf, quoteRanges } = a.view;
+  const opening = quoteOf[first] ?? -1;
+  const closing = quoteOf[last - 1] ?? -1;
   return [
-    opening && firstWord(a, opening[0], first + 1) === first ? opening[0] : first,
-    closing && lastWordEnd(a, closing[1], last - 1) === last ? closing[1] : last,
+    a.quotationWords.first[opening] === first ? (quoteRanges[opening]?.[0] ?? first) : first,
+    a.quotationWords.last[closing] === last ? (quoteRanges[closing]?.[1] ?? last) : last,
   ];
 }
 
