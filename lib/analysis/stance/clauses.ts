@@ -84,13 +84,16 @@ export function splitClauses(
     }
     if (
       (token.word === 'and' || token.word === 'or') &&
-      (startsClause(tokens, i + 1) || startsLate(tokens, i + 1))
+      (startsClause(tokens, i + 1) || startsLate(tokens, i + 1) || SAYS.test(tokens[i + 1]?.word ?? ''))
     )
       open(i, 'coordinate', false, null);
   }
   close(tokens.length);
   return clauses;
 }
+
+/** "accused them of delay and said …": a second verb of saying leaves what the first one governed. */
+const SAYS = /^(said|says|added|adds|told)$/;
 
 const DETERMINER = /^(the|a|an|any|such|its|their|every|all|no)$/;
 const MODAL = /^(should|must|will|would|has|had|is|was|were|are|cannot|could)$/;

@@ -58,7 +58,9 @@ export function compose(
   for (const { value, first } of operators) {
     // A position is turned only by a negation among or just before its words ("will not achieve its goals").
     const near = first >= mention.first - (mention.rule.turns ? 3 : 0) && first < mention.last;
-    if (isPosition ? value === 'negate' && near && !own : TURNS.has(value)) turn();
+    // "Not rule out sending": the rule's own negation falls on a refusal in between.
+    const refused = own && value === 'refuse' && first > mention.first && first < mention.last;
+    if (isPosition ? refused || (value === 'negate' && near && !own) : TURNS.has(value)) turn();
     if (value === 'negate') negated = true;
   }
   const quoted = isQuotedOther(sentence, mention, grammar);
@@ -91,6 +93,7 @@ export function compose(
   if (sentence.history && !kinds.has('demand') && !kinds.has('want') && !kinds.has('will'))
     return reading('none');
   if (clause.kind === 'substitute') return reading('speaker');
+  if (isUnreadVerdict(sentence, clause, mention, operators)) return reading('none');
   // A judgement outranks another's attitude only from outside it.
   const judged = operators.some(
     (o) =>
@@ -138,6 +141,32 @@ function isSlogan({ tokens }: StanceSentence, clause: Clause, mention: Mention):
     mention.last >= clause.last ||
     /^(,|of|in|on|with|for|to|before)$/.test(next.word);
   return tokens[at]?.word === 'no' && opens && ends && !verb;
+}
+
+/**
+ * "It would be a … to lift", "lifting them would be a …": a verdict in words no rule knows leaves open whether the
+ * deed is wanted.
+ */
+function isUnreadVerdict(
+  { tokens }: StanceSentence,
+  clause: Clause,
+  mention: Mention,
+  operators: readonly Operator[],
+): boolean {
+  const deed = operators.find((o) => DEEDS.has(o.value) && o.first < mention.first);
+  if (!deed || operators.some((o) => !DEEDS.has(o.value) && o.value !== 'will' && o.value !== 'hedge'))
+    return false;
+  const isBe = (at: number) => /^(be|is|was|been)$/.test(tokens[at]?.word ?? '');
+  if (tokens[deed.first - 1]?.word === 'to') {
+    for (let i = deed.first - 3; i >= Math.max(clause.first, deed.first - 6); i--)
+      if (isBe(i)) return tokens.slice(clause.first, i).some((t) => t.word === 'it');
+    return false;
+  }
+  if (!tokens[deed.first]?.word.endsWith('ing') || deed.first - clause.first > 6) return false;
+  if (isBe(deed.first - 1) || isBe(deed.first - 2)) return false;
+  for (let i = mention.last; i < clause.last; i++)
+    if (isBe(i)) return /^(a|an|the|like|as)$/.test(tokens[i + 1]?.word ?? '');
+  return false;
 }
 
 const NEGATIONS = /^(not|no|never|nobody|nothing|none)$/;

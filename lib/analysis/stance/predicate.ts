@@ -66,10 +66,16 @@ function isComplement(sentence: StanceSentence, operator: Operator, mention: Men
   );
 }
 
-/** ", not in Geneva and not anywhere": what a comma sets apart is no negation of the predicate. */
-const isContrasted = (sentence: StanceSentence, operator: Operator): boolean =>
-  sentence.tokens[operator.first - 1]?.word === ',' &&
-  /^(not|no|never|none|nor|neither)$/.test(sentence.tokens[operator.first]?.word ?? '');
+/** ", not in Geneva", "make sure no one escapes": a negation set apart, or of a subject of its own, is not the predicate's. */
+function isContrasted(sentence: StanceSentence, operator: Operator): boolean {
+  const head = sentence.tokens[operator.first]?.word ?? '';
+  if (
+    operator.value === 'negate' &&
+    (head === 'nobody' || (head === 'no' && operator.last - operator.first > 1))
+  )
+    return true;
+  return sentence.tokens[operator.first - 1]?.word === ',' && /^(not|no|never|none|nor|neither)$/.test(head);
+}
 
 /** "demanded that sanctions be lifted": an infinitive passive that belongs to the demand before the mention. */
 export function isDemandedDeed(sentence: StanceSentence, operators: readonly Operator[]): boolean {

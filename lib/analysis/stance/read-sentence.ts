@@ -157,6 +157,7 @@ function demandedBy(
     main !== undefined &&
     sentence.operators.some((o) => kinds.includes(o.value) && o.first >= main.first && o.last <= main.last);
   if (clause.kind === 'if') {
+    if (inMain(['threaten'])) return composed.sign === 1 ? 'oppose' : 'support';
     // "If their troops leave, fighting will stop": a deed asked of the other side; "if they stop, so shall we": the same.
     if (!main || !inMain(['will', 'want', 'hedge'])) return 'unclear';
     const named = sentence.mentions.some((m) => m.first >= main.first && m.last <= main.last);

@@ -165,7 +165,8 @@ const judging: readonly OperatorRule[] = [
       'no|little point|sense|need|prospects in|of|for|to',
       'declaration|act of war|aggression|piracy|madness|folly|desperation|theft|robbery|betrayal',
       'road|path|step|ticket|recipe|way to|towards|for nowhere|war|disaster|catastrophe|ruin|chaos|failure|defeat',
-      'nightmare|catastrophe|poison|deception|abomination',
+      'worth nothing|little',
+      'shame|pity|crying_shame|sin|tragedy|humiliation|gamble|nightmare|catastrophe|poison|deception|abomination',
       'a|an ~1 victory|win|triumph|reward|gift|present|boon for|to putin|moscow|russia|the_kremlin|kremlin|the_aggressor',
       'destroy|ruin|wreck|poison|harm|damage|jeopardise|jeopardize ~2 relations|ties|process|efforts|trust|chances|credibility|unity',
       'can|could|may|might|should|must forget about?',
@@ -185,7 +186,7 @@ const judging: readonly OperatorRule[] = [
       'no solution|answer|cure|remedy',
       'not up for debate|discussion|negotiation|grabs',
       'reached|hit|at|in a dead_end|deadlock|impasse',
-      'play|plays|played|playing into the? hands',
+      'play|plays|played|playing into ~3 hands',
       'not ~1 peace|a_solution|security',
       'not ~2 option|solution|remedy|panacea',
       'no|any place|role|room|business as|for|in',
@@ -233,6 +234,7 @@ const doing: readonly OperatorRule[] = [
     kind: 'end',
     patterns: [
       'lift|lifts|lifted|lifting|eas|ease|eases|eased|easing|relax*|waiv*|loosen*|scrap|scraps|scrapped|scrapping|repeal*|revok*|rescind*|undo|unfreez*|remove*|removing|removal',
+      'stand|stands|stood|stay|get in_the_way_of',
       'put_off|puts_off|putting_off|defer|defers|deferred|deferring|hold_up|holding_up',
       'end|ends|ended|ending|end_to|halt*|stop*|cease|ceases|ceased|ceasing|terminat*|discontinu*|break_off|broke_off|breaking_off|broken_off|call_off|called_off|calling_off|cancel*|abandon*|drop|drops|dropped|dropping|forgo|forgoes|forgone|forgoing|forego|renounc*|give_up_on|gave_up_on|give_up|giving_up|gave_up|given_up|relinquish*|walk_away_from|walk_away|walks_away_from|pull_out_of|pulled_out_of|pulling_out_of|quit|quits|leave_behind',
       'suspend*|suspension|paus*|freez*|froze|frozen_its|put_on_hold|postpon*|delay*|stall*|slow*|shelv*|cut|cuts|cutting|cut_off|slash*|reduc*|limit|limits|limiting|restrict|restricts|restricting|curb|curbs|curbing|withhold*|withheld|hold_back|held_back|hold_off|scale_back|scaled_back|drag_out|dragging_out|drag*_its_feet|disrupt*|withdraw_from|withdrew_from|withdrawing_from|withdrawal_from',
@@ -293,6 +295,15 @@ const turning: readonly OperatorRule[] = [
       'not ~1 discuss|discussed|know|known|seen|read|heard',
       'remains_to_be_seen|wait_and_see|we_will_see|we_shall_see|open_question|still_an_open_question',
       'was|were|had|has|have|been|is|are ~1 discussed|on_the_agenda|raised',
+    ],
+  },
+  {
+    kind: 'threaten',
+    patterns: [
+      'retaliat*|reprisal|reprisals|revenge|countermeasures|counter_measures',
+      'respond|response ~1 accordingly|harshly|forcefully|in_kind|immediately|mirror|tough|harsh',
+      'face|have|bring ~2 consequences',
+      'go unanswered|unpunished',
     ],
   },
   {

@@ -3,7 +3,7 @@
  * want, urge, refuse: an attitude of its subject; demand, good, bad: the speaker's own demand or judgement;
  * deem: opens a judgement ("calls X absurd"); evade: puts the question off;
  * perform, end: a deed of its subject; negate, except: turn the sign; will: intention; hedge: weakens;
- * accuse, report: what follows is another's; skip: words that look like one of these and are none.
+ * threaten: names what follows if the thing happens; accuse, report: what follows is another's; skip: words that look like one of these and are none.
  */
 export type OperatorKind =
   | 'want'
@@ -20,6 +20,7 @@ export type OperatorKind =
   | 'except'
   | 'will'
   | 'hedge'
+  | 'threaten'
   | 'accuse'
   | 'report'
   | 'skip';

@@ -29,4 +29,15 @@ export const composedPolarity: readonly string[] = [
   'RU | _The aide_ *said* {Kyiv had no choice but to accept a ceasefire} | ceasefire support',
   'RU | _He_ *said* {Russia would not hesitate to use nuclear weapons} | nuclear support',
   'US | _He_ *said* {Ukraine could forget about joining NATO} | nato-membership oppose',
+  // verdicts no rule knows, threats, a second verb of saying
+  'US | _He_ *said* {it would be a pity to abandon the peace talks} | negotiations support',
+  'US | _He_ *said* {it would be a marathon to lift the sanctions} | -',
+  'US | _He_ *said* {lifting the sanctions would be a long process} | -',
+  'RU | _The ministry_ *promised* {retaliation if the frozen assets were seized} | frozen-assets oppose',
+  'RU | _The ministry_ *spoke of* {the sanctions and of retaliation} | -',
+  'FR | _He_ *said* {he did not rule out sending troops to Ukraine} | foreign-troops support',
+  'FR | _He_ *said* {he ruled out sending troops to Ukraine} | foreign-troops oppose',
+  'EU | _She_ *said* {nothing should stand in the way of the accession of Ukraine} | eu-accession support',
+  'RU | _He_ *said* {a ceasefire would play into the hands of Kyiv} | ceasefire oppose',
+  'RU | _He_ *said* {the presidents had a talk about the weather and the ceasefire} | -',
 ];
