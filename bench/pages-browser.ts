@@ -143,10 +143,6 @@ export async function pagesBrowserBench(): Promise<BenchSection> {
       ms((look.between(from, to) * 100_000) / look.figure('characters'));
     rows.push(
       { name: 'not coverage: first look, per 100 kB of text', value: per100('start', 'end'), goal: '≤ 3 ms' },
-      {
-        name: '… of it kind of page / sample / judging the sample',
-        value: `${per100('start', 'kind')} / ${per100('kind', 'sample')} / ${per100('sample', 'end')}`,
-      },
       { name: '… a bare TreeWalker pass over it, per 100 kB', value: per100('end', 'walked') },
     );
     const read = await measure(browser, article, script, 'measureArticle');

@@ -1,10 +1,8 @@
-import { sampleText } from '../entrypoints/content/sample-text';
-import { mayBeCoverage } from '../lib/analysis/detect/probe';
+import { firstLook } from '../entrypoints/content/first-look';
 import { extractPage } from '../lib/page/extract';
 import { createPainter } from '../lib/page/highlight';
 import { createLocator } from '../lib/page/locate';
 import { pageArticleInSlices } from '../lib/page/page-article';
-import { pageKind } from '../lib/page/page-kind';
 
 /** Runs in the measured page; marks in the trace say what the main thread was at. */
 
@@ -22,15 +20,11 @@ function walkText(): number {
 /** What a page that is not coverage pays. */
 export async function measureProbe(): Promise<Record<string, number>> {
   mark('start');
-  pageKind(document);
-  mark('kind');
-  const sample = sampleText(document);
-  mark('sample');
-  const coverage = mayBeCoverage(sample);
+  const { worthReading } = firstLook(document);
   mark('end');
   const characters = walkText();
   mark('walked');
-  if (coverage) throw new Error('the sample page is taken for coverage');
+  if (worthReading) throw new Error('the sample page is taken for coverage');
   return { characters };
 }
 
@@ -49,8 +43,7 @@ export async function measureArticle(): Promise<Record<string, number>> {
   const read = () => pageArticleInSlices(document, { pause }, { now: Date.now() });
 
   mark('start');
-  pageKind(document);
-  mayBeCoverage(sampleText(document));
+  firstLook(document);
   mark('probed');
   await pause();
   const { page } = await read();

@@ -26,6 +26,18 @@ function declaresArticle(document: Document): boolean {
 const EDITOR =
   '[contenteditable="true"][role="textbox"], .ProseMirror, .ql-editor, .CodeMirror, .monaco-editor, #docs-editor';
 
+const parse = (address: string | null): URL | null =>
+  address && URL.canParse(address) ? new URL(address) : null;
+
+/** What the address alone settles, whatever the page says of itself: a site that has no articles, a home page. */
+export function kindByAddress(address: string | null): PageKindEvidence | null {
+  const url = parse(address);
+  if (!url) return null;
+  const byHost = hostKind(url.hostname, url.pathname);
+  if (byHost) return { kind: byHost, reason: `the site ${url.hostname}` };
+  return pathKind(url) === 'front-page' ? { kind: 'front-page', reason: 'its address is a home page' } : null;
+}
+
 /**
  * A first look at a page: by its address and a few selectors, without reading its text. 'unclear' where nothing tells;
  * whether its text is an article's is then for `judgeText`.
@@ -34,14 +46,13 @@ export function pageKind(
   document: Document,
   address: string | null = document.location?.href ?? null,
 ): PageKindEvidence {
-  const url = address && URL.canParse(address) ? new URL(address) : null;
-  const byHost = url && hostKind(url.hostname, url.pathname);
-  if (byHost) return { kind: byHost, reason: `the site ${url.hostname}` };
+  const byAddress = kindByAddress(address);
+  if (byAddress) return byAddress;
   if (found(document, 'input[autocomplete^="cc-"]'))
     return { kind: 'payment', reason: 'it asks for a card number' };
   const declared = declaresArticle(document);
+  const url = parse(address);
   const byPath = url && pathKind(url);
-  if (byPath === 'front-page') return { kind: byPath, reason: 'its address is a home page' };
   if (byPath && !declared) return { kind: byPath, reason: `its address, ${url.pathname}` };
   if (
     !declared &&

@@ -61,7 +61,7 @@ const continued = (fresh: StatementRecord, stored: StatementRecord): StatementRe
 
 /**
  * A quotation that is gone from the page stays and is marked. One whose words are still there but are no longer read
- * as a statement was a mistake: it goes, unless the reader corrected it.
+ * as a statement was a mistake: it goes, unless the reader corrected it, who then has it as it was.
  */
 async function settleVanished(
   database: StancelineDatabase,
@@ -71,12 +71,12 @@ async function settleVanished(
   if (vanished.length === 0) return;
   const folded = foldWords(text);
   for (const row of vanished) {
-    const reread =
-      row.selectors.every(({ exact }) => folded.includes(foldWords(exact))) &&
-      (await database.corrections.where('statementId').equals(row.id).count()) === 0;
-    if (reread) {
+    const isThere = row.selectors.every(({ exact }) => folded.includes(foldWords(exact)));
+    if (!isThere) {
+      if (row.onPage) await database.statements.put({ ...row, onPage: false });
+    } else if ((await database.corrections.where('statementId').equals(row.id).count()) === 0) {
       await database.statements.delete(row.id);
       await database.readings.where('statementId').equals(row.id).delete();
-    } else if (row.onPage) await database.statements.put({ ...row, onPage: false });
+    }
   }
 }

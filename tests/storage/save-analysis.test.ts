@@ -123,6 +123,7 @@ test.each([
   if (corrected) await correctStatement(database, last.id, { target: 'dismissed' }, '2026-03-05T00:00:00Z');
   await saveAnalysis(database, await rowsOf(analysisOf(ALL.slice(0, 2))), TEXT);
   expect(await database.statements.count()).toBe(left);
+  expect(await database.statements.filter(({ onPage }) => !onPage).count()).toBe(0);
   const orphans = await database.readings.filter(({ statementId }) => statementId === last.id).count();
   expect(orphans).toBe(left === 3 && !corrected ? 2 : 0);
 });
