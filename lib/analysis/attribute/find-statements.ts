@@ -10,11 +10,18 @@ import { type AttributionModel, loadModel } from './model/model';
 import { proposeByModel, readForModel } from './model/propose-by-model';
 import type { Proposal, Refiner } from './proposal';
 import { bareFunctionWords } from './refine/bare-function-words';
+import { deniedReports } from './refine/denied-reports';
+import { governedQuotations } from './refine/governed-quotations';
+import { nameParticles } from './refine/name-particles';
+import { nextPredicates } from './refine/next-predicates';
 import { oneClaim } from './refine/one-claim';
 import { parentheticalCues } from './refine/parenthetical-cues';
 import { quotedAsSaying } from './refine/quoted-as-saying';
 import { reporterAsides } from './refine/reporter-asides';
+import { reporterOccasions } from './refine/reporter-occasions';
 import { rivalReporters } from './refine/rival-reporters';
+import { trailingCredits } from './refine/trailing-credits';
+import { uncoveredQuotations } from './refine/uncovered-quotations';
 import { withinQuotation } from './refine/within-quotation';
 import { proposeByRules } from './rules/propose-by-rules';
 import { createTokenView, type TokenView } from './token-view';
@@ -22,10 +29,17 @@ import { createTokenView, type TokenView } from './token-view';
 /** What sentence patterns and page layout tell, after cues have been read; in this order. */
 const REFINERS: readonly Refiner[] = [
   withinQuotation,
+  nameParticles,
+  deniedReports,
   quotedAsSaying,
   parentheticalCues,
+  governedQuotations,
+  uncoveredQuotations,
+  nextPredicates,
+  trailingCredits,
   rivalReporters,
   reporterAsides,
+  reporterOccasions,
   bareFunctionWords,
   oneClaim,
   speakerLabels,

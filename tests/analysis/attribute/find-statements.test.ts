@@ -3,6 +3,7 @@ import { createStatementFinder } from '../../../lib/analysis/attribute/find-stat
 import { english } from '../../../lib/languages/en';
 import { articleFromText } from '../../../lib/text/article-from-text';
 import { indexText } from '../../../lib/text/document';
+import * as clauses from '../../cases/en/quotes/clauses';
 import * as direct from '../../cases/en/quotes/direct';
 import * as frames from '../../cases/en/quotes/frames';
 import * as indirect from '../../cases/en/quotes/indirect';
@@ -20,7 +21,7 @@ const plain = (text: string) =>
     .trim()
     .toLowerCase();
 
-describe.each(Object.entries({ direct, mixed, indirect, frames, layout, nested, noSpeech }))(
+describe.each(Object.entries({ clauses, direct, mixed, indirect, frames, layout, nested, noSpeech }))(
   '%s',
   (_name, { accepts, rejects }) => {
     it.each(accepts)('finds: $name', ({ text, content, source, kind, limit = false }) => {

@@ -1,0 +1,68 @@
+import type { AttributionGrammar } from '../../../model/grammar/attribution-grammar';
+import { coveredTokens, type Proposal, type Refiner } from '../proposal';
+import { proposeByRules } from '../rules/propose-by-rules';
+import type { TokenRange, TokenView } from '../token-view';
+
+/** How sure a sentence pattern is where the learned model saw no statement. */
+const CONFIDENCE = 0.6;
+/** Tokens after its cue in which a quotation begins that the cue reports. */
+const NEAR = 8;
+
+/** True if the quotation is speech and no title or single word: some longer words of it are in lower case. */
+function spoken(view: TokenView, [first, last]: TokenRange): boolean {
+  let words = 0;
+  let lower = false;
+  for (let i = first; i < last; i++) {
+    if (view.tokens[i]?.isWord) words++;
+    lower ||= /^\p{Ll}\p{L}{2}/u.test(view.tokens[i]?.text ?? '');
+  }
+  return words >= 2 && lower;
+}
+
+/** True if the source is the whole subject right before the cue: it opens the sentence or clause and names somebody. */
+function plainSubject(
+  view: TokenView,
+  source: TokenRange,
+  cue: TokenRange,
+  grammar: AttributionGrammar,
+): boolean {
+  const [at] = source;
+  if (source[1] !== cue[0]) return false;
+  const before = view.words[at - 1] ?? '';
+  const opens =
+    view.sentenceOf[at - 1] !== view.sentenceOf[at] || [',', 'but', 'and', 'that', 'which'].includes(before);
+  const first = view.words[at] ?? '';
+  return (
+    opens &&
+    (/^\p{Lu}/u.test(view.tokens[at]?.text ?? '') ||
+      grammar.determiners.has(first) ||
+      grammar.pronouns.has(first))
+  );
+}
+
+/**
+ * A quotation that no statement covers, in a clause whose cue and source the patterns know: the patterns' reading is
+ * taken, so that quoted words beside a known cue are not lost.
+ */
+export const uncoveredQuotations: Refiner = (view, proposals, grammar) => {
+  const covered = coveredTokens(view, proposals);
+  const cues = new Set(proposals.flatMap(({ cue }) => (cue ? [cue[1] - 1] : [])));
+  const open = view.quoteRanges.some(
+    (range, index) =>
+      view.quotations[index]?.depth === 0 && covered[range[0] + 1] !== 1 && spoken(view, range),
+  );
+  if (!open) return proposals;
+  const added = proposeByRules(view, grammar).filter(({ content, cue, source }) => {
+    if (!cue || !source || cues.has(cue[1] - 1) || /ing$/.test(view.words[cue[1] - 1] ?? '')) return false;
+    if (!plainSubject(view, source, cue, grammar)) return false;
+    let quote = -1;
+    for (const [first, last] of content)
+      for (let i = first; i < last; i++) {
+        if (covered[i] === 1 || i < cue[0]) return false;
+        if (quote < 0 && i < cue[1] + NEAR) quote = view.quoteOf[i] ?? -1;
+      }
+    const range = view.quoteRanges[quote];
+    return range !== undefined && spoken(view, range);
+  });
+  return [...proposals, ...added.map((p): Proposal => ({ ...p, confidence: CONFIDENCE }))];
+};

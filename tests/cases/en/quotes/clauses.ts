@@ -1,0 +1,104 @@
+import type { AcceptCase, RejectCase } from './case';
+
+/** Where content ends and which quoted words belong to it, among the clauses of one sentence. */
+export const accepts: readonly AcceptCase[] = [
+  {
+    name: 'a day between whom the cue accuses and of what',
+    text: 'Horak’s top negotiator accused Velka on Tuesday of “playing for time” after the third round ended without a deal.',
+    content: ['Velka', 'of “playing for time”'],
+    source: 'Horak’s top negotiator',
+    kind: 'mixed',
+  },
+  {
+    name: 'list of quoted names',
+    text: 'Horak called the deputy a “bully,” a “liar” and a “disgrace.”',
+    content: 'the deputy a “bully,” a “liar” and a “disgrace.”',
+    source: 'Horak',
+    kind: 'mixed',
+  },
+  {
+    name: 'second predicate of the same speaker, first part',
+    text: 'Lind said “real progress” had been made and warned that the winter would be hard.',
+    content: '“real progress” had been made',
+    source: 'Lind',
+    kind: 'mixed',
+  },
+  {
+    name: 'second predicate of the same speaker, second part',
+    text: 'Lind said “real progress” had been made and warned that the winter would be hard.',
+    content: 'that the winter would be hard',
+    source: 'Lind',
+    kind: 'indirect',
+  },
+  {
+    name: 'another speaker after and',
+    text: 'Lind said her country would not send soldiers, and her deputy, Pavel Horak, repeated that the law forbids it.',
+    content: 'her country would not send soldiers',
+    source: 'Lind',
+    kind: 'indirect',
+  },
+  {
+    name: 'who told it stands at the end',
+    text: 'Lind told the meeting that the plan was dead, according to two diplomats who were in the room.',
+    content: 'that the plan was dead',
+    source: 'Lind',
+    kind: 'indirect',
+  },
+  {
+    name: 'particle in the speaker’s name',
+    text: 'Anna von der Au’s spokeswoman said that the work was going on.',
+    content: 'that the work was going on',
+    source: 'Anna von der Au’s spokeswoman',
+    kind: 'indirect',
+  },
+  {
+    name: 'two predicates within what one person says',
+    text: 'Lind said the brigade had crossed the river and had taken the town.',
+    content: 'the brigade had crossed the river and had taken the town',
+    source: 'Lind',
+    kind: 'indirect',
+  },
+];
+
+export const rejects: readonly RejectCase[] = [
+  {
+    name: 'whom the cue accuses, without of what',
+    text: 'Horak’s top negotiator accused Velka on Tuesday of “playing for time” after the third round ended without a deal.',
+    not: 'Velka',
+  },
+  {
+    name: 'the next predicate as content of the first',
+    text: 'Lind said “real progress” had been made and warned that the winter would be hard.',
+    not: '“real progress” had been made and warned that the winter would be hard',
+  },
+  {
+    name: 'the next speaker as content of the first',
+    text: 'Lind said her country would not send soldiers, and her deputy, Pavel Horak, repeated that the law forbids it.',
+    not: 'her country would not send soldiers, and her deputy, Pavel Horak, repeated that the law forbids it',
+  },
+  {
+    name: 'who told it as content',
+    text: 'Lind told the meeting that the plan was dead, according to two diplomats who were in the room.',
+    not: 'that the plan was dead, according to two diplomats who were in the room',
+  },
+  {
+    name: 'the rest of a name as content',
+    text: 'Anna von der Au’s spokeswoman said that the work was going on.',
+    not: 'der Au’s spokeswoman said that the work was going on',
+  },
+  {
+    name: 'what a quoted speaker says was never said',
+    text: '“The president has never said that the aims are changing,” Horak told reporters.',
+    not: 'that the aims are changing',
+  },
+  {
+    name: 'a title in marks beside a cue',
+    text: 'The actor, who starred in “The Long Winter,” said nothing at the gate.',
+    not: 'The Long Winter',
+  },
+  {
+    name: 'according to within the words quoted',
+    text: '“Well, according to the map, we are lost,” Lind said.',
+    not: 'Well',
+  },
+];
