@@ -45,8 +45,12 @@ let count = 0;
 const newDatabase = () => new StancelineDatabase(`own-settings-${count++}`);
 
 /** Reads the next article, in which `source` speaks: who is taken for it, and the stances on the own issue. */
-async function read(database: StancelineDatabase, source: string, on = '2026-03-05') {
-  const url = `https://www.news.example/talks-${count++}`;
+async function read(
+  database: StancelineDatabase,
+  source: string,
+  on = '2026-03-05',
+  url = `https://www.news.example/talks-${count++}`,
+) {
   const article = articleFromText(talks(source), {
     url,
     title: 'Talks',
@@ -182,4 +186,28 @@ describe('words remembered from a quotation', () => {
     expect((await read(database, words, '2025-03-06')).speaker).toBe(before);
     expect((await read(database, other)).speaker).toBeNull();
   });
+});
+
+test('a page read again with a new own actor keeps its rows and what the reader corrected', async () => {
+  const database = newDatabase();
+  const url = 'https://www.news.example/again';
+  const again = () => read(database, 'the Freedonian envoy', '2026-03-05', url);
+  const first = await again();
+  const change = { target: 'stance', issueId: 'ceasefire', stance: 'support', strength: 'firm' } as const;
+  await correct(database, { statementId: first.id, change, at: SEEN_AT });
+  const ids = async () =>
+    (await database.statements.where({ pageId: url }).sortBy('order')).map(({ id }) => id);
+  const before = await ids();
+  await saveSettings(database, { ...DEFAULT_SETTINGS, ownActors: [ENVOY] });
+  expect(await again()).toMatchObject({ id: first.id, speaker: ENVOY.name });
+  expect(await ids()).toEqual(before);
+  const readings = await database.readings.where({ statementId: first.id }).toArray();
+  expect(readings.find(({ issueId }) => issueId === 'ceasefire')).toMatchObject({
+    actorId: ENVOY.id,
+    stance: 'support',
+    why: 'You set this.',
+  });
+  await saveSettings(database, DEFAULT_SETTINGS);
+  expect(await again()).toMatchObject({ id: first.id, speaker: null });
+  expect(await ids()).toEqual(before);
 });
