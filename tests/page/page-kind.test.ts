@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extractPage } from '../../lib/page/extract';
 import { judgeText } from '../../lib/page/judge-text';
-import { pageKind } from '../../lib/page/page-kind';
+import { kindByAddress, pageKind } from '../../lib/page/page-kind';
 import { parseDocument } from './fixtures';
 
 const BLANK = '<!doctype html><html><head></head><body></body></html>';
@@ -45,6 +45,14 @@ describe('by address', () => {
     expect(pageKind(declared, 'https://www.example.com/').kind).toBe('front-page');
     expect(pageKind(declared, 'https://www.youtube.com/watch?v=1').kind).toBe('video');
   });
+});
+
+test('what the address alone settles is settled without the page, the rest is left open', () => {
+  expect(kindByAddress('https://www.example.com/')?.kind).toBe('front-page');
+  expect(kindByAddress('https://mail.google.com/mail/u/0/')?.kind).toBe('mail');
+  expect(kindByAddress('https://www.example.com/video/talks-100.html')).toBeNull();
+  expect(kindByAddress('about:blank')).toBeNull();
+  expect(kindByAddress(null)).toBeNull();
 });
 
 const HERE = 'https://www.example.com/a/b';
