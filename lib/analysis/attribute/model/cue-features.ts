@@ -1,6 +1,6 @@
 import type { TokenRange } from '../token-view';
 import { between, isNoun, type ModelArticle } from './article';
-import { MARK } from './columns';
+import { type Columns, MARK } from './columns';
 import { bucket, type Features } from './features';
 import { LEX } from './lexicon';
 import { TAG } from './tagger';
@@ -41,15 +41,30 @@ function quoteBehind(a: ModelArticle, i: number, first: number): number {
   return 0;
 }
 
+const wordAt = (c: Columns, k: number): number => c.word[k] ?? WORD_OUTSIDE;
+const classAt = (c: Columns, k: number): number => (c.tag[k] ?? 0) * 16 + (c.mark[k] ?? 0);
+const wordWithin = (c: Columns, k: number, first: number, last: number): number =>
+  k >= first && k < last ? (c.word[k] ?? 0) : WORD_OUTSIDE;
+const classWithin = (c: Columns, k: number, first: number, last: number): number =>
+  k >= first && k < last ? classAt(c, k) : OUTSIDE * 16;
+
 /** Features of token `i` as the head of a cue. */
 export function cueFeatures(f: Features, a: ModelArticle, i: number): void {
   const { c, view } = a;
   const [first, last] = view.sentences[view.sentenceOf[i] ?? 0] ?? ([i, i + 1] as TokenRange);
-  const W = (k: number) => (k >= first && k < last ? (c.word[k] ?? 0) : WORD_OUTSIDE);
-  const T = (k: number) => (k >= first && k < last ? (c.tag[k] ?? 0) * 16 + (c.mark[k] ?? 0) : OUTSIDE * 16);
-  const w = W(i);
+  const w = wordWithin(c, i, first, last);
+  const nextWord = wordWithin(c, i + 1, first, last);
+  const nextWord2 = wordWithin(c, i + 2, first, last);
+  const wordBefore = wordWithin(c, i - 1, first, last);
+  const wordBefore2 = wordWithin(c, i - 2, first, last);
   const stem = c.stem[i] ?? 0;
-  const t = T(i);
+  const t = classWithin(c, i, first, last);
+  const next = classWithin(c, i + 1, first, last);
+  const next2 = classWithin(c, i + 2, first, last);
+  const next3 = classWithin(c, i + 3, first, last);
+  const before = classWithin(c, i - 1, first, last);
+  const before2 = classWithin(c, i - 2, first, last);
+  const before3 = classWithin(c, i - 3, first, last);
   const lex = c.lex[i] ?? 0;
   const frame = lex & (LEX.frame | LEX.cueNoun);
   const ahead = bucket(quoteAhead(a, i, last));
@@ -63,22 +78,22 @@ export function cueFeatures(f: Features, a: ModelArticle, i: number): void {
   f.add(103, stem, t);
   f.add(104, suffix, t);
   f.add(105, frame, t);
-  f.add(106, w, W(i + 1));
-  f.add(107, w, W(i - 1));
-  f.add(108, w, T(i + 1));
-  f.add(109, w, T(i - 1));
-  f.add(110, stem, T(i + 1), T(i + 2));
-  f.add(111, stem, T(i - 1), T(i - 2));
-  f.add(112, W(i + 1), t);
-  f.add(113, W(i - 1), t);
-  f.add(114, W(i + 2), t);
-  f.add(115, W(i - 2), t);
-  f.add(116, T(i + 1), T(i + 2), t);
-  f.add(117, T(i - 1), T(i - 2), t);
-  f.add(118, T(i - 1), t, T(i + 1));
-  f.add(119, W(i + 1), W(i + 2));
-  f.add(120, frame, T(i + 1), T(i - 1));
-  f.add(121, frame, W(i + 1));
+  f.add(106, w, nextWord);
+  f.add(107, w, wordBefore);
+  f.add(108, w, next);
+  f.add(109, w, before);
+  f.add(110, stem, next, next2);
+  f.add(111, stem, before, before2);
+  f.add(112, nextWord, t);
+  f.add(113, wordBefore, t);
+  f.add(114, nextWord2, t);
+  f.add(115, wordBefore2, t);
+  f.add(116, next, next2, t);
+  f.add(117, before, before2, t);
+  f.add(118, before, t, next);
+  f.add(119, nextWord, nextWord2);
+  f.add(120, frame, next, before);
+  f.add(121, frame, nextWord);
   f.add(122, ahead, behind, quoted * 32 + (c.tag[i] ?? 0));
   f.add(123, stem, ahead, behind);
   f.add(124, frame, ahead, behind);
@@ -130,10 +145,10 @@ export function cueFeatures(f: Features, a: ModelArticle, i: number): void {
   f.add(142, object, stem);
   f.add(143, object, t);
   f.add(144, view.paragraphOf[i] === 0 ? 1 : 0, t, frame);
-  f.add(145, suffix, T(i + 1), T(i - 1));
+  f.add(145, suffix, next, before);
   f.add(146, stem);
-  f.add(147, stem, W(i + 1), W(i + 2));
-  f.add(148, stem, W(i - 1), W(i + 1));
+  f.add(147, stem, nextWord, nextWord2);
+  f.add(148, stem, wordBefore, nextWord);
   f.add(149, s, stem);
   let verb = -1;
   for (let k = i - 1; k >= Math.max(first, i - 30) && verb < 0; k--) if (c.tag[k] === TAG.VERB) verb = k;
@@ -155,9 +170,9 @@ export function cueFeatures(f: Features, a: ModelArticle, i: number): void {
   );
   f.add(155, opening < i ? ((c.lex[opening] ?? 0) & 0xfc0) + (c.tag[opening] ?? 0) : 4, joined, stem);
   f.add(156, object, c.suffix[i], st);
-  f.add(157, T(i + 1), T(i + 2), T(i + 3) + frame * 4096);
-  f.add(158, T(i - 1), T(i - 2), T(i - 3) + frame * 4096);
-  f.add(159, stem, W(i - 1), W(i - 2));
+  f.add(157, next, next2, next3 + frame * 4096);
+  f.add(158, before, before2, before3 + frame * 4096);
+  f.add(159, stem, wordBefore, wordBefore2);
 }
 
 /** Features of a cue's extent from `from` to `to` around its head. */
@@ -165,31 +180,29 @@ export function extentFeatures(f: Features, a: ModelArticle, head: number, from:
   const { c } = a;
   const stem = c.stem[head] ?? 0;
   const t = c.tag[head] ?? 0;
-  const W = (k: number) => c.word[k] ?? WORD_OUTSIDE;
-  const T = (k: number) => (c.tag[k] ?? 0) * 16 + (c.mark[k] ?? 0);
   const l = head - from;
   const r = to - head - 1;
   f.clear();
   f.add(200, l, t);
   f.add(201, r, t);
-  f.add(202, l, W(from), T(from - 1));
-  f.add(203, l > 0 ? W(from) : 1, T(from - 1));
-  f.add(204, W(from - 1), l > 0 ? 1 : 0);
-  f.add(205, T(from - 1), T(from), Math.min(l, 2));
-  f.add(206, r, stem, W(to - 1));
-  f.add(207, r > 0 ? W(to - 1) : 1, T(to));
-  f.add(208, W(to), r > 0 ? 1 : 0);
-  f.add(209, T(to), T(to - 1), Math.min(r, 3));
+  f.add(202, l, wordAt(c, from), classAt(c, from - 1));
+  f.add(203, l > 0 ? wordAt(c, from) : 1, classAt(c, from - 1));
+  f.add(204, wordAt(c, from - 1), l > 0 ? 1 : 0);
+  f.add(205, classAt(c, from - 1), classAt(c, from), Math.min(l, 2));
+  f.add(206, r, stem, wordAt(c, to - 1));
+  f.add(207, r > 0 ? wordAt(c, to - 1) : 1, classAt(c, to));
+  f.add(208, wordAt(c, to), r > 0 ? 1 : 0);
+  f.add(209, classAt(c, to), classAt(c, to - 1), Math.min(r, 3));
   f.add(210, stem, r);
-  f.add(211, stem, W(to));
-  f.add(212, stem, r, T(to));
+  f.add(211, stem, wordAt(c, to));
+  f.add(212, stem, r, classAt(c, to));
   f.add(213, stem, l);
-  f.add(214, r > 0 ? W(head + 1) : 1, r, T(to));
-  f.add(215, r > 0 ? W(to - 1) : 1, r > 0 ? W(to) : 1);
+  f.add(214, r > 0 ? wordAt(c, head + 1) : 1, r, classAt(c, to));
+  f.add(215, r > 0 ? wordAt(c, to - 1) : 1, r > 0 ? wordAt(c, to) : 1);
   f.add(216, l, r, (a.view.quoteOf[to] ?? -1) !== (a.view.quoteOf[head] ?? -1) ? 1 : 0);
-  f.add(217, W(from - 1), W(from), t);
+  f.add(217, wordAt(c, from - 1), wordAt(c, from), t);
   let path = 0;
-  for (let k = from; k < to; k++) path = Math.imul(path, 31) + T(k) + (k === head ? 7 : 0);
+  for (let k = from; k < to; k++) path = Math.imul(path, 31) + classAt(c, k) + (k === head ? 7 : 0);
   f.add(218, path);
-  f.add(219, path, T(to), T(from - 1));
+  f.add(219, path, classAt(c, to), classAt(c, from - 1));
 }

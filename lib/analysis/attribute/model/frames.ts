@@ -1,5 +1,6 @@
 import type { TokenRange } from '../token-view';
 import type { ModelArticle } from './article';
+import { leftCandidates, rightCandidates } from './candidates';
 import { MARK, SHAPE } from './columns';
 import { cueFeatures, extentFeatures } from './cue-features';
 import { Features } from './features';
@@ -75,6 +76,8 @@ export function completeFrame(
   model: AttributionModel,
 ): Frame {
   const cue = bestExtent(a, head, model);
+  const before = leftCandidates(a, head);
+  const after = rightCandidates(a, head);
   let best: Frame | null = null;
   let top = 0;
   for (const source of rankSpans(model.parts.source, sourceTask(a, head), SOURCES)) {
@@ -82,14 +85,14 @@ export function completeFrame(
     const context = { head, cue, source: source.range };
     for (const left of rankSpans(
       model.parts.left,
-      contentTask(a, { ...context, left: null, side: 0 }),
+      contentTask(a, { ...context, left: null, side: 0 }, before),
       LEFTS,
     )) {
       const sofar = source.probability * left.probability;
       if (sofar <= top) continue;
       const [right] = rankSpans(
         model.parts.right,
-        contentTask(a, { ...context, left: left.range, side: 1 }),
+        contentTask(a, { ...context, left: left.range, side: 1 }, after),
         1,
       );
       if (!right || sofar * right.probability <= top) continue;

@@ -12,27 +12,72 @@ import { sourceEndFeatures, sourcePairFeatures, sourceStartFeatures } from './so
 
 /** One decision for the span ranker: candidate boundaries, and how each boundary and each pair is described. */
 export interface SpanTask extends SpanCandidates {
-  readonly describeStart: (f: Features, start: number) => void;
-  readonly describeEnd: (f: Features, end: number) => void;
+  describeStart(f: Features, start: number): void;
+  describeEnd(f: Features, end: number): void;
   /** A start of -1 stands for 'no span'. */
-  readonly describePair: (f: Features, start: number, end: number) => void;
+  describePair(f: Features, start: number, end: number): void;
+}
+
+class SourceTask implements SpanTask {
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly pairs: number[];
+
+  constructor(
+    private readonly a: ModelArticle,
+    private readonly head: number,
+  ) {
+    ({ starts: this.starts, ends: this.ends, pairs: this.pairs } = sourceCandidates(a, head));
+  }
+
+  describeStart(f: Features, start: number): void {
+    sourceStartFeatures(f, this.a, this.head, start);
+  }
+
+  describeEnd(f: Features, end: number): void {
+    sourceEndFeatures(f, this.a, this.head, end);
+  }
+
+  describePair(f: Features, start: number, end: number): void {
+    sourcePairFeatures(f, this.a, this.head, start, end);
+  }
+}
+
+class ContentTask implements SpanTask {
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly pairs: number[];
+
+  constructor(
+    private readonly a: ModelArticle,
+    private readonly context: ContentContext,
+    candidates: SpanCandidates,
+  ) {
+    ({ starts: this.starts, ends: this.ends, pairs: this.pairs } = candidates);
+  }
+
+  describeStart(f: Features, start: number): void {
+    contentStartFeatures(f, this.a, this.context, start);
+  }
+
+  describeEnd(f: Features, end: number): void {
+    contentEndFeatures(f, this.a, this.context, end);
+  }
+
+  describePair(f: Features, start: number, end: number): void {
+    contentPairFeatures(f, this.a, this.context, start, end);
+  }
 }
 
 /** Which noun phrase names the source of the cue at `head`. */
-export const sourceTask = (a: ModelArticle, head: number): SpanTask => ({
-  ...sourceCandidates(a, head),
-  describeStart: (f, start) => sourceStartFeatures(f, a, head, start),
-  describeEnd: (f, end) => sourceEndFeatures(f, a, head, end),
-  describePair: (f, start, end) => sourcePairFeatures(f, a, head, start, end),
-});
+export const sourceTask = (a: ModelArticle, head: number): SpanTask => new SourceTask(a, head);
 
 /** Which words before (side 0) or after (side 1) the cue are what was said. */
-export const contentTask = (a: ModelArticle, x: ContentContext): SpanTask => ({
-  ...(x.side === 0 ? leftCandidates(a, x.head) : rightCandidates(a, x.head)),
-  describeStart: (f, start) => contentStartFeatures(f, a, x, start),
-  describeEnd: (f, end) => contentEndFeatures(f, a, x, end),
-  describePair: (f, start, end) => contentPairFeatures(f, a, x, start, end),
-});
+export const contentTask = (
+  a: ModelArticle,
+  context: ContentContext,
+  candidates = context.side === 0 ? leftCandidates(a, context.head) : rightCandidates(a, context.head),
+): SpanTask => new ContentTask(a, context, candidates);
 
 /** Index of the pair that is exactly `range` (null: no span); -1 if it is no candidate. */
 export function pairIndex(task: SpanCandidates, range: TokenRange | null): number {

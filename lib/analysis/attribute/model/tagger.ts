@@ -55,7 +55,7 @@ export function tagFeatures(f: Features, c: Columns, i: number, first: number, l
 export function tag(view: TokenView, c: Columns, part: LinearPart): void {
   const f = new Features();
   const sums = new Float64Array(TAGS);
-  const { levels, values } = part;
+  const { levels, present, values } = part;
   const rows = (part.mask + 1) / TAGS - 1;
   for (const [first, last] of view.sentences)
     for (let i = first; i < last; i++) {
@@ -71,6 +71,8 @@ export function tag(view: TokenView, c: Columns, part: LinearPart): void {
       sums.fill(0);
       for (let k = 0; k < f.size; k++) {
         const row = ((f.ids[k] as number) & rows) * TAGS;
+        // A row of 16 tags is one half of a 32-bit word of bits.
+        if ((((present[row >>> 5] as number) >>> (row & 31)) & 0xffff) === 0) continue;
         for (let t = 0; t < TAGS; t++) {
           const level = levels[row + t] as number;
           if (level !== 0) sums[t] = (sums[t] as number) + (values[level + 32] as number);
