@@ -19,6 +19,7 @@ export const accountability: Issue = {
           kind: 'topic',
           pole: 'for',
           patterns: [
+            'warrant|warrants ~6 stands|stand|stood|valid|executed|enforced',
             'tribunal|special_tribunal|icc|international_criminal_court|arrest_warrant|arrest_warrants|warrant|warrants|the_hague|nuremberg|rome_statute|register_of_damage|claims_commission|war_crimes_court|joint_investigation',
             'accountability|war_crimes_trial|prosecution|prosecutions',
             'justice for ~3 victims|crimes|bucha|ukraine|war|aggression',
@@ -109,6 +110,17 @@ export const accountability: Issue = {
           ],
           accept: 'There will be no amnesty for killers.',
           reject: 'The amnesty was signed.',
+        },
+        {
+          name: 'above-the-law',
+          kind: 'position',
+          pole: 'for',
+          patterns: [
+            'nobody|no_one|none|not ~2 above the_law|justice',
+            'warrant|warrants ~5 stands|stand|stood|remains|remained|must ~1 valid|in_force|executed|enforced|honoured|respected',
+          ],
+          accept: 'Nobody is above the law.',
+          reject: 'The law was passed above all for farmers.',
         },
       ],
     },

@@ -19,6 +19,7 @@ export const blackSea: Issue = {
           kind: 'topic',
           pole: 'for',
           patterns: [
+            'ships|vessels ~4 grain ~4 sail|sailing|pass|leave',
             'grain|black_sea|maritime|naval|shipping|sea ~1 deal|initiative|agreement|corridor|truce|ceasefire|accord|arrangement|pact|exports|export',
             'deal|initiative|agreement|accord ~4 grain|black_sea|ukrainian_ports',
             'truce|ceasefire|halt|pause ~3 sea|black_sea|maritime',

@@ -46,6 +46,7 @@ export const ceasefire: Issue = {
           pole: 'for',
           deed: true,
           patterns: [
+            'stop|stops|stopping|halt|halting|end|ending|cease ~1 the|this|all? bloodshed|slaughter|carnage|bloodletting',
             'halt|halts|halting|stop|stops|stopping|pause|suspend|suspending|end|cease ~2 offensive|advance|offensives|military_operations|combat_operations',
             'stop|stops|stopping|halt|halting|cease|ceasing|end|ending|suspend|suspending ~2 fighting|shooting|hostilities|fire|firing|shelling|killing|military_action|combat',
             'lay|laying|put down their|its|the? arms|weapons',
@@ -60,6 +61,8 @@ export const ceasefire: Issue = {
           kind: 'position',
           pole: 'against',
           patterns: [
+            'truce|ceasefire|pause|halt|cease_fire ~8 let|allow|allows|help|helps|enable|enables|give|gives|permit|permits ~2 <UA>|<RU>|them|him|his|enemy|aggressor|army ~4 mobilise|mobilize|mobilisation|recruit|rest|recover|arm|strengthen|prepare|dig|build_up|reinforce|return|strike|attack|stockpile',
+            'truce|ceasefire|pause|halt ~6 trap|trick|ploy|delusion|illusion|meaningless|pointless',
             'truce|ceasefire ~1 what_for|why +6 dig|trenches|rest|recover|refill',
             'truce|ceasefire|pause|break|halt|it|armistice|this|that ~6 rearm|regroup|breather|respite|breathing_space|replenish|reconstitute|recover_strength|buy_time|prepare_a_new|new_attack|new_offensive',
             'rearm|regroup|breather|respite|breathing_space|breathing_room ~6 truce|ceasefire|pause|armistice',
@@ -74,12 +77,25 @@ export const ceasefire: Issue = {
           kind: 'position',
           pole: 'for',
           patterns: [
+            'both|two|warring? sides|parties ~2 need|needed|must|should|have_to|has_to ~2 stop|cease|halt ~1 shooting|fighting|firing|killing|fire',
             'no|not|any ~2 reason|reasons|grounds|excuse ~3 put_off|delay|postpone|refuse|reject|wait ~3 ceasefire|truce',
             'first|firstly ~2 ceasefire|truce',
             'ceasefire|truce first|comes_first',
           ],
           accept: 'First a truce, and then we can talk.',
           reject: 'First we eat, then we talk.',
+        },
+        {
+          name: 'after-settlement',
+          kind: 'position',
+          pole: 'against',
+          patterns: [
+            'no ceasefire|truce ~2 until|before|without ~6 settled|settlement|resolved|root_causes|demands|conditions|peace',
+            'peace|settlement|treaty ~3 not|rather_than|instead_of ~3 truce|ceasefire|pause',
+            'not ~4 ceasefire|truce|freeze|pause ~4 but ~3 peace|settlement',
+          ],
+          accept: 'We want peace, a lasting treaty rather than a truce.',
+          reject: 'He wants a truce before winter.',
         },
       ],
     },

@@ -19,6 +19,8 @@ export const childrenReturn: Issue = {
           kind: 'topic',
           pole: 'for',
           patterns: [
+            'children|kids|orphans ~10 every|each|all ~2 one|of_them ~2 must|should|has_to ~2 return|come|be_returned|go_home',
+            'give_back|giving_back|gave_back|given_back|get_back|hand_over|handing_over|surrender|rescue|rescuing|trace|tracing|locate|locating ~6 children|kids|minors|orphans',
             'return|returning|returned|repatriat*|reunit*|reunification|bring|bringing|brought|send|release|free|hand_back|handing_back|come|help|find ~6 children|kids|child|minors|orphans',
             'children|kids|child|minors|orphans ~8 return|returned|returning|home|back|reunited|reunification|repatriated|released|freed|rescued|relatives|families|parents',
             'bring kids back',

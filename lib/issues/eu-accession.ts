@@ -55,6 +55,7 @@ export const euAccession: Issue = {
           kind: 'position',
           pole: 'against',
           patterns: [
+            '<UA>|it|kyiv ~2 not|never|far_from ~1 ready|prepared|fit ~4 eu|european_union|union|membership|accession|join|enter',
             'mandate against ~6 membership|accession|eu|ukraine',
             'not|far_from ~2 ready for? membership|accession|to_join',
             'membership|accession|ukraine_in_the_eu ~8 ruin*|destroy*|bring_war|war_into|import_war|bankrupt*|flood',
@@ -86,7 +87,8 @@ export const euAccession: Issue = {
           strength: 'hedged',
           patterns: [
             '<UA> ~1 future|place|home|destiny ~3 in|is|within|lies|lay ~3 eu|european_union|union|europe|european_family|european_house',
-            'nothing|no_objection|no_objections|not|never ~2 against|to|opposed|opposed_to ~5 eu|european_union',
+            'nothing|no_objection|no_objections against|to ~5 eu|european_union',
+            'not|never ~1 against|opposed|opposed_to|object_to ~5 eu|european_union',
             'eu|european_union ~6 sovereign_right|sovereign_choice|sovereign_decision|its_right|own_business',
             'belongs|belong|at_home|part_of ~3 european|eu|union ~1 family|us',
             'deserves_to_join|deserves_membership',

@@ -9,6 +9,7 @@ export const foreignTroops: Issue = {
   rules: {
     en: {
       vetoes: [
+        'mexico|mexican|venezuela|greenland|panama|taiwan|syria|iraq|niger|chad|mali|african',
         'north_korean|korean|cuban|wagner troops|soldiers|forces',
         'troops|soldiers|forces|brigade ~6 poland|estonia|latvia|lithuania|romania|germany|eastern_flank',
       ],
@@ -45,6 +46,10 @@ export const foreignTroops: Issue = {
           threat: true,
           pole: 'against',
           patterns: [
+            'troops|soldiers|peacekeepers|forces|contingent|contingents ~8 coffins|body_bags|caskets|graves|bodies',
+            'not|no ~1 one|single ~2 soldier|soldiers|boot|troops ~6 ukraine|fight|front|go',
+            'no ~1 <DE>|<IT>|<PL>|<US>|<GB>|<FR>|<HU>|<SK>|german|italian|polish soldier|soldiers|troops ~6 ukraine|front',
+            'troops|forces|soldiers|contingent|contingents|unit|units|peacekeepers ~8 treated|regarded|seen|considered|viewed as ~1 occupiers|invaders|enemies|enemy|interventionists|aggressors|occupation',
             'troops|forces|force|soldiers|contingent|contingents|unit|units|peacekeepers +14 legitimate|lawful|legal|military|priority|valid ~1 target|targets',
             'troops|forces|soldiers|contingent|units|peacekeepers ~10 be|become|are|as|is targets|target',
             'foreign|nato|western|european|their ~1 troops|forces|soldiers|contingent|units|peacekeepers +10 destroy|destroyed|eliminate|eliminated',

@@ -48,6 +48,9 @@ export const frozenAssets: Issue = {
           kind: 'position',
           pole: 'against',
           patterns: [
+            'lay|laid|laying|put hands|hand on ~3 assets|property|money|reserves',
+            'lawsuit|lawsuits|legal_action|legal_challenge|sue ~8 assets|property|euroclear|reserves',
+            'assets|confiscat*|seizing|seizure|reserves ~5 lack|lacks|lacked|lacking|there_is_no|there_was_no|has_no|have_no|had_no ~2 legal? basis|grounds|foundation',
             'assets|reserves|loan|confiscation|seizure|seizing|money +10 act_of_war|declaration_of_war|casus_belli|dangerous_precedent|severe_consequences|far_reaching_consequences',
             'act_of_war|dangerous_precedent +8 assets|reserves|reparations_loan',
             'theft|robbery|stealing|thieves|thievery|larceny|looting|thief|steal',
@@ -63,6 +66,7 @@ export const frozenAssets: Issue = {
           kind: 'position',
           pole: 'for',
           patterns: [
+            'money|assets|funds|billions ~2 must|should|has_to|have_to ~2 pay|used|go|spent ~4 reconstruction|rebuild|rebuilding|damage|ukraine|defence',
             'no better use|purpose for|of ~4 money|assets|funds',
             'russia|moscow|aggressor|putin must|should|has_to|shall ~1 pay|compensate',
             'make|making|let|force russia|moscow|the_aggressor|putin pay',

@@ -36,6 +36,8 @@ export const longRangeStrikes: Issue = {
           pole: 'for',
           deed: true,
           patterns: [
+            'lift|lifting|lifted|remove|removing|drop|dropping|end|ending|ease|scrap ~2 limit|limits|restriction|restrictions|curbs|caveats ~5 weapons|arms|missiles',
+            'weapons|arms|missiles ~4 used ~4 russia|russian',
             'lift|lifting|lifted|remove|removing|drop|dropping|end|ending|ease|scrap ~6 range|restrictions|limits|limit|restriction ~6 use|weapons|missiles|strike|strikes|long',
             'lift|lifting|lifted|remove|removing|drop|dropping|end|ending|ease|scrap ~3 range limit|limits|restrictions|restriction',
             'let|allow|allowing us|them|ukraine|ukrainians ~2 strike|hit|attack ~4 airfields|bases|launchers|targets|sites',
@@ -84,6 +86,17 @@ export const longRangeStrikes: Issue = {
           ],
           accept: 'Kyiv has the right to strike military airfields.',
           reject: 'He will speak on Monday.',
+        },
+        {
+          name: 'strikes-go-on',
+          kind: 'position',
+          pole: 'for',
+          turns: true,
+          patterns: [
+            'continue|carry_on|keep|keep_on|go_on ~1 striking|hitting|strikes|attacks ~8 inside|deep|on|in ~1 russia|russian',
+          ],
+          accept: 'Kyiv will keep striking airfields in Russia.',
+          reject: 'Kyiv will keep its lights on.',
         },
       ],
     },

@@ -9,6 +9,9 @@ export const militaryAid: Issue = {
   rules: {
     en: {
       vetoes: [
+        'limit|limits|restriction|restrictions|curbs|caveats|caveat ~5 use|weapons|arms',
+        'weapons|arms|missiles ~4 used|use ~6 russia|russian',
+        'india|indian|egypt|indonesia|qatar|taiwan|japan|serbia ~4 buy|buying|purchase|order|acquire|weapons|arms|jets',
         'nuclear|nuclear_tipped weapon|weapons|missiles',
         'north_korean|iranian|iran_s|korean|chinese ammunition|weapons|shells|drones|arms',
         'force_of_arms|by_force_of_arms|arms_control|arms_race|small_arms|weapons_of_mass',
@@ -93,6 +96,8 @@ export const militaryAid: Issue = {
           kind: 'position',
           pole: 'for',
           patterns: [
+            'more|stronger|faster|quicker ~1 weapons|arms|aid|deliveries ~2 mean|means|meant|bring|brings|lead ~3 peace|faster|sooner',
+            'arming|supporting|helping|aid|weapons|support ~4 cheapest|cheaper|best|smartest|wisest|surest ~1 way|investment|option|insurance',
             'not charity',
             'investment in ~2 security|democracy|freedom|peace',
             'as_long_as_it_takes|for_as_long_as_it_takes|whatever_it_takes',

@@ -77,6 +77,7 @@ export const natoMembership: Issue = {
           pole: 'against',
           deed: true,
           patterns: [
+            'forgo|forego|give_up|giving_up|abandon|abandoning|drop|dropping|renounce|renouncing|shelve|relinquish|set_aside ~2 bid|ambition|ambitions|aspiration|aspirations|plans|hopes|dream|quest ~4 nato|alliance',
             'forgo|forego|give_up|giving_up|abandon|abandoning|drop|dropping|renounce|renouncing|shelve|relinquish ~2 nato|alliance',
             'nato off_the_table',
             'no nato',
@@ -90,6 +91,11 @@ export const natoMembership: Issue = {
           pole: 'for',
           strength: 'hedged',
           patterns: [
+            '<RU>|kremlin ~2 not ~3 decide|dictate|determine|say|choose ~5 nato|alliance|joins|join|joined|members',
+            'not ~2 for|up_to <RU> ~2 decide|say|determine',
+            'only|best|strongest|surest|cheapest|real ~2 guarantee|guarantees|protection|security|insurance ~2 ukraine ~4 nato|alliance',
+            'only|best|strongest|surest|cheapest|real ~2 guarantee|guarantees|protection|security|insurance ~5 nato|alliance',
+            'nato|alliance ~4 only|best|strongest|surest|cheapest ~2 guarantee|guarantees|protection|insurance',
             '<RU>|outside|third ~4 no|not ~2 veto',
             'nobody|no_one|no_third_country|no_outsider ~3 veto',
             'place|future|home is|lies in|within nato|the_alliance',
@@ -105,6 +111,9 @@ export const natoMembership: Issue = {
           kind: 'position',
           pole: 'against',
           patterns: [
+            'accept|realise|realize|understand|acknowledge ~8 not|never|no ~4 nato|alliance',
+            'invitation|membership|accession|joining ~8 not ~1 on_the_agenda|on_the_table|up_for_discussion|imminent|in_sight',
+            'guarantee|guarantees|assurance|assurances|commitment|pledge|promise|obligation ~6 not|never|no ~4 join|become|enter|expand|admit|membership ~6 nato|alliance',
             'nato|alliance +8 third_world_war|world_war|world_war_three|world_war_iii|direct_threat|existential_threat|threat_to_our_security|threat_to_russia',
             'ukraine|kyiv|it|they ~3 forget ~3 joining|nato|membership',
             'no one|nobody|none ~3 want* ~4 ukraine ~3 nato',

@@ -11,6 +11,8 @@ export const negotiations: Issue = {
   rules: {
     en: {
       vetoes: [
+        'tariff|tariffs|customs deal|agreement|talks',
+        'new|form|forming|coalition ~2 government|cabinet',
         'trade|nuclear|tariff|coalition|budget|grain|climate|minerals|mineral talks|negotiations|deal',
         'strategic partnership',
         'accession|membership|cluster talks|negotiations|consultations',
@@ -22,10 +24,13 @@ export const negotiations: Issue = {
           kind: 'topic',
           pole: 'for',
           patterns: [
+            'conversation|conversations|communication with ~1 <RU>|<UA>',
+            'continue|resume|restart|maintain conversation|contacts|communication',
+            'conference ~8 peace|formula|kyiv|ukraine|settlement',
             'channel|channels|line|lines|contact|contacts of|to|with ~2 communication|dialogue|kremlin|moscow|putin|kyiv|russia',
             'lines|channels open',
             'engage|engaging|re_engage|reengage|engagement ~1 with <RU>|<UA>',
-            'diplomatic channel|channels|track|process|path|efforts|push|solution',
+            'diplomatic channel|channels|track|process|path|solution',
             'talks|negotiations|negotiation|dialogue|diplomacy|negotiating_table|bargaining_table',
             'peace|direct|bilateral|trilateral|face_to_face|high_level|technical|indirect|substantive|serious|real talks|negotiations|meeting|meetings|discussions|contacts|format',
             'negotiating|negotiation|peace process|track|effort|efforts',
@@ -41,6 +46,8 @@ export const negotiations: Issue = {
           pole: 'for',
           deed: true,
           patterns: [
+            'into|in the_same|one|a room',
+            'sit|sits|sat|sitting ~2 one|same|a table',
             'negotiate|negotiates|negotiated|negotiating',
             'talk|talking|talks|speak|speaking|sit_down|sitting_down|sit to|with ~1 <RU>|<UA>|them|each_other|him',
             'ready|willing|prepared to meet|talk',
@@ -164,6 +171,7 @@ export const negotiations: Issue = {
           kind: 'position',
           pole: 'against',
           patterns: [
+            'talks|negotiations|dialogue|contacts|process|consultations ~2 on_hold|paused|suspended|stalled_indefinitely|frozen|broken_off|called_off|pointless|senseless|useless|meaningless|a_waste',
             'no|little|any point|sense|use|reason ~2 talking|negotiating|speaking|meeting ~2 to|with',
             'what could|can|should|would ~2 talk|negotiate|discuss about',
             'what ~1 is_there_to talk|discuss|negotiate',

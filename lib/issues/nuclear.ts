@@ -9,6 +9,7 @@ export const nuclear: Issue = {
   rules: {
     en: {
       vetoes: [
+        'submarine|submarines|reactor|reactors|seoul|pyongyang|fusion|medicine',
         'nuclear power|energy plant|plants|station|safety',
         'nuclear plant|plants|safety|facility|facilities|talks|programme|program|inspectors',
         'iran|iranian|korea|korean ~4 nuclear',
@@ -84,6 +85,17 @@ export const nuclear: Issue = {
           ],
           accept: 'The world is closer to Armageddon than in decades.',
           reject: 'The film is about a comet.',
+        },
+        {
+          name: 'nuclear-answer',
+          kind: 'position',
+          pole: 'for',
+          turns: true,
+          threat: true,
+          strength: 'hedged',
+          patterns: ['answer|respond|retaliate|reply|strike with ~2 nuclear|atomic'],
+          accept: 'Moscow could respond with nuclear arms.',
+          reject: 'Moscow could respond with words.',
         },
       ],
     },

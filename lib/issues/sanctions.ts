@@ -10,6 +10,8 @@ export const sanctions: Issue = {
     en: {
       twins: ['belarus|belarusian|georgian|serbian|nicaragua|hungarian_officials'],
       vetoes: [
+        'tariff|tariffs deal|agreement|dispute|war|truce|talks|row',
+        'tariffs on ~2 eu|european|europe|imports|goods|films',
         'iran|iranian|belarus|israel|china_s|syria|venezuela|judges|icc ~3 sanctions',
         'sanctions on|against ~2 iran|israel|ukraine|zelensky|poroshenko|judges|icc|syria|venezuela',
         'steel|car|cars|canada|canadian|mexico|mexican|brazil|brazilian|swiss|japanese|korean|coffee|auto|aluminium|aluminum|reciprocal|liberation_day|farm ~3 tariff|tariffs',
@@ -45,6 +47,9 @@ export const sanctions: Issue = {
           pole: 'for',
           deed: true,
           patterns: [
+            'shadow_fleet|banks|refineries|traders|exporters|tankers ~5 hit|targeted|punished|blacklisted|listed ~5 package|sanctions|measures',
+            'impose|imposing|slap|introduce ~4 duties|levies|tariffs|tariff',
+            'duties|levies|penalties|tariffs|tariff ~6 buy|buying|purchase|purchasing|import|importing|trade|buyers ~2 russia|russian',
             'imposed|imposing|impose|slap|slapping|slapped ~5 sanctions|tariffs|duties',
             'stop|stops|stopped|stopping|ban|banning|banned buying|purchases|importing|purchase ~2 russian oil|gas|energy',
             'isolate|isolating russia|moscow',
@@ -71,10 +76,12 @@ export const sanctions: Issue = {
           kind: 'position',
           pole: 'against',
           patterns: [
+            'sanctions|embargo|cap|tariffs|restrictions|ban ~4 hit|hits|hitting|hurt|hurts|hurting|harm|harms|harming|damage|damages|damaging|kill|killing|destroy*|strangl*|ruin*|cripple*|crippling|cost|costs ~4 <EU>|<US>|<DE>|<HU>|<SK>|<BE>|<WEST>|<IT>|<TR>|our|us|own|bulgaria|slovaks|hungarians|citizens|consumers|families|households|energy_prices',
+            'no_longer ~2 sanctions',
             'new|western|eu|latest restrictions|measures|curbs illegal|unlawful|illegitimate',
             'restrictions|measures|sanctions ~8 not ~2 achieve|reach|meet|hit ~2 goal|goals|aim|aims|target|targets',
             'illegal|illegitimate|unlawful|unilateral|coercive ~2 sanctions|restrictions|measures|coercive_measures',
-            'sanctions|embargo|cap|tariffs|restrictions ~8 aimed_at_every|hit|hits|hurt|hurts|harm|harms|backfire*|boomerang|shot_itself|own_economy|own_economies|our_economy|killing|kill|destroy*|strangl*|failed|not_work|do_not_work|do_not_work|never_work|useless|collapse|ruin*|suicid*|counterproductive',
+            'sanctions|embargo|cap|tariffs|restrictions ~8 aimed_at_every|backfire*|boomerang|shot_itself|own_economy|own_economies|our_economy|failed|not_work|do_not_work|do_not_work|never_work|useless|suicid*|counterproductive',
             'immunity|immune to sanctions',
             'shot|shooting itself|ourselves|themselves|yourself in the foot|lungs',
             'economic blitzkrieg|war ~4 failed|against_russia',
@@ -87,6 +94,7 @@ export const sanctions: Issue = {
           kind: 'position',
           pole: 'for',
           patterns: [
+            'sanctions|embargo|cap|tariffs|restrictions ~4 hit|hits|hitting|hurt|hurts|hurting|damage|damaging|weaken|weakens|weakening|cripple|crippling|squeeze|squeezing|drain|draining|strangling ~1 <RU>|war_machine|war_chest|war_economy|aggressor',
             'too|far_too|much_too early|soon ~6 ease|easing|lift|lifting|relax|relaxing ~4 sanctions|restrictions|pressure',
             'sanctioning ~4 russia|russian|companies|oil|rosneft|lukoil|banks|two',
             'cap|sanctions|measures|package|embargo|ceiling ~5 too low|high|weak|little|soft|late|mild',
@@ -102,11 +110,24 @@ export const sanctions: Issue = {
           pole: 'against',
           deed: true,
           patterns: [
+            'take|takes|taking|took ~2 sanctions|restrictions off',
+            'off|get_rid_of ~2 sanctions',
             'sanctions|restrictions|measures|curbs|tariffs ~6 be|being|get|are|is|were lifted|removed|eased|scrapped|dropped|cancelled|canceled|relaxed|revoked|abolished|rolled_back|loosened',
             'removal|lifting|abolition|cancellation of ~3 sanctions|restrictions|measures',
           ],
           accept: 'He asked that the sanctions be lifted.',
           reject: 'The sanctions were extended.',
+        },
+        {
+          name: 'will-face',
+          kind: 'position',
+          pole: 'for',
+          turns: true,
+          patterns: [
+            'face|faces|facing ~3 secondary|new|further|more|tough|severe|additional|crippling|massive ~1 tariffs|sanctions|penalties|measures',
+          ],
+          accept: 'Buyers will face new sanctions.',
+          reject: 'The sanctions were listed.',
         },
       ],
     },

@@ -11,7 +11,7 @@ export const securityGuarantees: Issue = {
       vetoes: [
         'guarantees|guarantee ~3 exports|export|ships|shipping|minority|rights|workers|navigation',
         'backstop ~2 loan|loans|debt',
-        'guarantee|guarantees ~8 never|not ~2 join|enter|expand|admit',
+        'guarantee|guarantees ~8 never|not|no ~2 join|enter|expand|admit|become|be|membership',
         'loan|bank|deposit|credit|export guarantee|guarantees',
         'guarantee|guarantees of|for|on ~1 loan|debt|deposits|payment',
       ],
@@ -22,7 +22,8 @@ export const securityGuarantees: Issue = {
           pole: 'for',
           patterns: [
             'guarantee|guarantees|guarantors|guarantor',
-            'security|robust|binding|credible|reliable|ironclad|strong|real|clear|solid|legal|legally_binding guarantee|guarantees|assurance|assurances|commitment|commitments|pact',
+            'security|robust|binding|credible|reliable|ironclad|strong|real|clear|solid|legal|legally_binding guarantee|guarantees|assurance|assurances|commitment|commitments|protection|protections|pact',
+            'protection|protections|commitment|commitments ~3 modelled|modeled|similar|akin|based|like ~2 article',
             'article_5_like|article_5_type|article_five_style|article_5_style|nato_like|nato_style ~2 guarantees|guarantee|protection|commitment|commitments|protections',
             'article 5|five like|style|type|for',
             'backstop|security_agreement|mutual_defence|mutual_defense|security_pact|security_arrangements|security_framework',
@@ -79,6 +80,18 @@ export const securityGuarantees: Issue = {
           ],
           accept: 'The guarantees are aimed at containing Russia.',
           reject: 'The guarantees were printed on thick paper.',
+        },
+        {
+          name: 'underwrite',
+          kind: 'topic',
+          pole: 'for',
+          deed: true,
+          patterns: [
+            'underwrite|underwriting|safeguard|safeguarding|vouch_for|stand_behind ~3 <UA> ~2 security|safety|sovereignty|defence',
+            'guarantee|guaranteeing ~1 <UA> ~2 security|safety',
+          ],
+          accept: 'They agreed to underwrite the security of Ukraine and Ukrainian security alike.',
+          reject: 'They agreed to underwrite the loan.',
         },
       ],
     },

@@ -17,6 +17,8 @@ export const territory: Issue = {
           pole: 'for',
           deed: true,
           patterns: [
+            'renounce|renouncing|renounced|waive|waiving|drop|abandon|forgo|give_up ~2 claim|claims ~1 to|on',
+            'reward*|rewarding ~3 aggressor|aggression|putin|russia|moscow ~4 land|territory|territorial',
             'cede|cedes|ceded|ceding|surrender|surrenders|surrendering|concede|concedes|conceding|relinquish*|yield|yielding|hand|handing|handed|give|gives|giving|given|gave|trade|trading|gift|gifting|sacrifice|swap|swapping|exchange|exchanging|lose|abandon|abandoning ~8 land|lands|territory|territories|metre|metres|meter|inch|regions|region|oblast|donbas|donbass|donetsk|luhansk|crimea|soil',
             'territorial concessions|concession|swap|swaps|exchange|exchanges|compromise|compromises|sacrifices|gains',
             'land|territory|territories|territorial swap|swaps|swapping|concessions|concession|exchange',
@@ -33,6 +35,7 @@ export const territory: Issue = {
           pole: 'for',
           deed: true,
           patterns: [
+            '<UA> ~2 withdraw*|leave|leaves|pull|retreat ~5 donbas|donbass|donetsk|luhansk|region|regions|land|territory',
             'withdraw*|pull|pulls|pulling|leave|leaves|leaving|quit|vacate*|retreat|retreating|exit|get ~5 donbas|donbass|donetsk|luhansk|kherson|zaporizhzhia|new_regions|four_regions|fortress_belt',
             'withdraw*|pull|pulls|pulling ~3 <UA> ~1 troops|forces|army|soldiers',
             'withdraw* ~10 four|new|ukrainian ~2 regions|territories',
@@ -67,6 +70,7 @@ export const territory: Issue = {
           pole: 'against',
           quiet: true,
           patterns: [
+            'crimea|donbas|donetsk|luhansk|mariupol|lands|territories ~4 returned|given_back|handed_back|restored ~1 to? ukraine|ukrainian|kyiv',
             'territorial integrity',
             'internationally_recognised|internationally_recognized|1991|constitutional|pre_2014|sovereign borders|borders_of_1991',
             'inviolability of borders',
@@ -80,6 +84,7 @@ export const territory: Issue = {
           kind: 'topic',
           pole: 'for',
           patterns: [
+            '<RU> ~1 conquest|conquests|gains|land_grab',
             'legalise|legalising|legalize|legalizing|legitimise|legitimising|legitimize|legitimizing|formalise|formalize|accept ~4 seizure|annexation|occupation|conquest|conquests|land_grab',
             'seizure of ~2 land|territory|crimea|donbas|territories',
             'annex|annexes|annexing|annexation|annexations|annexed',
@@ -88,7 +93,7 @@ export const territory: Issue = {
             'realities on the ground',
             'redraw*|change|changed|changing|shift* ~3 borders ~3 force',
             'borders ~3 changed|redrawn|altered|moved ~2 force',
-            'land_grab|conquest|occupation_of',
+            'land_grab|territorial_conquest|conquests|occupation_of',
             '<RU> ~2 keep|keeps|retain|hold_on ~4 land|territory|territories|crimea|donbas',
           ],
           accept: 'The annexation is a violation of the charter.',
@@ -99,6 +104,10 @@ export const territory: Issue = {
           kind: 'position',
           pole: 'against',
           patterns: [
+            'borders|land|territory|territories|sovereignty ~3 not|never ~2 bargaining_chip|bargaining_chips|bargaining|commodity|currency|goods',
+            'not|never ~2 expected|asked|told|forced ~3 surrender|cede|give|concede|withdraw ~3 land|territory|donbas|territories',
+            'no|nobody|no_one|not ~5 mandate|right|authority|power to ~2 cede|hand|give|surrender|trade|sign_away|negotiate_away ~4 land|lands|territory|territories|donbas|crimea',
+            'recognis*|recogniz*|recognition|acceptance ~6 crimea|annexation|occupation|conquests|conquest|territories ~6 break|breaks|breach|breaches|violate|violates|contradict|contradicts|betray ~6 law|principle|principles|charter|constitution|norms',
             'give|gives|giving|surrender|cede nothing away|up',
             'nothing ~1 given|handed ~1 away|over|up',
             'handover|surrender|cession of ~3 land|territory ~6 illegal|unconstitutional',
@@ -116,6 +125,9 @@ export const territory: Issue = {
           kind: 'position',
           pole: 'for',
           patterns: [
+            'should|must|can|have_to|has_to|better ~1 forget ~2 donbas|crimea|territories|lost',
+            '<UA> ~3 will|would ~2 not|never ~2 get|regain|recover|see ~3 crimea|donbas|territory|territories|land ~1 back?',
+            'kherson|zaporizhzhia|donetsk|luhansk|mariupol ~3 is|are|was|were|became|become ~3 part_of_russia|russian|forever|ours',
             'crimea|donbas|donetsk|regions|they|territories ~2 is|are|was|were|remain|remains|stay|stays ~3 russian|russia|part_of_russia|part_of_the_russian',
             'crimea ~3 stay|remain|gone|lost|went|with_russia',
             'part|integral_part|inseparable_part of ~1 russian|russia federation?',
@@ -151,6 +163,30 @@ export const territory: Issue = {
           patterns: ['any concession|concessions'],
           accept: 'He ruled out any concession.',
           reject: 'The kiosk has a new owner.',
+        },
+        {
+          name: 'pressed-to-cede',
+          kind: 'position',
+          pole: 'against',
+          patterns: [
+            'no_one|nobody|no_country|no_party ~3 right|business|entitled|can|should|may ~3 press|pressure|force|forcing|impose|dictate|demand|push ~8 concessions|territory|land|territorial|donbas|borders',
+            'not|never ~3 press|pressure|pressured|forced|force|push|pushed ~3 into|to ~3 concessions|cede|ceding|territorial|giving_up|surrender',
+          ],
+          accept: 'Nobody has the right to force Kyiv into territorial concessions.',
+          reject: 'Nobody was in the territory office.',
+        },
+        {
+          name: 'withdrawal-as-price',
+          kind: 'position',
+          pole: 'for',
+          patterns: [
+            'withdrawal|pull_out|pullout|exit of|by ~2 <UA> ~1 troops|forces|army ~6 precondition|prerequisite|condition|essential|necessary|key',
+            'precondition|prerequisite|condition ~8 withdrawal|pull_out|pullout ~2 <UA>',
+            'return|returning|going_back ~4 borders ~4 illusory|illusion|unrealistic|impossible|not_realistic|fantasy',
+            'impossible|unrealistic|illusory|illusion|fantasy ~6 return|restore|regain|recover|retake ~6 borders|crimea|territory|territories|land',
+          ],
+          accept: 'The withdrawal of Ukrainian troops is a precondition for peace.',
+          reject: 'The withdrawal of his savings took a week.',
         },
       ],
     },

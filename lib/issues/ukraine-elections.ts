@@ -9,10 +9,11 @@ export const ukraineElections: Issue = {
   rules: {
     en: {
       vetoes: [
+        'canada|canadian|carney|trudeau|starmer|merz|macron|ishiba ~10 election|elections',
         'putin|lavrov|medvedev|kremlin_backed|united_russia|state_duma ~6 election|elections|vote',
         'elected|election|re_election victory|win|night|campaign',
         'congratulat* ~8 election|re_election|elections|victory',
-        'snap|early|midterm|primary election|elections ~4 germany|france|britain|israel|japan|poland|netherlands|hungary|romania|moldova|armenia|georgia',
+        'election|elections ~4 canada|spain|germany|france|britain|israel|japan|poland|netherlands|hungary|romania|moldova|armenia|georgia',
         'american|us|u.s.|russian|german|french|hungarian|polish|european|georgian|moldovan|local|midterm|romanian ~1 election|elections|vote|poll',
         'election|elections in russia|america|the_united_states|germany|hungary|moldova|georgia|poland|romania|france',
         'consultative vote',
@@ -45,12 +46,13 @@ export const ukraineElections: Issue = {
           kind: 'position',
           pole: 'for',
           patterns: [
+            'democrac* ~4 hold|held|have election|elections',
             'zelensky|zelenskyy|he|his|kyiv|president|regime|authorities|leadership ~5 illegitimate|legitimacy_expired|lost_legitimacy|not_legitimate|no_longer_legitimate|lost_his_legitimacy|expired|lost_its_legitimacy',
             'legitimacy ~4 expired|lost|question|questionable|doubt|run_out|gone|problem|problems',
-            'mandate|term ~5 expired|ended|ran_out|run_out|over',
+            'mandate|term ~5 expired|ended|ran_out|run_out|is_over|was_over',
             'dictator without elections',
             'not|never|no ~2 held|had|have|hold|holding ~4 election|elections|vote ~3 time|years|long|since|now',
-            'illegitimate president|leader|regime|head|authorities|government',
+            'illegitimate president|leader|regime|head|authorities|government|rulers',
             'sign|signing|signed ~6 legitimate ~1 leader|president|authorities|government',
             'afraid|refuses|refuse|scared ~3 elections',
           ],
@@ -62,6 +64,7 @@ export const ukraineElections: Issue = {
           kind: 'position',
           pole: 'against',
           patterns: [
+            'vote|election|elections|ballot ~8 only ~1 help|serve|benefit|suit ~2 moscow|russia|putin|kremlin',
             'no vote|election|elections|ballot ~2 while|during|under|until|amid ~6 attack|war|fire|martial_law|invasion|bombs|missiles|shelling|fighting|occupied',
             'elections|election|vote ~8 impossible|cannot|banned|forbidden|prohibited|not_allowed|not_possible|not_the_time|no_time|irresponsible',
             'martial law ~4 forbids|prohibits|bans|rules_out|excludes|does_not_allow ~3 elections|vote|election|them',

@@ -21,6 +21,7 @@ export const warAims: Issue = {
           threat: true,
           pole: 'for',
           patterns: [
+            'fulfil*|accomplish*|complete* ~4 task|tasks|mission|assignment ~4 set|assigned|commander|operation|front',
             'never ~5 chang*|revis* ~3 goals|goal|aims|objectives|tasks',
             'goals|goal|aims|objectives|tasks ~8 unchanged|not_changed_changed|remain_the_same|same|achieved|met|fulfilled|reached|attained|accomplished|resolved|stand|remained|no_longer_confined|not_changing|not_change|are_changing|in_force',
             'not|never ~6 goals|aims|objectives|tasks ~4 change|changed|changing|revised',
@@ -76,6 +77,8 @@ export const warAims: Issue = {
           kind: 'position',
           pole: 'against',
           patterns: [
+            'goal|aim|objective|plan|intention of ~1 destroying|erasing|subjugating|conquering|wiping',
+            'russia|putin|moscow|he ~8 must_be stopped|defeated|beaten',
             'russia|putin|moscow|kremlin +3 must_not|cannot|should_not|must_never|can_not|shall_not|must_not ~3 win|prevail|succeed|triumph|dictate|allowed_to_win',
             'russia|putin|moscow ~2 must|will|should fail|lose|be_defeated|be_stopped',
             'if russia|putin|moscow won|wins|win|prevails|succeeds',
@@ -92,6 +95,20 @@ export const warAims: Issue = {
           ],
           accept: 'Russia must not win this war.',
           reject: 'The home side must win on Sunday.',
+        },
+        {
+          name: 'on-the-agenda',
+          kind: 'position',
+          pole: 'for',
+          threat: true,
+          patterns: [
+            'impossible|no|not|cannot ~6 without ~4 root_causes|denazif*|demilitaris*|underlying_causes',
+            'only|once ~3 root_causes|underlying_causes ~3 removed|eliminated|addressed|resolved|dealt',
+            'denazif*|demilitaris*|demilitariz*|root_causes|goals|tasks|objectives|aims ~4 remain|remains|remained|stay|stays|still|are|is ~3 on_the_agenda|in_force|valid|relevant|a_priority|priority|non_negotiable',
+            'special military operation ~4 continue|continues|continued|continuing|go_on|proceed|proceeds|proceeding|according_to_plan',
+          ],
+          accept: 'Demilitarisation remains on the agenda.',
+          reject: 'The goals were listed on the agenda.',
         },
       ],
     },
