@@ -1,4 +1,12 @@
-import { type Element, matchFrom, type PatternToken, parseElement } from './token-pattern';
+import { fold } from '../../text/fold';
+import {
+  type Element,
+  matchFrom,
+  type Passed,
+  type PatternToken,
+  parseElement,
+  type Word,
+} from './token-pattern';
 
 /** Words that a pattern matched: tokens `[first, last)`. */
 export interface PatternHit<Value> {
@@ -15,13 +23,15 @@ interface Compiled<Value> {
 }
 
 /** Prefixes are indexed by their first letters, up to three. */
-const PREFIX_LENGTHS = [1, 2, 3];
 const PREFIX_KEY = 3;
 const MAX_REMEMBERED = 20_000;
+const NONE: readonly number[] = [];
 
 /** Many patterns compiled once and indexed by their first word. */
 export class PatternMatcher<Value> {
-  private readonly index = new Map<string, Compiled<Value>[]>();
+  private readonly exact = new Map<string, Compiled<Value>[]>();
+  private readonly prefixes = new Map<string, Compiled<Value>[]>();
+  private readonly parties = new Map<string, Compiled<Value>[]>();
   private readonly remembered = new Map<string, readonly Compiled<Value>[]>();
 
   constructor(rules: Iterable<{ readonly patterns: readonly string[]; readonly value: Value }>) {
@@ -33,25 +43,31 @@ export class PatternMatcher<Value> {
     const head = elements[0];
     if (!head) return;
     if (head.kind === 'gap') throw new Error('a token pattern cannot start with a gap');
-    const keys = new Set<string>();
-    for (const [word] of head.alternatives) {
-      if (!word) continue;
-      keys.add(`${word.match}:${word.match === 'prefix' ? word.text.slice(0, PREFIX_KEY) : word.text}`);
-    }
-    for (const key of keys) {
-      const list = this.index.get(key) ?? [];
-      list.push({ elements, value });
-      this.index.set(key, list);
-    }
+    const keys = new Set(head.alternatives.flatMap(([word]) => (word ? [word] : [])));
+    const seen = new Set<Compiled<Value>[]>();
+    for (const word of keys) seen.add(this.listFor(word));
+    for (const list of seen) list.push({ elements, value });
     if (head.optional) this.add(elements.slice(1), value);
+  }
+
+  /** The list a pattern that starts with a word belongs in; a word to be written so is found by its folded form. */
+  private listFor({ match, text }: Word): Compiled<Value>[] {
+    const index = match === 'prefix' ? this.prefixes : match === 'party' ? this.parties : this.exact;
+    const key = match === 'prefix' ? text.slice(0, PREFIX_KEY) : match === 'written' ? fold(text) : text;
+    const list = index.get(key) ?? [];
+    index.set(key, list);
+    return list;
   }
 
   /** Every match from every start, in text order. */
   find(tokens: readonly PatternToken[]): PatternHit<Value>[] {
     const hits: PatternHit<Value>[] = [];
-    for (const [first, token] of tokens.entries()) {
-      this.findFrom(this.startingWith(token.word), tokens, first, hits);
-      for (const side of token.parties) this.findFrom(this.index.get(`party:${side}`), tokens, first, hits);
+    for (let first = 0; first < tokens.length; first++) {
+      const token = tokens[first];
+      if (!token) break;
+      const list = this.startingWith(token.word);
+      if (list.length > 0) this.findFrom(list, tokens, first, hits);
+      for (const side of token.parties) this.findFrom(this.parties.get(side), tokens, first, hits);
     }
     return hits;
   }
@@ -63,11 +79,12 @@ export class PatternMatcher<Value> {
     hits: PatternHit<Value>[],
   ): void {
     if (!list) return;
-    const scratch: number[] = [];
+    const passed: Passed = { at: [], count: 0 };
     for (const { elements, value } of list) {
-      scratch.length = 0;
-      const last = matchFrom(elements, 0, tokens, first, scratch);
-      if (last > first) hits.push({ first, last, value, passed: [...scratch] });
+      passed.count = 0;
+      const last = matchFrom(elements, 0, tokens, first, passed);
+      if (last > first)
+        hits.push({ first, last, value, passed: passed.count > 0 ? passed.at.slice(0, passed.count) : NONE });
     }
   }
 
@@ -75,8 +92,11 @@ export class PatternMatcher<Value> {
   private startingWith(word: string): readonly Compiled<Value>[] {
     const known = this.remembered.get(word);
     if (known) return known;
-    const keys = [`exact:${word}`, ...PREFIX_LENGTHS.map((length) => `prefix:${word.slice(0, length)}`)];
-    const list = keys.flatMap((key) => this.index.get(key) ?? []);
+    let list: readonly Compiled<Value>[] = this.exact.get(word) ?? [];
+    for (let length = 1; length <= Math.min(PREFIX_KEY, word.length); length++) {
+      const more = this.prefixes.get(word.slice(0, length));
+      if (more) list = [...list, ...more];
+    }
     if (this.remembered.size >= MAX_REMEMBERED) this.remembered.clear();
     this.remembered.set(word, list);
     return list;

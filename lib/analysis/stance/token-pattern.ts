@@ -4,6 +4,7 @@ import { fold } from '../../text/fold';
  * Token patterns: a small language for phrases over words.
  *   word          that word, letters folded (hyphens and quotation marks are not tokens)
  *   word*         any word that starts so
+ *   =WORD         that word, written so
  *   a|b|c_d       one of several; `_` joins words of one alternative
  *   x?            the element may be missing
  *   ~3            up to three words in between, across no comma, 'if' or 'but'; +3 also across those
@@ -14,13 +15,15 @@ export interface PatternToken {
   readonly word: string;
   /** Party codes the token stands for. */
   readonly parties: readonly string[];
+  /** As written. */
+  readonly text: string;
   /** True for ; : . ? ! and brackets. */
   readonly strong: boolean;
 }
 
 export interface Word {
   readonly text: string;
-  readonly match: 'exact' | 'prefix' | 'party';
+  readonly match: 'exact' | 'prefix' | 'party' | 'written';
 }
 
 type Alternative = readonly Word[];
@@ -41,6 +44,18 @@ function normalizeWords(words: readonly string[]): string[] {
   return words.flatMap((word) => (word === 'cannot' ? ['can', 'not'] : [word]));
 }
 
+const vocabulary = new Map<string, string>();
+
+/** The copy of a word that the patterns hold, if any does: equal words are then the same object and compare fast. */
+export const asInPatterns = (word: string): string => vocabulary.get(word) ?? word;
+
+function remember(word: string): string {
+  const known = vocabulary.get(word);
+  if (known !== undefined) return known;
+  vocabulary.set(word, word);
+  return word;
+}
+
 /** Reads one element of a pattern. */
 export function parseElement(source: string): Element {
   if (/^[~+]\d+$/.test(source))
@@ -51,8 +66,11 @@ export function parseElement(source: string): Element {
     normalizeWords(alternative.split('_')).map((word): Word => {
       const party = /^<(\w+)>$/.exec(word)?.[1];
       if (party) return { text: party, match: 'party' };
+      if (word.startsWith('=')) return { text: word.slice(1), match: 'written' };
       const text = fold(word);
-      return text.endsWith('*') ? { text: text.slice(0, -1), match: 'prefix' } : { text, match: 'exact' };
+      return text.endsWith('*')
+        ? { text: text.slice(0, -1), match: 'prefix' }
+        : { text: remember(text), match: 'exact' };
     }),
   );
   alternatives.sort((a, b) => b.length - a.length);
@@ -69,10 +87,17 @@ export function parseElement(source: string): Element {
 function matchesWord(word: Word, token: PatternToken | undefined): boolean {
   if (!token) return false;
   if (word.match === 'party') return token.parties.includes(word.text);
+  if (word.match === 'written') return token.text === word.text;
   return word.match === 'prefix' ? token.word.startsWith(word.text) : token.word === word.text;
 }
 
 const STOPS_GAP = new Set([',', 'if', 'unless', 'but', 'although', 'because', 'whereas']);
+
+/** Tokens that the gaps of a match pass over; `count` of them count, the rest is left from tries that failed. */
+export interface Passed {
+  readonly at: number[];
+  count: number;
+}
 
 /** Index after the last matched token, or -1; shorter gaps are tried first. `passed` collects what gaps skip. */
 export function matchFrom(
@@ -80,25 +105,11 @@ export function matchFrom(
   at: number,
   tokens: readonly PatternToken[],
   from: number,
-  passed: number[],
+  passed: Passed,
 ): number {
   const element = elements[at];
   if (!element) return from;
-  if (element.kind === 'gap') {
-    const mark = passed.length;
-    for (let skip = 0; skip <= element.most; skip++) {
-      if (skip > 0) {
-        const over = tokens[from + skip - 1];
-        if (!over || over.strong || (!element.commas && STOPS_GAP.has(over.word))) break;
-        passed.push(from + skip - 1);
-      }
-      const end = matchFrom(elements, at + 1, tokens, from + skip, passed);
-      if (end >= 0) return end;
-      passed.length = mark + skip;
-    }
-    passed.length = mark;
-    return -1;
-  }
+  if (element.kind === 'gap') return matchGap(element, elements, at, tokens, from, passed);
   const word = tokens[from]?.word;
   const named = word === undefined ? undefined : element.byFirst.get(word);
   const end = named ? matchOneOf(named, elements, at, tokens, from, passed) : -1;
@@ -109,20 +120,52 @@ export function matchFrom(
   return element.optional ? matchFrom(elements, at + 1, tokens, from, passed) : -1;
 }
 
+function matchGap(
+  gap: Extract<Element, { kind: 'gap' }>,
+  elements: readonly Element[],
+  at: number,
+  tokens: readonly PatternToken[],
+  from: number,
+  passed: Passed,
+): number {
+  const mark = passed.count;
+  const next = elements[at + 1];
+  for (let skip = 0; skip <= gap.most; skip++) {
+    if (skip > 0) {
+      const over = tokens[from + skip - 1];
+      if (!over || over.strong || (!gap.commas && STOPS_GAP.has(over.word))) break;
+      passed.at[passed.count++] = from + skip - 1;
+    }
+    if (next && !mayStart(next, tokens[from + skip])) continue;
+    const end = matchFrom(elements, at + 1, tokens, from + skip, passed);
+    if (end >= 0) return end;
+    passed.count = mark + skip;
+  }
+  passed.count = mark;
+  return -1;
+}
+
+/** False if an element cannot match at a token, for a reason seen at once. */
+const mayStart = (element: Element, token: PatternToken | undefined): boolean =>
+  element.kind === 'gap' ||
+  element.optional ||
+  element.others.length > 0 ||
+  (token !== undefined && element.byFirst.has(token.word));
+
 function matchOneOf(
   alternatives: readonly Alternative[],
   elements: readonly Element[],
   at: number,
   tokens: readonly PatternToken[],
   from: number,
-  passed: number[],
+  passed: Passed,
 ): number {
-  const mark = passed.length;
+  const mark = passed.count;
   for (const words of alternatives) {
     if (!startsWith(words, tokens, from)) continue;
     const end = matchFrom(elements, at + 1, tokens, from + words.length, passed);
     if (end >= 0) return end;
-    passed.length = mark;
+    passed.count = mark;
   }
   return -1;
 }
