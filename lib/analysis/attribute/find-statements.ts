@@ -10,6 +10,7 @@ import { type AttributionModel, loadModel } from './model/model';
 import { proposeByModel, readForModel } from './model/propose-by-model';
 import type { Proposal, Refiner } from './proposal';
 import { bareFunctionWords } from './refine/bare-function-words';
+import { bareMentions } from './refine/bare-mentions';
 import { deniedReports } from './refine/denied-reports';
 import { governedQuotations } from './refine/governed-quotations';
 import { nameParticles } from './refine/name-particles';
@@ -41,6 +42,7 @@ const REFINERS: readonly Refiner[] = [
   reporterAsides,
   reporterOccasions,
   bareFunctionWords,
+  bareMentions,
   oneClaim,
   speakerLabels,
   credits,

@@ -15,11 +15,21 @@ function descriptionStart(view: TokenView, comma: number, grammar: AttributionGr
   return comma;
 }
 
+/** True if a verb stands among the words, as far as their forms tell: they are a clause, not a list of names. */
+function finite(view: TokenView, first: number, last: number, grammar: AttributionGrammar): boolean {
+  for (let i = first; i < last; i++) {
+    const word = view.words[i] ?? '';
+    if (grammar.auxiliaries.has(word) || grammar.cueVerbs.has(word) || /ed$/.test(word)) return true;
+  }
+  return false;
+}
+
 /** Where the reporter's next predicate or clause begins inside unquoted content; null if none does. */
 function nextPredicate(
   view: TokenView,
   proposal: Proposal,
   starts: ReadonlyMap<number, readonly Proposal[]>,
+  grammar: AttributionGrammar,
 ): number | null {
   const last = proposal.content[proposal.content.length - 1];
   const { source } = proposal;
@@ -29,7 +39,8 @@ function nextPredicate(
     for (const other of starts.get(i + 1) ?? []) {
       if (other === proposal || !other.source) continue;
       const same = other.source[0] === source[0];
-      if (same || other.cue?.[0] !== i + 1) return view.words[i - 1] === ',' ? i - 1 : i;
+      const clause = same || view.words[i - 1] === ',' || finite(view, last[0], i, grammar);
+      if (clause && (same || other.cue?.[0] !== i + 1)) return view.words[i - 1] === ',' ? i - 1 : i;
     }
   }
   return null;
@@ -54,7 +65,7 @@ export const nextPredicates: Refiner = (view, proposals, grammar) => {
     const last = proposal.content[proposal.content.length - 1];
     if (!last || !proposal.cue || last[0] < proposal.cue[1]) return proposal;
     if ((view.quoteOf[proposal.cue[0]] ?? -1) >= 0) return proposal;
-    const cut = nextPredicate(view, proposal, starts);
+    const cut = nextPredicate(view, proposal, starts, grammar);
     if (cut === null) return proposal;
     return {
       ...proposal,

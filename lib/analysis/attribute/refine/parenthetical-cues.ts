@@ -1,8 +1,56 @@
-import type { Refiner } from '../proposal';
-import { rangeSpan } from '../token-view';
+import type { AttributionGrammar } from '../../../model/grammar/attribution-grammar';
+import type { RuleHit } from '../../../model/trace';
+import type { Proposal, Refiner } from '../proposal';
+import { rangeSpan, type TokenRange, type TokenView } from '../token-view';
 
 /** Tokens a subject before the first comma may have. */
 const LONGEST_SUBJECT = 12;
+
+const hit = (view: TokenView, range: TokenRange): RuleHit => ({
+  rule: 'refine/parenthetical',
+  span: rangeSpan(view, range),
+  reason: 'speaker and cue stand between commas, in the middle of what they report',
+});
+
+const OPENERS = new Set(['but', 'and', 'yet', 'so']);
+
+/** The finite verb after 'Any deal, he said, …', as far as its form tells. */
+const finite = (view: TokenView, i: number, grammar: AttributionGrammar): boolean => {
+  const word = view.words[i] ?? '';
+  if (grammar.auxiliaries.has(word) && !/ly$/.test(word)) return true;
+  return (
+    /^\p{Ll}+(?:ed|s)$/u.test(view.tokens[i]?.text ?? '') &&
+    !grammar.prepositions.has(word) &&
+    !grammar.clauseBreaks.has(word) &&
+    !grammar.determiners.has(word)
+  );
+};
+
+/** 'Any deal, he said, depended on …': only the subject was taken; null if the words before the cue are a clause. */
+function subjectGoesOn(view: TokenView, proposal: Proposal, grammar: AttributionGrammar): Proposal | null {
+  const { cue, source, content } = proposal;
+  const [left] = content;
+  if (!cue || !source || content.length !== 1 || !left || left[1] > Math.min(cue[0], source[0])) return null;
+  const [first, last] = view.sentences[view.sentenceOf[cue[0]] ?? 0] ?? [0, 0];
+  const after = Math.max(cue[1], source[1]);
+  const from = left[0] === first && OPENERS.has(view.words[first] ?? '') ? first + 1 : left[0];
+  if (left[0] !== first || left[1] - from > LONGEST_SUBJECT || left[1] - from < 1) return null;
+  if (view.words[after] !== ',' || (view.quoteOf[after] ?? -1) >= 0 || !finite(view, after + 1, grammar))
+    return null;
+  for (let i = from; i < left[1]; i++)
+    if ((view.quoteOf[i] ?? -1) >= 0 || grammar.auxiliaries.has(view.words[i] ?? '')) return null;
+  let end = last;
+  while (end > after && !view.tokens[end - 1]?.isWord && (view.quoteOf[end - 1] ?? -1) < 0) end--;
+  return end - after < 3
+    ? null
+    : {
+        ...proposal,
+        content: [
+          [from, left[1]],
+          [after + 1, end],
+        ],
+      };
+}
 
 /**
  * 'Horak, Lind told me, has already left': source and cue stand between commas, the subject of what is reported before
@@ -12,6 +60,8 @@ export const parentheticalCues: Refiner = (view, proposals, grammar) =>
   proposals.map((proposal) => {
     const { cue, source, content } = proposal;
     const [right] = content;
+    const joined = subjectGoesOn(view, proposal, grammar);
+    if (joined && cue) return { ...joined, trace: [...proposal.trace, hit(view, cue)] };
     if (!cue || !source || content.length !== 1 || !right || right[0] < cue[1]) return proposal;
     const start = Math.min(cue[0], source[0]);
     const [first] = view.sentences[view.sentenceOf[cue[0]] ?? 0] ?? [start];
@@ -23,13 +73,6 @@ export const parentheticalCues: Refiner = (view, proposals, grammar) =>
     return {
       ...proposal,
       content: [[first, start - 1], right],
-      trace: [
-        ...proposal.trace,
-        {
-          rule: 'refine/parenthetical',
-          span: rangeSpan(view, [start, right[0]]),
-          reason: 'speaker and cue stand between commas, in the middle of what they report',
-        },
-      ],
+      trace: [...proposal.trace, hit(view, [start, right[0]])],
     };
   });

@@ -64,6 +64,8 @@ export function nounPhraseBefore(
   let links = 0;
   while (at > lowest && view.quoteOf[at - 1] === quote) {
     const word = view.words[at - 1] ?? '';
+    // 'a plan that Moscow …': what stands before the conjunction is no part of the subject.
+    if (word === 'that' && at < end && capital(view, at)) break;
     if (LINKS.has(word) && at - 1 > lowest && nominal(view, at - 2, grammar) && links < 3) links++;
     else if (!nominal(view, at - 1, grammar)) break;
     at--;
