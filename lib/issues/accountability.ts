@@ -35,6 +35,9 @@ export const accountability: Issue = {
           pole: 'for',
           deed: true,
           patterns: [
+            'put|putting|stand|stands|appear|hauled|bring|brought ~3 before|in ~3 court|tribunal|judges|dock',
+            'stand|stands|face|faces trial',
+            'trying|prosecuting|judging ~2 leaders|leader|president|head|commanders',
             'no impunity',
             'prosecut*|punish|punished|punishing|try|convict|convicted|bring|brought|hold|held|holding|answer|face|charge|charged ~6 accountable|justice|responsible|crimes|criminals|perpetrators|court|account|dock|trial',
             'perpetrators|criminals|those_responsible|guilty|murderers|executioners|torturers ~6 punished|prosecuted|tried|justice|accountable|answer|pay|found|convicted|account',

@@ -18,6 +18,7 @@ export const ceasefire: Issue = {
           kind: 'topic',
           pole: 'for',
           patterns: [
+            'silence at|on|along ~1 front|frontline|frontlines|line',
             'ceasefire|ceasefires|cease_fire|cease_fires|truce|truces|armistice|cessation of? hostilities?',
             'cessation|halt|end|pause|break ~1 of|to|in ~2 hostilities|fighting|shooting|combat|firing|bloodshed',
             'hostilities|fighting|guns|shooting|shelling|killing|killings|bloodshed ~3 cease|stop|stopped|halted|silent|suspended|fall_silent',

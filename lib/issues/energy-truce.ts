@@ -8,7 +8,11 @@ export const energyTruce: Issue = {
   opposeMeans: 'Refuses such a halt, defends such strikes, or says it has lapsed.',
   rules: {
     en: {
-      vetoes: ['energy prices|bills|imports|market|company|companies'],
+      vetoes: [
+        'build|building|built|construct|constructing ~6 power|plants|plant',
+        'akkuyu|paks',
+        'energy prices|bills|imports|market|company|companies',
+      ],
       rules: [
         {
           name: 'truce',

@@ -9,6 +9,7 @@ export const foreignTroops: Issue = {
   rules: {
     en: {
       vetoes: [
+        'barracks|bundeswehr|conscription|conscripts|parade|veterans|pensions|salaries|pay_rise',
         'mexico|mexican|venezuela|greenland|panama|taiwan|syria|iraq|niger|chad|mali|african',
         'north_korean|korean|cuban|wagner troops|soldiers|forces',
         'troops|soldiers|forces|brigade ~6 poland|estonia|latvia|lithuania|romania|germany|eastern_flank',
@@ -33,6 +34,7 @@ export const foreignTroops: Issue = {
           pole: 'for',
           deed: true,
           patterns: [
+            'send|sending|sent anyone|anybody ~1 to ukraine',
             'send|sends|sending|sent|deploy|deploys|deploying|deployed|deployment|dispatch|dispatching|put|putting|contribute|station|stationing|commit ~4 troops|soldiers|peacekeepers|boots|forces|army|contingent|instructors|combat|sons|boys|men',
             'troops|soldiers|forces|army|instructors ~3 sent|deployed|stationed|go|going|fight ~2 to|in|for? ukraine',
             'military instructors|trainers ~2 ukraine',

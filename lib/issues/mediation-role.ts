@@ -65,6 +65,7 @@ export const mediationRole: Issue = {
           kind: 'position',
           pole: 'against',
           patterns: [
+            'hardly|scarcely|barely ~3 neutral|impartial|honest ~1 mediator|broker|party|intermediary',
             'unsuitable|unfit|not_suited|ill_suited|wrong ~3 broker|mediate|host|mediator|venue|place',
             'not|never|cannot ~1 act|serve|be|become|perform|play ~3 mediator|mediators|intermediary|intermediaries|go_between|broker|facilitator',
             'no|not|without ~3 need* ~3 mediator|mediators|mediation|intermediaries|intermediary|go_between',

@@ -98,7 +98,7 @@ export const natoMembership: Issue = {
             'nato|alliance ~4 only|best|strongest|surest|cheapest ~2 guarantee|guarantees|protection|insurance',
             '<RU>|outside|third ~4 no|not ~2 veto',
             'nobody|no_one|no_third_country|no_outsider ~3 veto',
-            'place|future|home is|lies in|within nato|the_alliance',
+            'place|future|home is|was|lies|lay|remains in|within|inside nato|the_alliance',
             'will|shall|would become ~3 member ~2 nato|alliance',
             'no ~2 veto|say ~6 nato|alliance|join|joins|membership|accession|members',
             '<RU>|outside|third ~3 no|not ~2 veto',
@@ -111,6 +111,7 @@ export const natoMembership: Issue = {
           kind: 'position',
           pole: 'against',
           patterns: [
+            'no ~1 path|way|route|scenario ~4 nato|alliance',
             'accept|realise|realize|understand|acknowledge ~8 not|never|no ~4 nato|alliance',
             'invitation|membership|accession|joining ~8 not ~1 on_the_agenda|on_the_table|up_for_discussion|imminent|in_sight',
             'guarantee|guarantees|assurance|assurances|commitment|pledge|promise|obligation ~6 not|never|no ~4 join|become|enter|expand|admit|membership ~6 nato|alliance',

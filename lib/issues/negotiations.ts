@@ -171,6 +171,7 @@ export const negotiations: Issue = {
           kind: 'position',
           pole: 'against',
           patterns: [
+            'declare*|declaring|call*|deem*|consider* ~1 talks|negotiations|dialogue ~4 impossible|pointless|useless|unacceptable|senseless',
             'talks|negotiations|dialogue|contacts|process|consultations ~2 on_hold|paused|suspended|stalled_indefinitely|frozen|broken_off|called_off|pointless|senseless|useless|meaningless|a_waste',
             'no|little|any point|sense|use|reason ~2 talking|negotiating|speaking|meeting ~2 to|with',
             'what could|can|should|would ~2 talk|negotiate|discuss about',
@@ -200,6 +201,7 @@ export const negotiations: Issue = {
           kind: 'position',
           pole: 'for',
           patterns: [
+            'only ~2 end|way|path|outcome|solution ~6 negotiated|negotiation|negotiations|diplomatic|diplomacy|talks|dialogue',
             'no|not|is_not ~2 military solution',
             'end|ends|ended|settled|resolved|decided ~3 at|around|through ~2 table|negotiations|talks|diplomacy',
             'cacannot|can_not|not|never be won|resolved|solved|settled|ended ~2 militarily|military|on_the_battlefield|by_force|by_weapons|by_arms',

@@ -9,6 +9,8 @@ export const nuclear: Issue = {
   rules: {
     en: {
       vetoes: [
+        'nuclear energy|fuel|industry|sector|submarine',
+        'leaders|leader|president|head of ~1 nuclear power',
         'submarine|submarines|reactor|reactors|seoul|pyongyang|fusion|medicine',
         'nuclear power|energy plant|plants|station|safety',
         'nuclear plant|plants|safety|facility|facilities|talks|programme|program|inspectors',
@@ -96,6 +98,19 @@ export const nuclear: Issue = {
           patterns: ['answer|respond|retaliate|reply|strike with ~2 nuclear|atomic'],
           accept: 'Moscow could respond with nuclear arms.',
           reject: 'Moscow could respond with words.',
+        },
+        {
+          name: 'not-excluded',
+          kind: 'position',
+          pole: 'for',
+          threat: true,
+          strength: 'hedged',
+          patterns: [
+            'nuclear|atomic ~6 not|cannot|never ~2 excluded|ruled_out',
+            'not|never|cannot ~2 exclude|excluded|rule_out|ruled_out ~6 nuclear|atomic',
+          ],
+          accept: 'He did not rule out nuclear strikes.',
+          reject: 'He ruled out nuclear strikes.',
         },
       ],
     },

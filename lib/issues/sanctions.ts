@@ -23,6 +23,7 @@ export const sanctions: Issue = {
           kind: 'topic',
           pole: 'for',
           patterns: [
+            'toughest|hardest|harshest|strongest ~1 package',
             'restrictions|restriction|curbs ~3 russian|russia|moscow',
             'western|economic|eu|american|u.s|illegal|anti_russian restrictions|curbs|measures',
             'sanction|sanctions|sanctioning',
@@ -128,6 +129,16 @@ export const sanctions: Issue = {
           ],
           accept: 'Buyers will face new sanctions.',
           reject: 'The sanctions were listed.',
+        },
+        {
+          name: 'stay-in-place',
+          kind: 'position',
+          pole: 'for',
+          patterns: [
+            'sanctions|restrictions|measures|embargo|pressure ~2 will|would|must|should|shall|to|has_to ~1 remain|stay|continue|persist ~4 until|as_long_as|while|in_place|in_force',
+          ],
+          accept: 'The sanctions must stay in place.',
+          reject: 'The sanctions were written in place names.',
         },
       ],
     },

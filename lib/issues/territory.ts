@@ -84,6 +84,8 @@ export const territory: Issue = {
           kind: 'topic',
           pole: 'for',
           patterns: [
+            'sham|pseudo|fake|illegal|so_called|staged|bogus referendum|referendums|referenda',
+            'at the expense|cost of ~2 ukraine|ukrainian ~2 land|territory|territories|lands',
             '<RU> ~1 conquest|conquests|gains|land_grab',
             'legalise|legalising|legalize|legalizing|legitimise|legitimising|legitimize|legitimizing|formalise|formalize|accept ~4 seizure|annexation|occupation|conquest|conquests|land_grab',
             'seizure of ~2 land|territory|crimea|donbas|territories',

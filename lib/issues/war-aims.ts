@@ -21,6 +21,7 @@ export const warAims: Issue = {
           threat: true,
           pole: 'for',
           patterns: [
+            'continue|continues|go_on|goes_on|last|proceed|fight ~3 until ~4 goals|goal|aims|objectives|tasks ~4 met|achieved|fulfilled|reached|attained|accomplished',
             'fulfil*|accomplish*|complete* ~4 task|tasks|mission|assignment ~4 set|assigned|commander|operation|front',
             'never ~5 chang*|revis* ~3 goals|goal|aims|objectives|tasks',
             'goals|goal|aims|objectives|tasks ~8 unchanged|not_changed_changed|remain_the_same|same|achieved|met|fulfilled|reached|attained|accomplished|resolved|stand|remained|no_longer_confined|not_changing|not_change|are_changing|in_force',
