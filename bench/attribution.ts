@@ -2,6 +2,8 @@ import { createStatementFinder } from '../lib/analysis/attribute/find-statements
 import { english } from '../lib/languages/en';
 import type { LanguagePack } from '../lib/model/packs';
 import { accuracyRows } from './attribution-accuracy';
+import { calibrationRows } from './attribution-calibration';
+import { hostileRows } from './attribution-hostile';
 import { speedRows } from './attribution-speed';
 import type { BenchSection } from './section';
 
@@ -22,7 +24,9 @@ export async function attributionBench(): Promise<BenchSection> {
         value: row.value,
       })),
       { name: 'weights', value: `${(size / 1e6).toFixed(2)} MB`, goal: '<= 1' },
+      ...calibrationRows(find),
       ...speedRows(find),
+      ...hostileRows(),
     ],
   };
 }
