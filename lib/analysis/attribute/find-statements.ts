@@ -21,6 +21,7 @@ import { quotedAsSaying } from './refine/quoted-as-saying';
 import { reporterAsides } from './refine/reporter-asides';
 import { reporterOccasions } from './refine/reporter-occasions';
 import { rivalReporters } from './refine/rival-reporters';
+import { secondCues } from './refine/second-cues';
 import { trailingCredits } from './refine/trailing-credits';
 import { uncoveredQuotations } from './refine/uncovered-quotations';
 import { withinQuotation } from './refine/within-quotation';
@@ -34,6 +35,7 @@ const REFINERS: readonly Refiner[] = [
   deniedReports,
   quotedAsSaying,
   parentheticalCues,
+  secondCues,
   governedQuotations,
   uncoveredQuotations,
   nextPredicates,

@@ -35,19 +35,22 @@ function nextPredicate(
   const { source } = proposal;
   if (!last || !source) return null;
   for (let i = last[0] + 2; i < last[1] - 1; i++) {
-    if (!JOINS.has(view.words[i] ?? '') || (view.quoteOf[i] ?? -1) >= 0) continue;
+    if ((view.quoteOf[i] ?? -1) >= 0) continue;
+    const participle = view.words[i] === ',' && /ing$/.test(view.words[i + 1] ?? '');
+    if (!participle && !JOINS.has(view.words[i] ?? '')) continue;
     for (const other of starts.get(i + 1) ?? []) {
       if (other === proposal || !other.source) continue;
       const same = other.source[0] === source[0];
       const clause = same || view.words[i - 1] === ',' || finite(view, last[0], i, grammar);
-      if (clause && (same || other.cue?.[0] !== i + 1)) return view.words[i - 1] === ',' ? i - 1 : i;
+      if (participle ? same && other.cue?.[0] === i + 1 : clause && (same || other.cue?.[0] !== i + 1))
+        return view.words[i - 1] === ',' ? i - 1 : i;
     }
   }
   return null;
 }
 
 /**
- * 'Lind said A and warned that B', 'Lind said A, and Horak repeated B': where the next word after 'and' begins another
+ * 'Lind said A and warned that B', 'Lind said A, adding that B', 'Lind said A, and Horak repeated B': where the next word after 'and' begins another
  * statement's cue with the same source, or its source, the first one's content ends.
  */
 export const nextPredicates: Refiner = (view, proposals, grammar) => {

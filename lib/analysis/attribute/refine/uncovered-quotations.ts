@@ -1,5 +1,5 @@
 import type { AttributionGrammar } from '../../../model/grammar/attribution-grammar';
-import { coveredTokens, type Proposal, type Refiner } from '../proposal';
+import { contentExtent, coveredTokens, type Proposal, type Refiner } from '../proposal';
 import { proposeByRules } from '../rules/propose-by-rules';
 import type { TokenRange, TokenView } from '../token-view';
 
@@ -32,6 +32,7 @@ function plainSubject(
   const opens =
     view.sentenceOf[at - 1] !== view.sentenceOf[at] || [',', 'but', 'and', 'that', 'which'].includes(before);
   const first = view.words[at] ?? '';
+  if (source[1] - at === 1 && grammar.determiners.has(first)) return false;
   return (
     opens &&
     (/^\p{Lu}/u.test(view.tokens[at]?.text ?? '') ||
@@ -46,7 +47,10 @@ function plainSubject(
  */
 export const uncoveredQuotations: Refiner = (view, proposals, grammar) => {
   const covered = coveredTokens(view, proposals);
-  const cues = new Set(proposals.flatMap(({ cue }) => (cue ? [cue[1] - 1] : [])));
+  // A cue that was read with a quotation further off may have one of its own beside it.
+  const cues = new Set(
+    proposals.flatMap((p) => (p.cue && contentExtent(p)[0] < p.cue[1] + NEAR ? [p.cue[1] - 1] : [])),
+  );
   const open = view.quoteRanges.some(
     (range, index) =>
       view.quotations[index]?.depth === 0 && covered[range[0] + 1] !== 1 && spoken(view, range),

@@ -97,6 +97,9 @@ export function contentOf(
   if (frame === 'call' && grammar.prepositions.has(view.words[at] ?? '') && view.words[at] !== 'as')
     return [];
   if (at === cue[1] && titleLike(view, at)) return [];
+  // 'branded “…”': the quotation is all of it, whatever the sentence goes on with.
+  const named = view.quoteRanges[view.quoteOf[at] ?? -1];
+  if (frame === 'call' && at === cue[1] && named?.[0] === at) return [named];
   const end = clauseEnd(view, at, last, grammar);
   if (end - at >= MINIMUM && (frame !== 'according' || source[1] < at)) return [[at, end]];
   // 'He would go, the ministry said.'

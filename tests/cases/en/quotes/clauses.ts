@@ -58,6 +58,41 @@ export const accepts: readonly AcceptCase[] = [
     source: 'Lind',
     kind: 'indirect',
   },
+  {
+    name: 'relative clause that calls a thing names',
+    text: 'A plan that Velka immediately branded “a recipe for war” was withdrawn.',
+    content: 'a recipe for war',
+    source: 'Velka',
+    kind: 'direct',
+  },
+  {
+    name: 'subject before a parenthetical cue, plain verb after it',
+    text: 'Any settlement, Horak said, depended on the “full removal” of the causes.',
+    content: ['Any settlement', 'depended on the “full removal” of the causes'],
+    source: 'Horak',
+    kind: 'mixed',
+  },
+  {
+    name: 'question and participle, first cue',
+    text: '“What do they want?” he asked, accusing the neighbours of prioritizing attacks over “real diplomacy.”',
+    content: 'What do they want?',
+    source: 'he',
+    kind: 'direct',
+  },
+  {
+    name: 'clause with quoted words before another quotation',
+    text: 'But Lind said it was “not fair” that Horak was putting pressure on the country to accept the terms, adding, “I hope it is just his tactics.”',
+    content: 'it was “not fair” that Horak was putting pressure on the country to accept the terms',
+    source: 'Lind',
+    kind: 'mixed',
+  },
+  {
+    name: 'two names as the subject of what is said',
+    text: 'Lind said Velka and Tarn had agreed to exchange two hundred prisoners.',
+    content: 'Velka and Tarn had agreed to exchange two hundred prisoners',
+    source: 'Lind',
+    kind: 'indirect',
+  },
 ];
 
 export const rejects: readonly RejectCase[] = [
@@ -100,5 +135,21 @@ export const rejects: readonly RejectCase[] = [
     name: 'according to within the words quoted',
     text: '“Well, according to the map, we are lost,” Lind said.',
     not: 'Well',
+  },
+  {
+    name: 'the sentence after a name in marks',
+    text: 'A plan that Velka immediately branded “a recipe for war” was withdrawn.',
+    not: '“a recipe for war” was withdrawn',
+  },
+  { name: 'pointer ruled out', text: 'Horak ruled that out.', not: 'that out' },
+  {
+    name: 'question and charge as one statement',
+    text: '“What do they want?” he asked, accusing the neighbours of prioritizing attacks over “real diplomacy.”',
+    not: 'What do they want? the neighbours of prioritizing attacks over “real diplomacy.”',
+  },
+  {
+    name: 'second of two names cut off',
+    text: 'Lind said Velka and Tarn had agreed to exchange two hundred prisoners.',
+    not: 'Velka',
   },
 ];
