@@ -22,6 +22,7 @@ import { reporterAsides } from './refine/reporter-asides';
 import { reporterOccasions } from './refine/reporter-occasions';
 import { rivalReporters } from './refine/rival-reporters';
 import { secondCues } from './refine/second-cues';
+import { splitQuotations } from './refine/split-quotations';
 import { trailingCredits } from './refine/trailing-credits';
 import { uncoveredQuotations } from './refine/uncovered-quotations';
 import { withinQuotation } from './refine/within-quotation';
@@ -36,6 +37,7 @@ const REFINERS: readonly Refiner[] = [
   quotedAsSaying,
   parentheticalCues,
   secondCues,
+  splitQuotations,
   governedQuotations,
   uncoveredQuotations,
   nextPredicates,

@@ -93,6 +93,13 @@ export const accepts: readonly AcceptCase[] = [
     source: 'Lind',
     kind: 'indirect',
   },
+  {
+    name: 'split quotation with place and time between its halves',
+    text: '“Word is,” Lind said last month at the old town hall, “that the road stays closed until May.”',
+    content: ['Word is,', 'that the road stays closed until May.'],
+    source: 'Lind',
+    kind: 'direct',
+  },
 ];
 
 export const rejects: readonly RejectCase[] = [
@@ -151,5 +158,10 @@ export const rejects: readonly RejectCase[] = [
     name: 'second of two names cut off',
     text: 'Lind said Velka and Tarn had agreed to exchange two hundred prisoners.',
     not: 'Velka',
+  },
+  {
+    name: 'a name in marks after the cue as the second half',
+    text: '“We are late,” Lind said on the terrace of the hotel “Grand Harbour” in Geneva.',
+    not: 'We are late Grand Harbour',
   },
 ];
