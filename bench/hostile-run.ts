@@ -5,8 +5,8 @@ import { indexText } from '../lib/text/document';
 import { newsText } from './attribution-speed';
 import { HOSTILE_TEXTS } from './hostile-texts';
 
-/** `hostile-run NAME SIZE…`: processor ms for each size of one hostile text, warm, as JSON; run by the bench in a process of its own. */
-const [name = '', ...sizes] = process.argv.slice(2);
+/** `hostile-run SIZE…`: for each hostile text a line of JSON, its name and the warm processor ms for each size. */
+const sizes = process.argv.slice(2).map(Number);
 const find = createStatementFinder(english);
 
 function read(text: string): number {
@@ -16,4 +16,5 @@ function read(text: string): number {
 }
 
 read(newsText(10_000));
-console.log(JSON.stringify(sizes.map((size) => read(HOSTILE_TEXTS[name]?.(Number(size)) ?? ''))));
+for (const [name, text] of Object.entries(HOSTILE_TEXTS))
+  console.log(JSON.stringify([name, ...sizes.map((size) => read(text(size)))]));
