@@ -1,5 +1,6 @@
 import type { StanceGrammar } from '../../model/grammar/stance-grammar';
 import type { Clause } from './clauses';
+import { GOVERNING } from './government';
 import { FINITE } from './predicate';
 import { scopeOf } from './scope';
 import type { Mention, Operator, StanceSentence } from './stance-sentence';
@@ -57,7 +58,7 @@ export function compose(
   const own = isPosition && hasNegation(sentence, mention);
   for (const { value, first } of operators) {
     // A position is turned only by a negation among or just before its words ("will not achieve its goals").
-    const near = first >= mention.first - (mention.rule.turns ? 3 : 0) && first < mention.last;
+    const near = first >= mention.first - (mention.rule.turns ? 3 : 1) && first < mention.last;
     // "Not rule out sending": the rule's own negation falls on a refusal in between.
     const refused = own && value === 'refuse' && first > mention.first && first < mention.last;
     if (isPosition ? refused || (value === 'negate' && near && !own) : TURNS.has(value)) turn();
@@ -89,6 +90,7 @@ export function compose(
   if (outer?.value === 'report') return reading('other');
   if (kinds.has('evade') && !isPosition) return reading('none');
   if (isPosition) return reading('speaker');
+  if (isUnreadPredicate(sentence, left, right)) return reading('none');
   if (mention.rule.granted && (kinds.has('will') || negated)) return reading('speaker');
   if (sentence.history && !kinds.has('demand') && !kinds.has('want') && !kinds.has('will'))
     return reading('none');
@@ -168,6 +170,25 @@ function isUnreadVerdict(
     if (isBe(i)) return /^(a|an|the|like|as)$/.test(tokens[i + 1]?.word ?? '');
   return false;
 }
+
+/** "The door must not be closed", "sanctions cannot wait": a negated verb no rule knows may mean either. */
+function isUnreadPredicate(
+  { tokens }: StanceSentence,
+  left: readonly Operator[],
+  right: readonly Operator[],
+): boolean {
+  const last = right.at(-1);
+  if (last?.value !== 'negate' || left.some((o) => GOVERNING.has(o.value))) return false;
+  if (!right.every((o) => MODAL.has(o.value))) return false;
+  const next = tokens[last.last]?.word ?? '';
+  return next === 'be'
+    ? /^(?!(?:used|employed|exercised|resorted|threatened|waged|fought|allowed|permitted|tolerated)$)[a-z]+(ed|en)$/.test(
+        tokens[last.last + 1]?.word ?? '',
+      )
+    : /^[a-z]{3,}$/.test(next);
+}
+
+const MODAL: ReadonlySet<string> = new Set(['negate', 'will', 'hedge', 'demand']);
 
 const NEGATIONS = /^(not|no|never|nobody|nothing|none)$/;
 

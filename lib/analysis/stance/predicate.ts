@@ -74,6 +74,7 @@ function isContrasted(sentence: StanceSentence, operator: Operator): boolean {
     (head === 'nobody' || (head === 'no' && operator.last - operator.first > 1))
   )
     return true;
+  if (head === 'nor') return true;
   return sentence.tokens[operator.first - 1]?.word === ',' && /^(not|no|never|none|nor|neither)$/.test(head);
 }
 

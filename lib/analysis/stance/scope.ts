@@ -74,13 +74,17 @@ export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: 
   return { left, right: deemed ? predicate.filter((o) => judges(o) && o.first - mention.last <= 6) : [] };
 }
 
-/** "No blue helmets, no force": each 'no' of a list negates its own noun only. */
+/** "No helmets, no force", "would never yield and would send": each 'no' or modal of a list has its own words only. */
 function sinceNewNegation(sentence: StanceSentence, left: readonly Operator[]): Operator[] {
+  const word = (at: number) => sentence.tokens[at]?.word ?? '';
   const negates = (o: Operator) => o.value === 'negate';
   const listed = left.findLast(
-    (o) => negates(o) && /^(,|and|nor)$/.test(sentence.tokens[o.first - 1]?.word ?? ''),
+    (o) =>
+      (negates(o) && (word(o.first) === 'nor' || /^(,|and)$/.test(word(o.first - 1)))) ||
+      (o.value === 'will' && word(o.first - 1) === 'and'),
   );
-  return listed ? left.filter((o) => !negates(o) || o.first >= listed.first) : [...left];
+  if (!listed) return [...left];
+  return left.filter((o) => o.first >= listed.first || (negates(listed) && !negates(o)));
 }
 
 /** "The line had to be the start and recognition was not up for debate": after 'and' a subject with a verdict of its own. */

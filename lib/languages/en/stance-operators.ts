@@ -239,6 +239,8 @@ const doing: readonly OperatorRule[] = [
       'lift|lifts|lifted|lifting|eas|ease|eases|eased|easing|relax*|waiv*|loosen*|scrap|scraps|scrapped|scrapping|repeal*|revok*|rescind*|undo|unfreez*|remove*|removing|removal',
       'stand|stands|stood|stay|get in_the_way_of',
       'weaken|weakens|weakened|weakening|soften*|dilut*|water_down|watering_down|chip_away_at',
+      'withdraw|withdraws|withdrew|withdrawn|withdrawing ~2 application|bid|request|offer|support|proposal',
+      'turn|turns|turned|turning ~1 back|backs on',
       'put_off|puts_off|putting_off|defer|defers|deferred|deferring|hold_up|holding_up',
       'end|ends|ended|ending|end_to|halt*|stop*|cease|ceases|ceased|ceasing|terminat*|discontinu*|break_off|broke_off|breaking_off|broken_off|call_off|called_off|calling_off|cancel*|abandon*|drop|drops|dropped|dropping|forgo|forgoes|forgone|forgoing|forego|renounc*|give_up_on|gave_up_on|give_up|giving_up|gave_up|given_up|relinquish*|walk_away_from|walk_away|walks_away_from|pull_out_of|pulled_out_of|pulling_out_of|quit|quits|leave_behind',
       'suspend*|suspension|paus*|freez*|froze|frozen_its|put_on_hold|postpon*|delay*|stall*|slow*|shelv*|cut|cuts|cutting|cut_off|slash*|reduc*|limit|limits|limiting|restrict|restricts|restricting|curb|curbs|curbing|withhold*|withheld|hold_back|held_back|hold_off|scale_back|scaled_back|drag_out|dragging_out|drag*_its_feet|disrupt*|withdraw_from|withdrew_from|withdrawing_from|withdrawal_from',
@@ -252,7 +254,6 @@ const turning: readonly OperatorRule[] = [
   {
     kind: 'negate',
     patterns: [
-      'neither ~6 nor',
       'not|never|no|cannot|neither|nor|nobody|no_one|nothing|none|hardly|scarcely|barely|unlikely|no_longer|not_yet|far_from|by_no_means|in_no_way|without_any|under_no_circumstances|not_a_single|not_one',
     ],
   },
@@ -313,6 +314,7 @@ const turning: readonly OperatorRule[] = [
   {
     kind: 'accuse',
     patterns: [
+      'those|anyone|anybody|people|politicians who',
       'claim|claims|allegation|allegations|accusation|accusations|rumours|rumors|reports of|that|about',
       'a|an attempt|bid|ploy|trick|effort to',
       'no|any|little|few sign|signs|indication|evidence|hint',

@@ -40,4 +40,20 @@ export const composedPolarity: readonly string[] = [
   'EU | _She_ *said* {nothing should stand in the way of the accession of Ukraine} | eu-accession support',
   'RU | _He_ *said* {a ceasefire would play into the hands of Kyiv} | ceasefire oppose',
   'RU | _He_ *said* {the presidents had a talk about the weather and the ceasefire} | -',
+  // weakened, forced, no reason not to
+  'EU | _She_ *said* {watering down the sanctions would be wrong} | sanctions support',
+  'FI | _She_ *said* {there was no excuse not to use the frozen assets} | frozen-assets support',
+  'PL | _He_ *said* {Ukraine could not be bullied into giving up land} | territory oppose',
+  'DK | “{We will not stop arming Ukraine},” _the premier_ *said*. | military-aid support',
+  'UA | _She_ *demanded that* {the sanctions not be lifted} | sanctions support',
+  'LT | _He_ *said* {the door to NATO must not be slammed on Ukraine} | nato-membership support',
+  'US | _He_ *said* {the sanctions could not wait} | -',
+  'HU | _The premier_ *said* {his country would neither send weapons nor pay for them} | military-aid oppose',
+  'GB | _He_ *said* {those who wanted to stop military aid were wrong} | -',
+  // no position at all
+  'RU | _He_ *said* {the sanctions had been on the screen for an hour} | -',
+  'GB | _He_ *said* {the report on the frozen assets ran to forty pages} | -',
+  'TR | _He_ *said* {the hall where the negotiations took place was cold} | -',
+  'IT | _He_ *said* {the journalist had asked about troops} | -',
+  'RU | _He_ *said* {borders drawn by tanks would not last} | -',
 ];
