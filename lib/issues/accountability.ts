@@ -9,6 +9,8 @@ export const accountability: Issue = {
   rules: {
     en: {
       vetoes: [
+        'summit|summits ~4 hague',
+        'hague summit',
         'netanyahu|gaza|israel|israeli|sudan|myanmar|duterte ~6 icc|warrant|court|tribunal',
         'kursk|donbas ~3 genocide',
         'corruption|anti_corruption|bribery|embezzlement',
@@ -124,6 +126,16 @@ export const accountability: Issue = {
           ],
           accept: 'Nobody is above the law.',
           reject: 'The law was passed above all for farmers.',
+        },
+        {
+          name: 'belongs-in-court',
+          kind: 'position',
+          pole: 'for',
+          patterns: [
+            'belong|belongs|belonged ~2 in|behind|before the_hague|prison|bars|dock|the_dock|court|jail',
+          ],
+          accept: 'He belongs in The Hague.',
+          reject: 'He lives near The Hague.',
         },
       ],
     },

@@ -9,6 +9,7 @@ export const ceasefire: Issue = {
   rules: {
     en: {
       vetoes: [
+        'pkk|kurdish|farc|eln',
         'energy|energetic|air|maritime|naval|black_sea truce|ceasefire',
         'israel|hamas|gaza|hezbollah|thai|cambodia* ~6 truce|ceasefire',
       ],
@@ -18,6 +19,7 @@ export const ceasefire: Issue = {
           kind: 'topic',
           pole: 'for',
           patterns: [
+            'weapons|arms ~3 silent|silenced',
             'silence at|on|along ~1 front|frontline|frontlines|line',
             'ceasefire|ceasefires|cease_fire|cease_fires|truce|truces|armistice|cessation of? hostilities?',
             'cessation|halt|end|pause|break ~1 of|to|in ~2 hostilities|fighting|shooting|combat|firing|bloodshed',
@@ -62,6 +64,7 @@ export const ceasefire: Issue = {
           kind: 'position',
           pole: 'against',
           patterns: [
+            'truce|ceasefire|pause|halt ~6 re equip|arm|group|supply',
             'truce|ceasefire|pause|halt|cease_fire ~8 let|allow|allows|help|helps|enable|enables|give|gives|permit|permits ~2 <UA>|<RU>|them|him|his|enemy|aggressor|army ~4 mobilise|mobilize|mobilisation|recruit|rest|recover|arm|strengthen|prepare|dig|build_up|reinforce|return|strike|attack|stockpile',
             'truce|ceasefire|pause|halt ~6 trap|trick|ploy|delusion|illusion|meaningless|pointless',
             'truce|ceasefire ~1 what_for|why +6 dig|trenches|rest|recover|refill',

@@ -77,6 +77,17 @@ export const frozenAssets: Issue = {
           accept: 'There is no better purpose for these funds.',
           reject: 'The money ran out.',
         },
+        {
+          name: 'retaliation',
+          kind: 'position',
+          pole: 'against',
+          threat: true,
+          patterns: [
+            'retaliate|retaliation|respond|response|consequences|answer +6 reserves|assets|funds|property ~3 touched|seized|used|confiscated|taken',
+          ],
+          accept: 'Moscow would retaliate if its reserves were touched.',
+          reject: 'Moscow would retaliate on the field.',
+        },
       ],
     },
   },

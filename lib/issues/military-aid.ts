@@ -9,6 +9,8 @@ export const militaryAid: Issue = {
   rules: {
     en: {
       vetoes: [
+        'weapons|arms ~4 silent|silenced',
+        'lay|laying|laid|put down ~1 arms|weapons',
         'limit|limits|restriction|restrictions|curbs|caveats|caveat ~5 use|weapons|arms',
         'weapons|arms|missiles ~4 used|use ~6 russia|russian',
         'india|indian|egypt|indonesia|qatar|taiwan|japan|serbia ~4 buy|buying|purchase|order|acquire|weapons|arms|jets',

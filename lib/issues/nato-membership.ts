@@ -111,6 +111,7 @@ export const natoMembership: Issue = {
           kind: 'position',
           pole: 'against',
           patterns: [
+            'nato ~6 started|caused|provoked|triggered ~2 war|conflict|invasion',
             'no ~1 path|way|route|scenario ~4 nato|alliance',
             'accept|realise|realize|understand|acknowledge ~8 not|never|no ~4 nato|alliance',
             'invitation|membership|accession|joining ~8 not ~1 on_the_agenda|on_the_table|up_for_discussion|imminent|in_sight',

@@ -11,6 +11,9 @@ export const negotiations: Issue = {
   rules: {
     en: {
       vetoes: [
+        'nato|g7|g20 summit',
+        'summit ~3 hague',
+        'oman|muscat',
         'tariff|tariffs|customs deal|agreement|talks',
         'new|form|forming|coalition ~2 government|cabinet',
         'trade|nuclear|tariff|coalition|budget|grain|climate|minerals|mineral talks|negotiations|deal',

@@ -77,6 +77,7 @@ export const nuclear: Issue = {
           pole: 'against',
           strength: 'hedged',
           patterns: [
+            'blackmail|threaten|intimidate|scare|frighten ~5 with ~1 nuclear|atomic',
             'armageddon|nuclear_apocalypse|nuclear_catastrophe|nuclear_holocaust',
             'consequences +5 nuclear',
             'nuclear war ~6 never|cannot|must_not|no_winners|no_one',

@@ -19,6 +19,8 @@ export const prisonerExchange: Issue = {
           kind: 'topic',
           pole: 'for',
           patterns: [
+            'everyone for everyone',
+            'all_for_all',
             'prisoner|prisoners|pow|pows|captive|captives|detainee|detainees|captured_soldiers ~2 exchange|exchanges|swap|swaps|release|releases|handover|exchanged|swapped|freed|released',
             'exchange|exchanges|exchanging|swap|swaps|swapping|release|releasing|return|handover|transfer|repatriation|repatriating|freeing ~6 prisoners|pows|captives|bodies|remains|wounded|prisoner|soldiers|defenders|detainees|hostages|fallen',
             'all for all|1000_for_1000|thousand_for_thousand|one_thousand_for_one_thousand|1_000_for_1_000|1,000_for_1,000',

@@ -23,6 +23,7 @@ export const sanctions: Issue = {
           kind: 'topic',
           pole: 'for',
           patterns: [
+            'measures|steps against|on ~1 rosneft|lukoil|gazprom|russia|moscow',
             'toughest|hardest|harshest|strongest ~1 package',
             'restrictions|restriction|curbs ~3 russian|russia|moscow',
             'western|economic|eu|american|u.s|illegal|anti_russian restrictions|curbs|measures',
@@ -95,6 +96,7 @@ export const sanctions: Issue = {
           kind: 'position',
           pole: 'for',
           patterns: [
+            'cut|cutting|choke|choking|starve|starving <RU> off|of ~10 income|revenue|revenues|oil|gas|markets|technology|swift|embargo',
             'sanctions|embargo|cap|tariffs|restrictions ~4 hit|hits|hitting|hurt|hurts|hurting|damage|damaging|weaken|weakens|weakening|cripple|crippling|squeeze|squeezing|drain|draining|strangling ~1 <RU>|war_machine|war_chest|war_economy|aggressor',
             'too|far_too|much_too early|soon ~6 ease|easing|lift|lifting|relax|relaxing ~4 sanctions|restrictions|pressure',
             'sanctioning ~4 russia|russian|companies|oil|rosneft|lukoil|banks|two',
@@ -111,6 +113,7 @@ export const sanctions: Issue = {
           pole: 'against',
           deed: true,
           patterns: [
+            'sanctions|restrictions lifted|dropped|removed|scrapped',
             'take|takes|taking|took ~2 sanctions|restrictions off',
             'off|get_rid_of ~2 sanctions',
             'sanctions|restrictions|measures|curbs|tariffs ~6 be|being|get|are|is|were lifted|removed|eased|scrapped|dropped|cancelled|canceled|relaxed|revoked|abolished|rolled_back|loosened',

@@ -17,6 +17,7 @@ export const territory: Issue = {
           pole: 'for',
           deed: true,
           patterns: [
+            'sign_away|signing_away|signed_away|sign_over|signing_over ~5 land|territory|territories|region|regions|donbas|crimea',
             'renounce|renouncing|renounced|waive|waiving|drop|abandon|forgo|give_up ~2 claim|claims ~1 to|on',
             'reward*|rewarding ~3 aggressor|aggression|putin|russia|moscow ~4 land|territory|territorial',
             'cede|cedes|ceded|ceding|surrender|surrenders|surrendering|concede|concedes|conceding|relinquish*|yield|yielding|hand|handing|handed|give|gives|giving|given|gave|trade|trading|gift|gifting|sacrifice|swap|swapping|exchange|exchanging|lose|abandon|abandoning ~8 land|lands|territory|territories|metre|metres|meter|inch|regions|region|oblast|donbas|donbass|donetsk|luhansk|crimea|soil',
@@ -127,6 +128,7 @@ export const territory: Issue = {
           kind: 'position',
           pole: 'for',
           patterns: [
+            'russian|our troops|forces|army ~2 stay|remain ~1 in donbas|crimea|kherson|zaporizhzhia|donetsk|luhansk',
             'should|must|can|have_to|has_to|better ~1 forget ~2 donbas|crimea|territories|lost',
             '<UA> ~3 will|would ~2 not|never ~2 get|regain|recover|see ~3 crimea|donbas|territory|territories|land ~1 back?',
             'kherson|zaporizhzhia|donetsk|luhansk|mariupol ~3 is|are|was|were|became|become ~3 part_of_russia|russian|forever|ours',

@@ -46,6 +46,7 @@ export const ukraineElections: Issue = {
           kind: 'position',
           pole: 'for',
           patterns: [
+            'zelensky|zelenskyy|kyiv|regime|president|leadership|leader ~4 lack|lacks|lacked|lacking|without|no|any ~1 legitimacy',
             'democrac* ~4 hold|held|have election|elections',
             'zelensky|zelenskyy|he|his|kyiv|president|regime|authorities|leadership ~5 illegitimate|legitimacy_expired|lost_legitimacy|not_legitimate|no_longer_legitimate|lost_his_legitimacy|expired|lost_its_legitimacy',
             'legitimacy ~4 expired|lost|question|questionable|doubt|run_out|gone|problem|problems',

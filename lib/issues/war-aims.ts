@@ -21,6 +21,8 @@ export const warAims: Issue = {
           threat: true,
           pole: 'for',
           patterns: [
+            'goals|goal|aims|objectives|tasks ~2 not_yet|not|yet_to ~3 achieved|reached|met|fulfilled|attained|accomplished ~1 yet?',
+            'goals|goal|aims|objectives|tasks ~1 not_yet|yet_to ~2 been|be? achieved|reached|met|fulfilled|attained|accomplished',
             'continue|continues|go_on|goes_on|last|proceed|fight ~3 until ~4 goals|goal|aims|objectives|tasks ~4 met|achieved|fulfilled|reached|attained|accomplished',
             'fulfil*|accomplish*|complete* ~4 task|tasks|mission|assignment ~4 set|assigned|commander|operation|front',
             'never ~5 chang*|revis* ~3 goals|goal|aims|objectives|tasks',
