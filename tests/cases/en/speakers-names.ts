@@ -271,7 +271,7 @@ export const NAMES: readonly SpeakerCase[] = [
   },
   {
     name: 'a source that cuts the given name off',
-    text: "Olha [1:Stefanishyna, the deputy prime minister for European integration] said {1:the talks would go on}.",
+    text: 'Olha [1:Stefanishyna, the deputy prime minister for European integration] said {1:the talks would go on}.',
     expect: 'Olha Stefanishyna',
   },
   {
