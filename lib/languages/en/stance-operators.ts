@@ -83,7 +83,7 @@ const wanting: readonly OperatorRule[] = [
   {
     kind: 'urge',
     patterns: [
-      'call|calls|called|calling ~4 for|on|upon',
+      'call|calls|called|calling ~2 for|on|upon',
       'call|calls|appeal|appeals to',
       'appeal|appeals|appealed|appealing to|for',
       'urg|urge|urges|urged|urging|implore*|plead|pleads|pleaded|pleading|beg|begs|begged|exhort*',

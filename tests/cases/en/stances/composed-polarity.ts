@@ -50,6 +50,7 @@ export const composedPolarity: readonly string[] = [
   'US | _He_ *said* {the sanctions could not wait} | -',
   'HU | _The premier_ *said* {his country would neither send weapons nor pay for them} | military-aid oppose',
   'GB | _He_ *said* {those who wanted to stop military aid were wrong} | -',
+  'FR | _He_ *rejected* {calls to lift sanctions on Russia} | sanctions support',
   // no position at all
   'RU | _He_ *said* {the sanctions had been on the screen for an hour} | -',
   'GB | _He_ *said* {the report on the frozen assets ran to forty pages} | -',
