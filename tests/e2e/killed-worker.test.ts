@@ -68,7 +68,7 @@ forEachBrowser(
           chrome: { runtime: { sendMessage(m: object): Promise<unknown> } };
         };
         let done = 0;
-        for (let round = 0; round < 6; round++)
+        for (let round = 0; round < 12; round++)
           for (const statementId of statementIds) {
             const payload = {
               statementId,
@@ -78,7 +78,7 @@ forEachBrowser(
               },
               at: '2026-03-06T00:00:00.000Z',
             };
-            for (let attempt = 0; attempt < 20; attempt++) {
+            for (let attempt = 0; attempt < 60; attempt++) {
               const reply = (await chrome.runtime
                 .sendMessage({ name: 'correct-statement', payload })
                 .catch(() => undefined)) as { ok?: boolean } | undefined;
@@ -95,19 +95,20 @@ forEachBrowser(
       const killing = (async () => {
         let kills = 0;
         while (running) {
-          await new Promise((resolve) => setTimeout(resolve, 80));
-          if (await killWorker(session().browser)) kills++;
+          // Longer than the worker takes to start (up to 250 ms), or no request would ever be answered.
+          await new Promise((resolve) => setTimeout(resolve, 300 + 37 * (kills % 5)));
+          if (running && (await killWorker(session().browser))) kills++;
         }
         return kills;
       })();
-      expect(await correcting).toBe(6 * ids.length);
+      expect(await correcting).toBe(12 * ids.length);
       running = false;
       expect(await killing).toBeGreaterThan(0);
       const tables = await readTables(view);
       expect(tables.corrections).toHaveLength(ids.length);
       expect(tables.statements).toHaveLength(ids.length);
       for (const { speaker } of tables.statements ?? [])
-        expect(speaker).toMatchObject({ actor: { id: 'own:5' } });
+        expect(speaker).toMatchObject({ actor: { id: 'own:11' } });
     });
   },
   ['chrome'],
