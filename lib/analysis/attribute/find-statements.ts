@@ -11,6 +11,7 @@ import { proposeByModel, readForModel } from './model/propose-by-model';
 import type { Proposal, Refiner } from './proposal';
 import { bareFunctionWords } from './refine/bare-function-words';
 import { bareMentions } from './refine/bare-mentions';
+import { conjecturedMeans } from './refine/conjectured-means';
 import { deniedReports } from './refine/denied-reports';
 import { governedQuotations } from './refine/governed-quotations';
 import { nameParticles } from './refine/name-particles';
@@ -47,6 +48,7 @@ const REFINERS: readonly Refiner[] = [
   reporterOccasions,
   bareFunctionWords,
   bareMentions,
+  conjecturedMeans,
   oneClaim,
   speakerLabels,
   credits,

@@ -10,6 +10,13 @@ export const accepts: readonly AcceptCase[] = [
     kind: 'mixed',
   },
   {
+    name: 'what somebody did threaten',
+    text: 'Horak brought the neighbours to the table by threatening to close the bridge.',
+    content: 'to close the bridge',
+    source: 'Horak',
+    kind: 'indirect',
+  },
+  {
     name: 'list of quoted names',
     text: 'Horak called the deputy a “bully,” a “liar” and a “disgrace.”',
     content: 'the deputy a “bully,” a “liar” and a “disgrace.”',
@@ -147,6 +154,11 @@ export const rejects: readonly RejectCase[] = [
     name: 'the sentence after a name in marks',
     text: 'A plan that Velka immediately branded “a recipe for war” was withdrawn.',
     not: '“a recipe for war” was withdrawn',
+  },
+  {
+    name: 'what somebody might threaten',
+    text: 'Horak could bring the neighbours to the table by threatening to close the bridge.',
+    not: 'to close the bridge',
   },
   { name: 'pointer ruled out', text: 'Horak ruled that out.', not: 'that out' },
   {
