@@ -1,4 +1,5 @@
 import type { ConnectiveKind } from '../../model/grammar/stance-grammar';
+import type { StanceWords } from '../../model/grammar/stance-words';
 import type { PatternHit } from './pattern-matcher';
 import type { StanceToken } from './stance-token';
 
@@ -15,24 +16,27 @@ export interface Clause {
   readonly opener: PatternHit<ConnectiveKind> | null;
 }
 
-const FINITE_START = new Set([
-  'that',
-  'he',
-  'she',
-  'they',
-  'we',
-  'i',
-  'it',
-  'there',
-  'this',
-  'you',
-  'these',
-  'those',
+/** Connectives whose clause may continue the construction before it. */
+const JOINED: ReadonlySet<ClauseKind> = new Set<ClauseKind>(['contrast', 'substitute', 'purpose', 'without']);
+/** Clauses that a comma does not end. */
+const OPEN_ENDED: ReadonlySet<ClauseKind> = new Set<ClauseKind>([
+  'main',
+  'contrast',
+  'coordinate',
+  'substitute',
+]);
+const CONDITIONAL: ReadonlySet<ClauseKind> = new Set<ClauseKind>([
+  'if',
+  'condition',
+  'concession',
+  'without',
+  'until',
 ]);
 
 /** Splits a sentence's tokens into clauses at strong marks, connectives and coordinations with a subject of their own. */
 export function splitClauses(
   tokens: readonly StanceToken[],
+  words: StanceWords,
   connectives: readonly PatternHit<ConnectiveKind>[],
   breaks: ReadonlySet<number> = new Set(),
 ): Clause[] {
@@ -45,7 +49,7 @@ export function splitClauses(
   const close = (last: number) => {
     if (last > first) clauses.push({ kind, first, last, continues, opener });
   };
-  const open = (at: number, next: ClauseKind, joined: boolean, by: PatternHit<ConnectiveKind> | null) => {
+  const open = (at: number, next: ClauseKind, joined = false, by: typeof opener = null) => {
     close(at);
     first = at;
     kind = next;
@@ -56,88 +60,58 @@ export function splitClauses(
     const token = tokens[i];
     if (!token) continue;
     const hit = opens.get(i);
-    const previous = tokens[i - 1];
     if (hit) {
-      const joined =
-        hit.value === 'contrast' ||
-        hit.value === 'substitute' ||
-        hit.value === 'purpose' ||
-        hit.value === 'without' ||
-        (hit.value === 'relative' && previous?.word !== ',');
-      open(i, hit.value, joined, hit);
+      const restrictive = hit.value === 'relative' && tokens[i - 1]?.word !== ',';
+      open(i, hit.value, restrictive || JOINED.has(hit.value), hit);
       i = hit.last - 1;
       continue;
     }
-    if (breaks.has(i)) open(i, 'main', false, null);
-    if (CONDITIONAL.has(kind) && i > first + 2 && startsMain(tokens, i)) open(i, 'main', false, null);
-    if (token.strong) {
-      open(i, 'main', false, null);
-      continue;
-    }
-    if (token.word === ',') {
+    if (breaks.has(i)) open(i, 'main');
+    if (CONDITIONAL.has(kind) && i > first + 2 && startsMain(tokens, i, words)) open(i, 'main');
+    if (token.strong) open(i, 'main');
+    else if (token.word === ',') {
       // The comma that ends a clause put first ("If they agree, we ...") returns to the main clause.
-      if (kind !== 'main' && kind !== 'contrast' && kind !== 'coordinate' && kind !== 'substitute')
-        open(i, 'main', false, null);
-      else if (startsClause(tokens, i + 1)) open(i, 'main', false, null);
-      else if (isParticiple(tokens[i + 1]?.word ?? '')) open(i, 'participle', false, null);
-      continue;
-    }
-    if (
-      (token.word === 'and' || token.word === 'or') &&
-      (startsClause(tokens, i + 1) || startsLate(tokens, i + 1) || SAYS.test(tokens[i + 1]?.word ?? ''))
-    )
-      open(i, 'coordinate', false, null);
+      if (!OPEN_ENDED.has(kind) || startsClause(tokens, i + 1, words)) open(i, 'main');
+      else if (isGerund(tokens[i + 1]?.word ?? '', words)) open(i, 'participle');
+    } else if (words.joints.has(token.word) && startsAfterJoint(tokens, i + 1, words)) open(i, 'coordinate');
   }
   close(tokens.length);
   return clauses;
 }
 
-/** "accused them of delay and said …": a second verb of saying leaves what the first one governed. */
-const SAYS = /^(said|says|added|adds|told)$/;
+/** A word in -ing (or the language's like) that opens a participle clause after a comma. */
+const isGerund = (word: string, words: StanceWords): boolean =>
+  word.length > 5 && word.endsWith(words.gerundEnding) && !words.fixedGerunds.has(word);
 
-const DETERMINER = /^(the|a|an|any|such|its|their|every|all|no)$/;
-const MODAL = /^(should|must|will|would|has|had|is|was|were|are|cannot|could)$/;
+/** "accused them of delay and said …": a second verb of saying leaves what the first one governed. */
+const startsAfterJoint = (tokens: readonly StanceToken[], at: number, words: StanceWords): boolean =>
+  startsClause(tokens, at, words) ||
+  startsLate(tokens, at, words) ||
+  words.saying.has(tokens[at]?.word ?? '');
 
 /** "and for that we need": a subject after a short phrase. */
-function startsLate(tokens: readonly StanceToken[], at: number): boolean {
-  if (!/^(for|in|with|by|to|therefore|so|now|today|then|at)$/.test(tokens[at]?.word ?? '')) return false;
-  for (let i = at + 1; i <= at + 3; i++)
-    if (/^(we|i|they|he|she|you)$/.test(tokens[i]?.word ?? '')) return true;
-  return false;
+function startsLate(tokens: readonly StanceToken[], at: number, words: StanceWords): boolean {
+  if (!words.lateOpeners.has(tokens[at]?.word ?? '')) return false;
+  return tokens.slice(at + 1, at + 4).some((t) => words.personalSubjects.has(t.word));
 }
 
-const isParticiple = (word: string): boolean => /^[a-z]{3,}ing$/.test(word) && word !== 'including';
-
-const CONDITIONAL: ReadonlySet<ClauseKind> = new Set<ClauseKind>([
-  'if',
-  'condition',
-  'concession',
-  'without',
-  'until',
-]);
-
 /** "If they attack | it will leave": a subject with its modal ends a condition put first. */
-function startsMain(tokens: readonly StanceToken[], at: number): boolean {
+function startsMain(tokens: readonly StanceToken[], at: number, words: StanceWords): boolean {
   const head = tokens[at];
-  const next = tokens[at + 1]?.word ?? '';
-  if (!head || !/^(will|would|shall|must)$/.test(next)) return false;
-  return head.word !== 'that' && (FINITE_START.has(head.word) || head.parties.length > 0);
+  if (!head || !words.mainModals.has(tokens[at + 1]?.word ?? '')) return false;
+  if (words.complementizers.has(head.word)) return false;
+  return words.clauseSubjects.has(head.word) || head.parties.length > 0;
 }
 
 /** True if the words at `at` look like a new subject with its verb. */
-function startsClause(tokens: readonly StanceToken[], at: number): boolean {
+function startsClause(tokens: readonly StanceToken[], at: number, words: StanceWords): boolean {
   const head = tokens[at];
   if (!head) return false;
-  if (FINITE_START.has(head.word)) return true;
-  if (DETERMINER.test(head.word))
-    for (let i = at + 1; i <= at + 4; i++) {
-      const word = tokens[i]?.word ?? '';
-      if (MODAL.test(word)) return true;
-      if (word === 'of' || word === ',' || word === 'to' || word === 'and') return false;
+  if (words.clauseSubjects.has(head.word)) return true;
+  if (words.subjectDeterminers.has(head.word))
+    for (const { word } of tokens.slice(at + 1, at + 5)) {
+      if (words.finite.has(word) && !words.infinitives.has(word)) return true;
+      if (word === ',' || words.phraseEnds.has(word)) return false;
     }
-  const next = tokens[at + 1]?.word ?? '';
-  return (
-    head.parties.length > 0 &&
-    /^(is|was|has|had|will|would|must|should|needs?|cannot|could|wants?|s)$/.test(next)
-  );
+  return head.parties.length > 0 && words.partyPredicates.has(tokens[at + 1]?.word ?? '');
 }

@@ -24,19 +24,24 @@ export class ConditionReader {
   private readonly reservations: PatternMatcher<true>;
 
   constructor(grammar: StanceGrammar) {
-    this.empty = new PatternMatcher([{ patterns: grammar.emptyConditions, value: true as const }]);
-    this.reservations = new PatternMatcher([{ patterns: grammar.reservations, value: true as const }]);
-    this.impossible = new PatternMatcher([{ patterns: grammar.impossibleConditions, value: true as const }]);
+    const matcher = (patterns: readonly string[]) =>
+      new PatternMatcher([{ patterns, value: true as const }], grammar.contractions);
+    this.empty = matcher(grammar.emptyConditions);
+    this.reservations = matcher(grammar.reservations);
+    this.impossible = matcher(grammar.impossibleConditions);
   }
 
-  /** The condition clause that belongs to the clause at `index`: the one after it, or one put first. */
-  clauseFor(sentence: StanceSentence, index: number): Clause | null {
+  /** The condition clause that belongs to the clause at `index`: the one after it, one put first, or a later one. */
+  conditionOn(sentence: StanceSentence, index: number): Clause | null {
     const here = sentence.clauses[index];
     if (!here) return null;
     const after = sentence.clauses[index + 1];
     if (after && after.opener?.first === here.last && CONDITIONS.has(after.kind)) return after;
     const skipped = sentence.clauses[index + 2];
     if (after && isBare(after) && skipped?.opener && CONDITIONS.has(skipped.kind)) return skipped;
+    // "While ready for talks, results are possible only if …": the condition after a concession is the speaker's.
+    if (here.kind === 'concession')
+      return sentence.clauses.slice(index + 1).find((c) => c.kind === 'condition') ?? null;
     if (here.kind !== 'main' || sentence.tokens[here.first]?.strong) return null;
     for (let i = index - 1; i >= 0; i--) {
       const before = sentence.clauses[i];
@@ -45,12 +50,6 @@ export class ConditionReader {
       if (before.kind !== 'relative' && before.kind !== 'participle') break;
     }
     return null;
-  }
-
-  /** "While ready for talks, results are possible only if …": the condition after a concession is the speaker's. */
-  laterCondition(sentence: StanceSentence, index: number, clause: Clause): Clause | null {
-    if (clause.kind !== 'concession') return null;
-    return sentence.clauses.slice(index + 1).find((c) => c.kind === 'condition') ?? null;
   }
 
   /** The clause after it that begins with 'but' and makes a yes conditional ("but there are nuances"). */
@@ -68,31 +67,25 @@ export class ConditionReader {
     return CONDITIONS.has(clause.kind);
   }
 
-  effect(sentence: StanceSentence, clause: Clause, composition: Composition): ConditionEffect {
-    const words = sentence.tokens.slice(clause.first, clause.last);
-    if (this.impossible.find(words).length > 0 && composition.negated) return 'impossible';
-    if (this.empty.find(words).some((hit) => hit.first === 0)) return 'none';
+  /** What a condition clause does to the position its main clause takes. */
+  effect({ tokens, words }: StanceSentence, clause: Clause, composition: Composition): ConditionEffect {
+    const said = tokens.slice(clause.first, clause.last);
+    const has = (...kinds: readonly string[]) => composition.operators.some((o) => kinds.includes(o.value));
+    if (composition.negated && this.impossible.find(said).length > 0) return 'impossible';
+    if (this.empty.find(said).some((hit) => hit.first === 0)) return 'none';
     switch (clause.kind) {
       case 'condition':
         // "As long as missiles fall there can be no vote" is how long the no lasts.
-        return composition.negated && /^(as|so)$/.test(words[0]?.word ?? '') && words[1]?.word === 'long'
-          ? 'none'
-          : 'conditional';
+        return composition.negated && words.durations.has(said[1]?.word ?? '') ? 'none' : 'conditional';
       case 'if':
         return 'conditional';
       case 'until':
       case 'without':
-        return composition.sign === -1 &&
-          (composition.negated ||
-            composition.operators.some((o) => o.value === 'refuse' || o.value === 'bad'))
-          ? 'conditional'
-          : 'none';
+        return composition.sign === -1 && has('negate', 'refuse', 'bad') ? 'conditional' : 'none';
       case 'time': {
-        const word = words[0]?.word;
-        const willing = composition.operators.some((o) => o.value === 'want' || o.value === 'will');
-        const possible = composition.operators.some((o) => o.value === 'hedge');
-        if (word === 'once') return willing || possible ? 'conditional' : 'none';
-        return willing && word === 'when' ? 'conditional' : 'none';
+        const word = said[0]?.word ?? '';
+        if (words.completions.has(word)) return has('want', 'will', 'hedge') ? 'conditional' : 'none';
+        return words.occasions.has(word) && has('want', 'will') ? 'conditional' : 'none';
       }
       default:
         return 'none';

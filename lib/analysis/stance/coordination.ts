@@ -1,41 +1,28 @@
+import type { StanceWords } from '../../model/grammar/stance-words';
 import { GOVERNING } from './government';
 import type { Operator, StanceSentence } from './stance-sentence';
 
-const MODAL = /^(must|should|ought|shall|needs?|will|would|has|have|had|let|is|are|was|were)$/;
-
-const form = (word: string): string => (word.endsWith('ing') ? 'ing' : word.endsWith('ed') ? 'ed' : 'base');
+const form = (word: string, words: StanceWords): string =>
+  words.verbEndings.find((ending) => word.endsWith(ending)) ?? '';
 
 /** In "stop X and return Y" the second verb takes the first one's place: drops what the first one governed. */
-export function parallel(sentence: StanceSentence, operators: readonly Operator[]): Operator[] {
+export function parallel({ tokens, words }: StanceSentence, operators: readonly Operator[]): Operator[] {
   const stack: Operator[] = [];
+  const word = (at: number) => tokens[at]?.word ?? '';
   for (const operator of operators) {
     let before = operator.first - 1;
-    while (/^(to|not|n't|also|then|instead|immediately)$/.test(sentence.tokens[before]?.word ?? '')) before--;
-    const word = sentence.tokens[before]?.word ?? '';
-    if (
-      stack.length > 0 &&
-      GOVERNING.has(operator.value) &&
-      (word === 'and' || word === 'or' || word === ',')
-    ) {
-      const shape = form(sentence.tokens[operator.first]?.word ?? '');
-      let match = -1;
-      for (let i = stack.length - 1; i >= 0; i--) {
-        const earlier = stack[i];
-        const head = sentence.tokens[earlier?.first ?? -1]?.word ?? '';
-        if (earlier && GOVERNING.has(earlier.value) && !MODAL.test(head) && form(head) === shape) {
-          match = i;
-          break;
-        }
-      }
-      if (match >= 0) {
-        while (
-          match > 0 &&
-          stack[match - 1]?.value === 'negate' &&
-          stack[match - 1]?.last === stack[match]?.first
-        )
-          match--;
-        stack.length = match;
-      }
+    while (words.betweenVerbs.has(word(before))) before--;
+    const joined = words.joints.has(word(before)) || word(before) === ',';
+    if (stack.length > 0 && GOVERNING.has(operator.value) && joined) {
+      const shape = form(word(operator.first), words);
+      let match = stack.findLastIndex(({ value, first }) => {
+        const head = word(first);
+        return GOVERNING.has(value) && !words.auxiliaries.has(head) && form(head, words) === shape;
+      });
+      const negated = (at: number) =>
+        stack[at - 1]?.value === 'negate' && stack[at - 1]?.last === stack[at]?.first;
+      while (match > 0 && negated(match)) match--;
+      if (match >= 0) stack.length = match;
     }
     stack.push(operator);
   }

@@ -1,9 +1,9 @@
 import type { ConnectiveKind, OperatorKind } from '../../model/grammar/stance-grammar';
+import type { StanceWords } from '../../model/grammar/stance-words';
 import type { Clause } from './clauses';
 import type { Mention, Operator } from './stance-sentence';
 import type { StanceToken } from './stance-token';
 
-const POINTERS = new Set(['this', 'that', 'it', 'these', 'such', 'them']);
 const VERDICTS: ReadonlySet<OperatorKind> = new Set<OperatorKind>([
   'refuse',
   'bad',
@@ -35,6 +35,7 @@ function antecedent(mention: Mention, clause: Clause, operators: readonly Operat
  */
 export function echoMentions(
   tokens: readonly StanceToken[],
+  words: StanceWords,
   clauses: readonly Clause[],
   operators: readonly Operator[],
   mentions: readonly Mention[],
@@ -51,7 +52,7 @@ export function echoMentions(
     if (!last || last.rule.kind === 'position' || !startsOver(clause.kind)) continue;
     const judged = operators.filter((o) => o.first >= clause.first && o.last <= clause.last);
     if (!judged.some((o) => VERDICTS.has(o.value))) continue;
-    const at = pointerIn(tokens, clause, judged);
+    const at = pointerIn(tokens, words, clause, judged);
     if (at !== null) echoes.push({ ...last, first: at, last: at + 1, passed: [] });
   }
   return { mentions: echoes, last };
@@ -60,15 +61,17 @@ export function echoMentions(
 /** The word that points back as subject or object of a verdict, if the clause has one. */
 function pointerIn(
   tokens: readonly StanceToken[],
+  words: StanceWords,
   clause: Clause,
   judged: readonly Operator[],
 ): number | null {
   for (let i = clause.first; i < clause.last; i++) {
     const word = tokens[i]?.word ?? '';
-    if (!POINTERS.has(word)) continue;
+    if (!words.pointers.has(word)) continue;
     const next = tokens[i + 1]?.word ?? '';
-    const subject = i - clause.first <= 1 && /^(is|was|would|will|can|must|should|s|makes)$/.test(next);
-    const object = word !== 'that' && judged.some((o) => TAKES_OBJECT.has(o.value) && o.last === i);
+    const subject = i - clause.first <= 1 && words.pointerPredicates.has(next);
+    const object =
+      !words.complementizers.has(word) && judged.some((o) => TAKES_OBJECT.has(o.value) && o.last === i);
     if (subject || object) return i;
   }
   return null;

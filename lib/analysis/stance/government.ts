@@ -29,41 +29,36 @@ export const isTaken = (sentence: StanceSentence, operator: Operator, mention: M
       operator.last < m.last,
   );
 
-const NOUN_BEFORE = /^(a|an|the|this|such|any|its|their|his|her|our|some|s|my|your)$/;
-const COMPLEMENT = /^(to|of|in|on|for|from|with)$/;
 const VERBAL: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['want', 'urge', 'refuse', 'perform', 'end']);
 
 /** "the halt", "Putin's offer": a noun without a complement governs nothing. */
-export function isNoun(sentence: StanceSentence, operator: Operator): boolean {
+export function isNoun({ tokens, words }: StanceSentence, operator: Operator): boolean {
   if (!VERBAL.has(operator.value) || operator.last - operator.first > 1) return false;
-  const before = sentence.tokens[operator.first - 1]?.word ?? '';
-  const after = sentence.tokens[operator.last]?.word ?? '';
-  if (/^(the|a|an|this|any)$/.test(before) && (operator.value === 'want' || operator.value === 'urge'))
-    return true;
-  const beforeThat = sentence.tokens[operator.first - 2]?.word ?? '';
-  const head = sentence.tokens[operator.first]?.word ?? '';
-  if (/^(end|halt|stop|pause)$/.test(head) && /^(a|an|the)$/.test(beforeThat) && !COMPLEMENT.test(after))
-    return true;
-  return NOUN_BEFORE.test(before) && !COMPLEMENT.test(after);
+  const word = (at: number) => tokens[at]?.word ?? '';
+  const before = word(operator.first - 1);
+  const complemented = words.complements.has(word(operator.last));
+  const attitude = operator.value === 'want' || operator.value === 'urge';
+  if (attitude && words.attitudeNounMarkers.has(before)) return true;
+  if (complemented) return false;
+  if (words.haltNouns.has(word(operator.first)) && words.articles.has(word(operator.first - 2))) return true;
+  return words.nounMarkers.has(before);
 }
 
 /** A deed does not reach past a comma that begins something else ("handed over a paper, its second half on a truce"). */
-export function isCutOff(sentence: StanceSentence, operator: Operator, mention: Mention): boolean {
+export function isCutOff({ tokens, words }: StanceSentence, operator: Operator, mention: Mention): boolean {
   if (operator.last > mention.first) return false;
-  const between = sentence.tokens.slice(operator.last, mention.first).map((t) => t.word);
-  const head = sentence.tokens[operator.first]?.word ?? '';
-  if (operator.value === 'end' && /^(restrictions?|limits?|curbs|ban)$/.test(head))
-    return between.includes('and');
+  const between = tokens.slice(operator.last, mention.first).map((t) => t.word);
+  const joined = between.some((word) => words.additive.has(word));
+  if (operator.value === 'end' && words.restrictionNouns.has(tokens[operator.first]?.word ?? ''))
+    return joined;
   if (operator.value !== 'perform') return false;
   const comma = between.lastIndexOf(',');
-  return (
-    comma >= 0 && /^(its|their|his|her|the|a|an)$/.test(between[comma + 1] ?? '') && !between.includes('and')
-  );
+  return comma >= 0 && words.appositionMarkers.has(between[comma + 1] ?? '') && !joined;
 }
 
 /** "stop the irresponsible militarisation": an adjective at the mention adds nothing where a verb governs both. */
 export const isEpithet = (
-  sentence: StanceSentence,
+  { tokens, words }: StanceSentence,
   operator: Operator,
   mention: Mention,
   left: readonly Operator[],
@@ -71,5 +66,5 @@ export const isEpithet = (
   operator.value === 'bad' &&
   operator.last === mention.first &&
   operator.last - operator.first === 1 &&
-  !/^(no|not)$/.test(sentence.tokens[operator.first]?.word ?? '') &&
+  !words.negations.has(tokens[operator.first]?.word ?? '') &&
   left.some((o) => o !== operator && (VERBAL.has(o.value) || o.value === 'demand'));

@@ -7,6 +7,7 @@ import type { StanceToken } from './stance-token';
 /** A conflict elsewhere this close to a match, and closer than Russia or Ukraine, makes the match a twin word. */
 const TWIN_REACH = 10;
 const ANY_ISSUE = '*';
+const WARRING = ['UA', 'RU'] as const;
 /** Ukraine may stand this much farther off than the twin ("Ukraine and Georgia will join"). */
 const TWIN_SLACK = 4;
 
@@ -29,14 +30,19 @@ export class MentionFinder {
       supported.flatMap(({ issue, rules }) =>
         rules.rules.map((rule) => ({ patterns: rule.patterns, value: { issueId: issue.id, rule } })),
       ),
+      grammar.contractions,
     );
     this.vetoes = new PatternMatcher(
       supported.map(({ issue, rules }) => ({ patterns: rules.vetoes, value: issue.id })),
+      grammar.contractions,
     );
-    this.theatres = new PatternMatcher([
-      { patterns: grammar.otherTheatres, value: ANY_ISSUE },
-      ...supported.map(({ issue, rules }) => ({ patterns: rules.twins ?? [], value: issue.id })),
-    ]);
+    this.theatres = new PatternMatcher(
+      [
+        { patterns: grammar.otherTheatres, value: ANY_ISSUE },
+        ...supported.map(({ issue, rules }) => ({ patterns: rules.twins ?? [], value: issue.id })),
+      ],
+      grammar.contractions,
+    );
   }
 
   /** Mentions in text order; of those of one issue that overlap, positions before topics, then the longest. */
@@ -96,6 +102,7 @@ function isTwin(
   if (nearest > TWIN_REACH) return false;
   for (let reach = 0; reach <= nearest + TWIN_SLACK; reach++)
     for (const i of [mention.first - reach, mention.last - 1 + reach])
-      if (tokens[i]?.parties.some((side) => side === 'UA' || (general && side === 'RU'))) return false;
+      if (tokens[i]?.parties.some((side) => side === WARRING[0] || (general && side === WARRING[1])))
+        return false;
   return true;
 }

@@ -16,16 +16,19 @@ export class OperatorTagger {
   private readonly matcher: PatternMatcher<Tag>;
 
   constructor(grammar: StanceGrammar) {
-    this.matcher = new PatternMatcher<Tag>([
-      ...grammar.connectives.map(({ kind, patterns }) => ({
-        patterns,
-        value: { type: 'connective' as const, kind },
-      })),
-      ...grammar.operators.map(({ kind, patterns }) => ({
-        patterns,
-        value: { type: 'operator' as const, kind },
-      })),
-    ]);
+    this.matcher = new PatternMatcher<Tag>(
+      [
+        ...grammar.connectives.map(({ kind, patterns }) => ({
+          patterns,
+          value: { type: 'connective' as const, kind },
+        })),
+        ...grammar.operators.map(({ kind, patterns }) => ({
+          patterns,
+          value: { type: 'operator' as const, kind },
+        })),
+      ],
+      grammar.contractions,
+    );
   }
 
   tag(tokens: readonly StanceToken[]): TaggedWords {

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold';
 import {
+  type Contractions,
   type Element,
   matchFrom,
   type Passed,
@@ -34,9 +35,18 @@ export class PatternMatcher<Value> {
   private readonly parties = new Map<string, Compiled<Value>[]>();
   private readonly remembered = new Map<string, readonly Compiled<Value>[]>();
 
-  constructor(rules: Iterable<{ readonly patterns: readonly string[]; readonly value: Value }>) {
+  constructor(
+    rules: Iterable<{ readonly patterns: readonly string[]; readonly value: Value }>,
+    contractions: Contractions,
+  ) {
     for (const { patterns, value } of rules)
-      for (const pattern of patterns) this.add(pattern.trim().split(/\s+/).map(parseElement), value);
+      for (const pattern of patterns) {
+        const elements = pattern.trim().split(/\s+/);
+        this.add(
+          elements.map((element) => parseElement(element, contractions)),
+          value,
+        );
+      }
   }
 
   private add(elements: readonly Element[], value: Value): void {

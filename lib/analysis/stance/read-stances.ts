@@ -1,3 +1,4 @@
+import type { StanceWords } from '../../model/grammar/stance-words';
 import type { LanguagePack, Packs } from '../../model/packs';
 import type { DatedStatement, StanceReading, Statement } from '../../model/statement';
 import { fold } from '../../text/fold';
@@ -31,8 +32,12 @@ export function createStanceReader(
   const operators = new OperatorTagger(grammar);
   const conditions = new ConditionReader(grammar);
   const tagger = new TokenTagger(grammar);
-  const history = new PatternMatcher([{ patterns: grammar.history, value: true as const }]);
-  const rhetorical = new PatternMatcher([{ patterns: grammar.rhetorical, value: true as const }]);
+  const { words, contractions } = grammar;
+  const history = new PatternMatcher([{ patterns: grammar.history, value: true as const }], contractions);
+  const rhetorical = new PatternMatcher(
+    [{ patterns: grammar.rhetorical, value: true as const }],
+    contractions,
+  );
 
   const build = (
     roled: RoledSentence,
@@ -48,9 +53,10 @@ export function createStanceReader(
       statement.speaker.certainty === 'unresolved' ? [] : statement.speaker.actor.name.split(/\s+/);
     const active = tagged.operators.filter((o) => !isPlainReport(o, tokens));
     const question = tokens.some((t) => t.word === '?');
-    const clauses = splitClauses(tokens, tagged.connectives, contentBreaks(tokens, active));
-    const echoes = echoMentions(tokens, clauses, active, found, before);
+    const clauses = splitClauses(tokens, words, tagged.connectives, contentBreaks(tokens, active));
+    const echoes = echoMentions(tokens, words, clauses, active, found, before);
     return {
+      words,
       tokens,
       clauses,
       operators: active,
@@ -60,7 +66,7 @@ export function createStanceReader(
       history: history.find(tokens).length > 0,
       rhetorical: question && rhetorical.find(tokens).length > 0,
       reported: statement.kind !== 'direct',
-      plural: isPlural(statement),
+      plural: isPlural(statement, words),
       loose: statement.kind === 'indirect',
       own,
       ownNames: new Set(names.filter((n) => n.length > 3).map(fold)),
@@ -73,10 +79,10 @@ export function createStanceReader(
       const own = sidesOf(statement, actors);
       let before: Mention | null = null;
       const drafts: Draft[] = [];
-      for (const roled of statementSentences(index, i)) {
+      for (const roled of statementSentences(index, i, words)) {
         const sentence = build(roled, statement, own, before);
         if (!sentence) continue;
-        drafts.push(...readSentence(sentence, grammar, conditions));
+        drafts.push(...readSentence(sentence, conditions));
         before = sentence.antecedent;
       }
       const stances: StanceReading[] = mergeDrafts(drafts).map(
@@ -88,9 +94,9 @@ export function createStanceReader(
 }
 
 /** A body or several people as the speaker. */
-const isPlural = (statement: DatedStatement): boolean =>
+const isPlural = (statement: DatedStatement, words: StanceWords): boolean =>
   (statement.speaker.certainty !== 'unresolved' && statement.speaker.actor.kind !== 'person') ||
-  /(?:ials|ies|ers|ors|sts|rts|tors)$/.test(statement.surface ?? '');
+  words.pluralEndings.some((ending) => (statement.surface ?? '').endsWith(ending));
 
 /** The attribution's own 'said' says nothing of a position. */
 const isPlainReport = (operator: Operator, tokens: readonly StanceToken[]): boolean =>

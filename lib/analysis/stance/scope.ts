@@ -16,12 +16,14 @@ const COMPLETES: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['negate', 'w
 /** Beyond this many words an operator no longer reaches a mention; chosen on our own tables. */
 const REACH = 16;
 /** A phrase put first as subject ("Lifting sanctions would be", "To give up land is") leaves the predicate on its right. */
-function opensClause(sentence: StanceSentence, clause: Clause, operator: Operator): boolean {
-  const head = sentence.tokens[operator.first]?.word ?? '';
-  const before = sentence.tokens[operator.first - 1];
+function opensClause({ tokens, words }: StanceSentence, clause: Clause, operator: Operator): boolean {
+  const head = tokens[operator.first]?.word ?? '';
+  const before = tokens[operator.first - 1];
   const near = operator.first - clause.first <= 2;
-  const afterCue = before?.role === 'cue' || before?.word === 'that';
-  return (near || afterCue) && (head.endsWith('ing') || before?.word === 'to');
+  const afterCue = before?.role === 'cue' || words.complementizers.has(before?.word ?? '');
+  return (
+    (near || afterCue) && (head.endsWith(words.gerundEnding) || words.infinitiveMark.has(before?.word ?? ''))
+  );
 }
 
 /** Collects the operators whose scope a mention lies in. */
@@ -76,15 +78,17 @@ export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: 
 
 /** "No helmets, no force", "would never yield and would send": each 'no' or modal of a list has its own words only. */
 function sinceNewNegation(sentence: StanceSentence, left: readonly Operator[]): Operator[] {
+  const { words } = sentence;
   const word = (at: number) => sentence.tokens[at]?.word ?? '';
   const negates = (o: Operator) => o.value === 'negate';
-  const listed = left.findLast(
+  const listed = (at: number) => word(at) === ',' || words.additive.has(word(at));
+  const last = left.findLast(
     (o) =>
-      (negates(o) && (word(o.first) === 'nor' || /^(,|and)$/.test(word(o.first - 1)))) ||
-      (o.value === 'will' && word(o.first - 1) === 'and'),
+      (negates(o) && (words.continuedNegations.has(word(o.first)) || listed(o.first - 1))) ||
+      (o.value === 'will' && words.additive.has(word(o.first - 1))),
   );
-  if (!listed) return [...left];
-  return left.filter((o) => o.first >= listed.first || (negates(listed) && !negates(o)));
+  if (!last) return [...left];
+  return left.filter((o) => o.first >= last.first || (negates(last) && !negates(o)));
 }
 
 /** "The line had to be the start and recognition was not up for debate": after 'and' a subject with a verdict of its own. */
@@ -96,7 +100,7 @@ function sinceNewSubject(
 ): Operator[] {
   let joint = -1;
   for (let i = mention.first - 1; i >= Math.max(clause.first, mention.first - 5); i--)
-    if (sentence.tokens[i]?.word === 'and') joint = i;
+    if (sentence.words.additive.has(sentence.tokens[i]?.word ?? '')) joint = i;
   if (joint < 0 || left.some((o) => o.first > joint)) return [...left];
   const verdict = predicateOf(sentence, clause, mention).some(judges);
   return verdict ? [] : [...left];
@@ -109,7 +113,9 @@ const before = (sentence: StanceSentence, first: number, mention: Mention): Oper
 /** Operators among the words a mention's rule passes over ("children *must* be returned"). */
 function inside(sentence: StanceSentence, mention: Mention): Operator[] {
   // "could not be harmed and could not be deported": of two coordinated predicates the last is the rule's own.
-  const joint = mention.passed.findLast((i) => sentence.tokens[i]?.word === 'and') ?? mention.first;
+  const joint =
+    mention.passed.findLast((i) => sentence.words.additive.has(sentence.tokens[i]?.word ?? '')) ??
+    mention.first;
   return within(sentence, joint, mention.last).filter((o) => {
     for (let i = o.first; i < o.last; i++) if (!mention.passed.includes(i)) return false;
     return true;

@@ -1,4 +1,5 @@
 import type { OperatorKind } from '../../model/grammar/stance-grammar';
+import type { StanceWords } from '../../model/grammar/stance-words';
 import type { IssueRule } from '../../model/issue';
 import type { Clause } from './clauses';
 import type { PatternHit } from './pattern-matcher';
@@ -16,6 +17,8 @@ export interface Mention {
 
 /** One sentence (or part of one) of a statement, tagged and split, ready to be read. */
 export interface StanceSentence {
+  /** The small words of the sentence's language. */
+  readonly words: StanceWords;
   readonly tokens: readonly StanceToken[];
   readonly clauses: readonly Clause[];
   readonly operators: readonly PatternHit<OperatorKind>[];

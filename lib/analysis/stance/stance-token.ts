@@ -19,30 +19,15 @@ const UNSEEN = new Set(['-', '‐', '‑', '"', "'", '“', '”', '„', '‘',
 const NOBODY: readonly string[] = [];
 
 const ASCII = /^[\x20-\x7e]*$/;
-const NOT = /^n['’]t$/i;
 
 const foldToken = (token: Token): string => (ASCII.test(token.text) ? token.lower : fold(token.text));
 
-const FULL: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    "n't": 'not',
-    "'s": 's',
-    "'ll": 'will',
-    "'re": 'are',
-    "'ve": 'have',
-    "'m": 'am',
-    "'d": 'would',
-  }),
-);
-
-/** A token's words with contractions written out: "cannot" gives two, "won't" will and not. */
-function wordsOf(word: string, next: Token | undefined): string[] {
-  if (word === 'cannot') return ['can', 'not'];
-  if (next?.text.length === 3 && NOT.test(next.text))
-    return [word === 'wo' ? 'will' : word === 'ca' ? 'can' : word];
-  if (word.includes('.') && word !== 'u.s.' && /^(?:\p{L}\.)+$/u.test(word))
-    return [word.replaceAll('.', '')];
-  return [FULL.get(word) ?? word];
+/** A token's words with contractions written out: "cannot" gives two, "won't" will and not, "U.S." us. */
+function wordsOf(word: string, next: Token | undefined, grammar: StanceGrammar): readonly string[] {
+  const stem = grammar.clippedStems.get(word);
+  if (stem && next && grammar.clippedBefore.has(foldToken(next))) return [stem];
+  if (word.includes('.') && /^(?:\p{L}\.)+$/u.test(word)) return [word.replaceAll('.', '')];
+  return grammar.contractions.get(word) ?? [word];
 }
 
 /** Gives each token its folded word and the parties it names, and drops hyphens and quotation marks. */
@@ -52,11 +37,13 @@ export class TokenTagger {
   constructor(private readonly grammar: StanceGrammar) {
     this.parties = new PatternMatcher(
       grammar.parties.map(({ side, patterns }) => ({ patterns, value: side })),
+      grammar.contractions,
     );
   }
 
   /** `own` are the side codes the speaker speaks for; his 'we' and 'their' stand for those and their adversary. */
   tag(tokens: readonly Token[], roles: readonly TokenRole[], own: ReadonlySet<string>): StanceToken[] {
+    const { words } = this.grammar;
     const plain: (PatternToken & { readonly index: number })[] = [];
     for (const [index, token] of tokens.entries()) {
       if (UNSEEN.has(token.text)) continue;
@@ -69,20 +56,22 @@ export class TokenTagger {
         /\p{N}/u.test(previous.text)
       )
         continue;
-      for (const word of wordsOf(foldToken(token), tokens[index + 1]))
+      for (const word of wordsOf(foldToken(token), tokens[index + 1], this.grammar))
         plain.push({
           index,
           word: asInPatterns(word),
           text: token.text,
           parties: NOBODY,
           strong: STRONG.has(token.text),
+          barrier: token.text === ',' || words.barriers.has(word),
         });
     }
     const sides: (readonly string[] | undefined)[] = [];
     for (const hit of this.parties.find(plain))
       for (let i = hit.first; i < hit.last; i++) {
         // "us" is a pronoun, "US" a country.
-        if (plain[i]?.word === 'us' && tokens[plain[i]?.index ?? -1]?.text !== 'US') continue;
+        const p = plain[i];
+        if (p && words.ownPronouns.has(p.word) && p.text !== p.text.toUpperCase()) continue;
         sides[i] = [...(sides[i] ?? NOBODY), hit.value];
       }
     const mine = own.has('UA') ? 'UA' : own.has('RU') ? 'RU' : null;
@@ -91,11 +80,10 @@ export class TokenTagger {
       const token = tokens[p.index];
       if (!token) return [];
       let named: readonly string[] = sides[i] ?? NOBODY;
-      if (mine && this.grammar.ownPronouns.has(p.word) && named.length === 0) named = [mine];
-      if (theirs && (p.word === 'their' || p.word === 'they' || p.word === 'them'))
-        named = [...named, theirs];
-      const { word, text, strong } = p;
-      return [{ token, role: roles[p.index] ?? 'frame', word, text, parties: named, strong }];
+      if (mine && words.ownPronouns.has(p.word) && named.length === 0) named = [mine];
+      if (theirs && words.pluralPronouns.has(p.word)) named = [...named, theirs];
+      const { word, text, strong, barrier } = p;
+      return [{ token, role: roles[p.index] ?? 'frame', word, text, parties: named, strong, barrier }];
     });
   }
 }

@@ -1,3 +1,4 @@
+import type { StanceWords } from '../../model/grammar/stance-words';
 import { overlaps, type Span } from '../../model/span';
 import type { DatedStatement } from '../../model/statement';
 import type { TextDocument } from '../../text/document';
@@ -64,7 +65,7 @@ const MAX_SENTENCE_TOKENS = 400;
  * itself where it follows or interrupts the words said ("…, he told reporters"), while a verb that introduces them
  * ("ruled out sending …") stays, for it may decide the stance.
  */
-export function statementSentences(index: StatementIndex, own: number): RoledSentence[] {
+export function statementSentences(index: StatementIndex, own: number, words: StanceWords): RoledSentence[] {
   const statement = index.statements[own];
   if (!statement) return [];
   const result: RoledSentence[] = [];
@@ -78,26 +79,21 @@ export function statementSentences(index: StatementIndex, own: number): RoledSen
     const others = othersIn(index, own, sentence.span);
     for (let first = sentence.first; first < sentence.last; first += MAX_TOKENS) {
       const tokens = index.document.tokens.slice(first, Math.min(first + MAX_TOKENS, sentence.last));
-      result.push(roles(tokens, statement, others));
+      result.push(roles(tokens, statement, others, words));
     }
   }
   return result;
 }
 
-const RESTRICTS = new Set('if unless provided providing but though although only until once'.split(' '));
-
-const ADVERBIAL = new Set(
-  (
-    'after before as when while in on at amid following asked speaking during with despite since for by from ahead ' +
-    'according addressing citing responding replying earlier later meanwhile last'
-  ).split(' '),
-);
-
 /**
  * In a report with its attribution last or in the middle ("The deal is dead, he told them, and …") the whole sentence
  * is said, however much of it was found; a phrase put before the attribution ("After the talks, he said that …") is not.
  */
-function isWhollySaid(tokens: readonly Token[], raw: readonly (TokenRole | 'foreign')[]): boolean {
+function isWhollySaid(
+  tokens: readonly Token[],
+  raw: readonly (TokenRole | 'foreign')[],
+  words: StanceWords,
+): boolean {
   const isAttribution = (role: TokenRole | 'foreign') => role === 'cue' || role === 'source';
   const first = raw.findIndex(isAttribution);
   if (first < 2 || raw.includes('foreign')) return false;
@@ -106,12 +102,17 @@ function isWhollySaid(tokens: readonly Token[], raw: readonly (TokenRole | 'fore
     last - first < 8 &&
     raw.includes('cue') &&
     /^[,”"?!]$/.test(tokens[first - 1]?.text ?? '') &&
-    !ADVERBIAL.has(tokens[0]?.lower ?? '') &&
-    tokens[last + 1]?.lower !== 'that'
+    !words.adverbials.has(tokens[0]?.lower ?? '') &&
+    !words.complementizers.has(tokens[last + 1]?.lower ?? '')
   );
 }
 
-function roles(tokens: readonly Token[], statement: DatedStatement, others: readonly Span[]): RoledSentence {
+function roles(
+  tokens: readonly Token[],
+  statement: DatedStatement,
+  others: readonly Span[],
+  words: StanceWords,
+): RoledSentence {
   const spanOf = (t: Token): Span => [t.start, t.end];
   const inAny = (t: Token, spans: readonly Span[]) => spans.some((s) => overlaps(s, spanOf(t)));
   const raw = tokens.map((t): TokenRole | 'foreign' => {
@@ -120,13 +121,13 @@ function roles(tokens: readonly Token[], statement: DatedStatement, others: read
     if (statement.source && overlaps(statement.source, spanOf(t))) return 'source';
     return inAny(t, others) ? 'foreign' : 'frame';
   });
-  if (statement.kind === 'indirect' && isWhollySaid(tokens, raw))
+  if (statement.kind === 'indirect' && isWhollySaid(tokens, raw, words))
     for (const [i, role] of raw.entries()) if (role === 'frame') raw[i] = 'content';
   if (statement.kind === 'indirect' && !raw.includes('foreign')) {
     // A condition or reservation cut off the end of a report would turn a conditional yes into a plain one.
     const end = raw.lastIndexOf('content');
     const next = tokens[end + 1]?.text === ',' ? tokens[end + 2] : tokens[end + 1];
-    if (RESTRICTS.has(next?.lower ?? ''))
+    if (words.restrictions.has(next?.lower ?? ''))
       for (let i = end + 1; i < raw.length; i++) if (raw[i] === 'frame') raw[i] = 'content';
   }
   const kept: Token[] = [];

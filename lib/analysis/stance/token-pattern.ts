@@ -7,7 +7,7 @@ import { fold } from '../../text/fold';
  *   =WORD         that word, written so
  *   a|b|c_d       one of several; `_` joins words of one alternative
  *   x?            the element may be missing
- *   ~3            up to three words in between, across no comma, 'if' or 'but'; +3 also across those
+ *   ~3            up to three words in between, across no comma and no word that opens a clause; +3 also across those
  *   <UA>          a word that stands for that party
  * Matching costs at most a constant for each token and pattern that shares its first word, so it is linear.
  */
@@ -19,6 +19,8 @@ export interface PatternToken {
   readonly text: string;
   /** True for ; : . ? ! and brackets. */
   readonly strong: boolean;
+  /** True for a word or comma that a plain gap does not cross. */
+  readonly barrier: boolean;
 }
 
 export interface Word {
@@ -39,10 +41,8 @@ export type Element =
     }
   | { readonly kind: 'gap'; readonly most: number; readonly commas: boolean };
 
-/** Contractions as full words, so that patterns need one spelling: cannot = can not, n't = not. */
-function normalizeWords(words: readonly string[]): string[] {
-  return words.flatMap((word) => (word === 'cannot' ? ['can', 'not'] : [word]));
-}
+/** Contractions and the full words they stand for, so that patterns need one spelling: cannot = can not, n't = not. */
+export type Contractions = ReadonlyMap<string, readonly string[]>;
 
 const vocabulary = new Map<string, string>();
 
@@ -56,14 +56,17 @@ function remember(word: string): string {
   return word;
 }
 
+const splitWords = (alternative: string, contractions: Contractions): readonly string[] =>
+  alternative.split('_').flatMap((word) => contractions.get(word) ?? [word]);
+
 /** Reads one element of a pattern. */
-export function parseElement(source: string): Element {
+export function parseElement(source: string, contractions: Contractions): Element {
   if (/^[~+]\d+$/.test(source))
     return { kind: 'gap', most: Number(source.slice(1)), commas: source.startsWith('+') };
   const optional = source.endsWith('?');
   const body = optional ? source.slice(0, -1) : source;
   const alternatives = body.split('|').map((alternative) =>
-    normalizeWords(alternative.split('_')).map((word): Word => {
+    splitWords(alternative, contractions).map((word): Word => {
       const party = /^<(\w+)>$/.exec(word)?.[1];
       if (party) return { text: party, match: 'party' };
       if (word.startsWith('=')) return { text: word.slice(1), match: 'written' };
@@ -90,8 +93,6 @@ function matchesWord(word: Word, token: PatternToken | undefined): boolean {
   if (word.match === 'written') return token.text === word.text;
   return word.match === 'prefix' ? token.word.startsWith(word.text) : token.word === word.text;
 }
-
-const STOPS_GAP = new Set([',', 'if', 'unless', 'but', 'although', 'because', 'whereas']);
 
 /** Tokens that the gaps of a match pass over; `count` of them count, the rest is left from tries that failed. */
 export interface Passed {
@@ -133,7 +134,7 @@ function matchGap(
   for (let skip = 0; skip <= gap.most; skip++) {
     if (skip > 0) {
       const over = tokens[from + skip - 1];
-      if (!over || over.strong || (!gap.commas && STOPS_GAP.has(over.word))) break;
+      if (!over || over.strong || (!gap.commas && over.barrier)) break;
       passed.at[passed.count++] = from + skip - 1;
     }
     if (next && !mayStart(next, tokens[from + skip])) continue;

@@ -19,7 +19,7 @@ export const parties: readonly Party[] = [
   {
     side: 'US',
     patterns: [
-      'america|american|americans|washington|us|u.s.|usa|pentagon|congress|white_house|united_states',
+      'america|american|americans|washington|us|usa|pentagon|congress|white_house|united_states',
       'trump|biden|vance|rubio|witkoff|kellogg|kushner|hegseth|blinken|bessent',
     ],
   },
@@ -52,15 +52,3 @@ export const otherTheatres: readonly string[] = [
   'armenia|armenian|azerbaijan|azerbaijani|karabakh|georgia|georgian|moldova|moldovan|serbia|kosovo|greenland',
   'afghanistan|taliban|myanmar|libya|somalia|mali|niger',
 ];
-
-export const ownPronouns: ReadonlySet<string> = new Set(
-  'i we our us my me ours mine ourselves myself'.split(' '),
-);
-export const otherPronouns: ReadonlySet<string> = new Set(
-  'they he she it them his her their its you your'.split(' '),
-);
-export const prepositions: ReadonlySet<string> = new Set(
-  'of in on to for with from by against between at toward towards into over about without within under through near inside across among beyond via like as than including'.split(
-    ' ',
-  ),
-);

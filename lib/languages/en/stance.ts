@@ -8,15 +8,17 @@ import {
   rhetorical,
 } from './stance-connectives';
 import { operators } from './stance-operators';
-import { otherPronouns, otherTheatres, ownPronouns, parties, prepositions } from './stance-parties';
+import { otherTheatres, parties } from './stance-parties';
+import { clippedBefore, clippedStems, contractions, words } from './stance-words';
 
 export const stance: StanceGrammar = {
   operators,
   connectives,
   parties,
-  ownPronouns,
-  otherPronouns,
-  prepositions,
+  words,
+  contractions,
+  clippedStems,
+  clippedBefore,
   otherTheatres,
   emptyConditions,
   impossibleConditions,

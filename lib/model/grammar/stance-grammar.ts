@@ -1,7 +1,9 @@
+import type { StanceWords } from './stance-words';
+
 /**
  * What a word does to the position around it.
  * want, urge, refuse: an attitude of its subject; demand, good, bad: the speaker's own demand or judgement;
- * deem: opens a judgement ("calls X absurd"); evade: puts the question off;
+ * deem: opens a judgement ("calls X absurd"); evade: puts the question off; fail: says that something did not come about;
  * perform, end: a deed of its subject; negate, except: turn the sign; will: intention; hedge: weakens;
  * threaten: names what follows if the thing happens; accuse, report: what follows is another's; skip: words that look like one of these and are none.
  */
@@ -10,6 +12,7 @@ export type OperatorKind =
   | 'urge'
   | 'deem'
   | 'evade'
+  | 'fail'
   | 'refuse'
   | 'demand'
   | 'good'
@@ -65,12 +68,12 @@ export interface StanceGrammar {
   readonly operators: readonly OperatorRule[];
   readonly connectives: readonly ConnectiveRule[];
   readonly parties: readonly Party[];
-  /** Pronouns by which a speaker means himself and his side. */
-  readonly ownPronouns: ReadonlySet<string>;
-  /** Pronouns that mean others in direct speech, and may mean the speaker in a report of it. */
-  readonly otherPronouns: ReadonlySet<string>;
-  /** Prepositions: a name after one of them is no subject. */
-  readonly prepositions: ReadonlySet<string>;
+  readonly words: StanceWords;
+  /** Contracted words and what they stand for, folded: cannot = can not. */
+  readonly contractions: ReadonlyMap<string, readonly string[]>;
+  /** Stems that are written otherwise before a clipped negation ("wo" before "n't"), and those negations. */
+  readonly clippedStems: ReadonlyMap<string, string>;
+  readonly clippedBefore: ReadonlySet<string>;
   /** Other wars and conflicts; a match near one of these and far from Russia and Ukraine is about that. */
   readonly otherTheatres: readonly string[];
   /** If-clauses that set no condition ("if he is serious"). */

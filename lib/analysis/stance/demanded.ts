@@ -1,0 +1,49 @@
+import type { OperatorKind } from '../../model/grammar/stance-grammar';
+import type { Stance } from '../../model/statement';
+import type { Clause } from './clauses';
+import type { Composition } from './compose';
+import type { Mention, StanceSentence } from './stance-sentence';
+import { whose } from './subject';
+
+/** The clause a condition hangs on: the one after it if it was put first, else the one before. */
+function mainClauseOf(sentence: StanceSentence, index: number): Clause | undefined {
+  const after = sentence.clauses[index + 1];
+  const preposed = after?.kind === 'main' && sentence.tokens[after.first]?.strong === false;
+  return preposed || index === 0 ? after : sentence.clauses[index - 1];
+}
+
+const isIn = (part: { readonly first: number; readonly last: number }, clause: Clause): boolean =>
+  part.first >= clause.first && part.last <= clause.last;
+
+/**
+ * What a condition says of an issue it names: the speaker demands it, if his main clause is a position at all. Null if
+ * the main clause is about the same issue and decides alone.
+ */
+export function demandedBy(
+  sentence: StanceSentence,
+  mention: Mention,
+  clause: Clause,
+  index: number,
+  composed: Composition,
+): Stance | null {
+  if (clause.kind === 'time') return null;
+  if (mention.rule.outcome || composed.quoted) return 'unclear';
+  const main = mainClauseOf(sentence, index);
+  if (main && sentence.mentions.some((m) => m.issueId === mention.issueId && isIn(m, main))) return null;
+  const inMain = (...kinds: readonly OperatorKind[]) =>
+    main !== undefined && sentence.operators.some((o) => kinds.includes(o.value) && isIn(o, main));
+  if (clause.kind === 'if') {
+    if (inMain('threaten')) return composed.sign === 1 ? 'oppose' : 'support';
+    // "If their troops leave, fighting will stop": a deed asked of the other side; "if they stop, so shall we": the same.
+    if (!main || !inMain('will', 'want', 'hedge')) return 'unclear';
+    const named = sentence.mentions.some((m) => isIn(m, main));
+    const ours = sentence.tokens.some(
+      (_, i) => i >= main.first && i < main.last && whose(sentence, i) === 'own',
+    );
+    if (!named && ours) return mention.rule.deed ? 'conditional' : 'unclear';
+    if (!mention.rule.deed) return 'unclear';
+  } else if (clause.kind !== 'condition' && !inMain('negate', 'refuse')) return 'unclear';
+  // "No truce without guarantees": what governs the main clause does not reach into the condition.
+  const pole = mention.rule.pole === 'for' ? 1 : -1;
+  return (clause.kind === 'without' ? pole : composed.sign) === 1 ? 'support' : 'oppose';
+}

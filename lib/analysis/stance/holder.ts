@@ -1,0 +1,150 @@
+import type { OperatorKind } from '../../model/grammar/stance-grammar';
+import type { Clause } from './clauses';
+import type { Scope } from './scope';
+import type { Mention, Operator, StanceSentence } from './stance-sentence';
+import { agentOf, type Subject, subjectOf } from './subject';
+import { isUnread } from './unread';
+
+/** Whose position a reading is: none: only mentioned; other: somebody else's. */
+export type Holder = 'speaker' | 'other' | 'none';
+
+const ATTITUDES: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['want', 'urge', 'refuse']);
+const DEEDS: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['perform', 'end']);
+const JUDGEMENTS: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['demand', 'good', 'bad']);
+
+/** The outermost attitude, deed or report around a mention, and whose it is. */
+interface Outer {
+  readonly operator: Operator | undefined;
+  readonly subject: Subject;
+}
+
+/** Decides whose position the words around a mention make it. */
+export function holderOf(
+  sentence: StanceSentence,
+  clause: Clause,
+  clauseIndex: number,
+  mention: Mention,
+  scope: Scope,
+): Holder {
+  const { words } = sentence;
+  const operators = [...scope.left, ...scope.right];
+  const kinds = new Set(operators.map((o) => o.value));
+  const has = (...some: readonly OperatorKind[]) => some.some((kind) => kinds.has(kind));
+  const { rule } = mention;
+  const position = rule.kind === 'position';
+  if (rule.kind === 'status') return 'none';
+  const { operator: outer, subject } = outermost(sentence, clause, clauseIndex, mention, scope);
+  if (outer?.value === 'accuse' || outer?.value === 'report') return 'other';
+  if (isQuotedOther(sentence, mention)) return 'other';
+  if (has('evade', 'fail') && !position) return 'none';
+  if (position) return 'speaker';
+  if (isUnread(sentence, clause, mention, scope)) return 'none';
+  if (rule.granted && has('will', 'negate')) return 'speaker';
+  if (sentence.history && !has('demand', 'want', 'will')) return 'none';
+  if (clause.kind === 'substitute') return 'speaker';
+  const attitude = outer !== undefined && ATTITUDES.has(outer.value);
+  // A judgement outranks another's attitude only from outside it.
+  const judged = operators.some(
+    (o) =>
+      JUDGEMENTS.has(o.value) &&
+      (subject !== 'other' || !attitude || o.first < outer.first || scope.right.includes(o)),
+  );
+  if (judged) return 'speaker';
+  const unlessOther: Holder = subject === 'other' ? 'other' : 'speaker';
+  if (attitude) return unlessOther;
+  const negated = has('negate');
+  if (negated && (has('will', 'hedge') || saysCannot(sentence, operators))) return unlessOther;
+  if (
+    negated &&
+    subject !== 'other' &&
+    (isSlogan(sentence, clause, mention) || isFirstLimb(sentence, clauseIndex, mention))
+  )
+    return 'speaker';
+  if (outer && DEEDS.has(outer.value)) {
+    const verb = sentence.tokens[outer.first]?.word ?? '';
+    if (subject === 'other') return 'other';
+    if (subject === 'own' || outer.first === clause.first || outer.value === 'end') return 'speaker';
+    if ((rule.announced && !negated) || words.settled.has(verb)) return 'speaker';
+    return has('will') && !words.events.has(verb) ? 'speaker' : 'none';
+  }
+  if (rule.deed && subject === 'own') return 'speaker';
+  if (rule.announced && subject !== 'other' && !negated) return 'speaker';
+  if (rule.deed && subject === 'none' && scope.left.some((o) => o.value === 'will')) return 'speaker';
+  return 'none';
+}
+
+/** The outermost attitude, deed or report of somebody says whose position it is; without one, the clause's subject. */
+function outermost(
+  sentence: StanceSentence,
+  clause: Clause,
+  clauseIndex: number,
+  mention: Mention,
+  { left, right }: Scope,
+): Outer {
+  for (const operator of [...left, ...right]) {
+    const { value } = operator;
+    const report = value === 'report';
+    if (!report && value !== 'accuse' && !ATTITUDES.has(value) && !DEEDS.has(value)) continue;
+    const subject = subjectFor(sentence, clauseIndex, operator, right.includes(operator));
+    // "His offer meant that …" puts another's words plainly.
+    const gloss = sentence.words.glosses.has(sentence.tokens[operator.first]?.word ?? '');
+    if (!report || subject === 'other' || gloss) return { operator, subject };
+  }
+  return { operator: undefined, subject: subjectOf(sentence, clause, mention.first) };
+}
+
+function subjectFor(
+  sentence: StanceSentence,
+  clauseIndex: number,
+  operator: Operator,
+  onRight: boolean,
+): Subject {
+  if (sentence.tokens[operator.first]?.role === 'cue') return 'own';
+  const index = sentence.clauses.findIndex((c) => operator.first >= c.first && operator.first < c.last);
+  const clause = sentence.clauses[index] ?? sentence.clauses[clauseIndex];
+  if (!clause) return 'none';
+  if (onRight) return agentOf(sentence, clause, operator.last);
+  return clause.kind === 'participle' ? 'own' : subjectOf(sentence, clause, operator.first);
+}
+
+/** "No truce", "no blue helmets, no force": a bare 'no' with its noun and no verb. */
+function isSlogan({ tokens, words }: StanceSentence, clause: Clause, mention: Mention): boolean {
+  let at = mention.first;
+  while (at > clause.first && !words.negativeDeterminer.has(tokens[at]?.word ?? '') && mention.first - at < 3)
+    at--;
+  if (!words.negativeDeterminer.has(tokens[at]?.word ?? '')) return false;
+  const opens = at <= clause.first + 1 || tokens[at - 1]?.word === ',';
+  if (!opens || tokens.slice(mention.last, clause.last).some((t) => words.finite.has(t.word))) return false;
+  const next = tokens[mention.last];
+  if (!next || next.strong || mention.last >= clause.last) return true;
+  return next.word === ',' || words.sloganEnds.has(next.word);
+}
+
+/** "Not a truce but a peace", "not a truce; a peace": the limb that is set against the next one is rejected. */
+function isFirstLimb(
+  { tokens, words, clauses }: StanceSentence,
+  clauseIndex: number,
+  mention: Mention,
+): boolean {
+  let at = mention.first - 1;
+  while (words.articles.has(tokens[at]?.word ?? '') || words.limbModifiers.has(tokens[at]?.word ?? '')) at--;
+  if (!words.limbNegations.has(tokens[at]?.word ?? '')) return false;
+  const next = clauses[clauseIndex + 1];
+  return next?.kind === 'contrast' && next.first - mention.last <= 1;
+}
+
+const saysCannot = ({ tokens, words }: StanceSentence, operators: readonly Operator[]): boolean =>
+  operators.some(
+    (o) =>
+      o.value === 'negate' && [o.first - 1, o.first].some((i) => words.ability.has(tokens[i]?.word ?? '')),
+  );
+
+/** "They said: Yes, we listened": what follows the colon is theirs. */
+export function isQuotedOther(sentence: StanceSentence, mention: Mention): boolean {
+  return sentence.operators.some((o) => {
+    if (o.value !== 'report' || o.last >= mention.first || sentence.tokens[o.last]?.word !== ':')
+      return false;
+    const clause = sentence.clauses.find((c) => o.first >= c.first && o.first < c.last);
+    return clause !== undefined && subjectOf(sentence, clause, o.first) === 'other';
+  });
+}

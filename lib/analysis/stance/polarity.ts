@@ -1,0 +1,44 @@
+import type { OperatorKind } from '../../model/grammar/stance-grammar';
+import type { Clause } from './clauses';
+import type { Mention, Operator, StanceSentence } from './stance-sentence';
+
+/** +1: toward the proposition, -1: away from it. */
+export type Sign = 1 | -1;
+
+const TURNS: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['refuse', 'bad', 'end', 'negate', 'except']);
+
+/** How far before a position a negation still turns it; a rule that says it is turned allows more. */
+const NEAR = 1;
+const NEAR_TURNING = 3;
+
+/** Pole of the mention, turned once for each operator that turns. */
+export function signOf(
+  sentence: StanceSentence,
+  clause: Clause,
+  mention: Mention,
+  operators: readonly Operator[],
+): Sign {
+  const position = mention.rule.kind === 'position';
+  const turns = operators.filter((o) =>
+    position ? turnsPosition(sentence, mention, o) : TURNS.has(o.value),
+  ).length;
+  const substituted = clause.kind === 'substitute' && clause.opener && mention.first >= clause.opener.last;
+  const turned = (turns + (substituted ? 1 : 0)) % 2 === 1;
+  return (mention.rule.pole === 'for') === turned ? -1 : 1;
+}
+
+/** A position is turned only by a negation among or just before its words ("will not achieve its goals"). */
+function turnsPosition(sentence: StanceSentence, mention: Mention, { value, first }: Operator): boolean {
+  const own = hasNegation(sentence, mention);
+  // "Not rule out sending": the rule's own negation falls on a refusal in between.
+  if (own && value === 'refuse' && first > mention.first && first < mention.last) return true;
+  const near = first >= mention.first - (mention.rule.turns ? NEAR_TURNING : NEAR) && first < mention.last;
+  return near && !own && (value === 'negate' || value === 'fail');
+}
+
+/** True if the words of a position are negative themselves ("not a bluff"). */
+function hasNegation({ tokens, words }: StanceSentence, mention: Mention): boolean {
+  for (let i = mention.first; i < mention.last; i++)
+    if (!mention.passed.includes(i) && words.negations.has(tokens[i]?.word ?? '')) return true;
+  return false;
+}

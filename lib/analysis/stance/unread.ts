@@ -1,0 +1,50 @@
+import type { OperatorKind } from '../../model/grammar/stance-grammar';
+import type { Clause } from './clauses';
+import { GOVERNING } from './government';
+import type { Scope } from './scope';
+import type { Mention, Operator, StanceSentence } from './stance-sentence';
+
+const DEEDS: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['perform', 'end']);
+const MODAL: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['negate', 'will', 'hedge', 'demand']);
+
+/** True if a word no rule knows decides what a mention's clause says, so that no sign can be given. */
+export const isUnread = (sentence: StanceSentence, clause: Clause, mention: Mention, scope: Scope): boolean =>
+  isUnreadPredicate(sentence, scope) ||
+  isUnreadVerdict(sentence, clause, mention, [...scope.left, ...scope.right]);
+
+/**
+ * "It would be a … to lift", "lifting them would be a …": a verdict in words no rule knows leaves open whether the
+ * deed is wanted.
+ */
+function isUnreadVerdict(
+  { tokens, words }: StanceSentence,
+  clause: Clause,
+  mention: Mention,
+  operators: readonly Operator[],
+): boolean {
+  const deed = operators.find((o) => DEEDS.has(o.value) && o.first < mention.first);
+  if (!deed || operators.some((o) => !DEEDS.has(o.value) && o.value !== 'will' && o.value !== 'hedge'))
+    return false;
+  const word = (at: number) => tokens[at]?.word ?? '';
+  const isBe = (at: number) => words.copulas.has(word(at));
+  if (words.infinitiveMark.has(word(deed.first - 1))) {
+    for (let i = deed.first - 3; i >= Math.max(clause.first, deed.first - 6); i--)
+      if (isBe(i)) return tokens.slice(clause.first, i).some((t) => words.neuter.has(t.word));
+    return false;
+  }
+  if (!word(deed.first).endsWith(words.gerundEnding) || deed.first - clause.first > 6) return false;
+  if (isBe(deed.first - 1) || isBe(deed.first - 2)) return false;
+  for (let i = mention.last; i < clause.last; i++) if (isBe(i)) return words.verdictOpeners.has(word(i + 1));
+  return false;
+}
+
+/** "The door must not be closed", "sanctions cannot wait": a negated verb no rule knows may mean either. */
+function isUnreadPredicate({ tokens, words }: StanceSentence, { left, right }: Scope): boolean {
+  const last = right.at(-1);
+  if (last?.value !== 'negate' || left.some((o) => GOVERNING.has(o.value))) return false;
+  if (!right.every((o) => MODAL.has(o.value))) return false;
+  const next = tokens[last.last]?.word ?? '';
+  if (!words.infinitives.has(next)) return /^\p{L}{3,}$/u.test(next);
+  const participle = tokens[last.last + 1]?.word ?? '';
+  return !words.knownPassives.has(participle) && words.participleEndings.some((e) => participle.endsWith(e));
+}

@@ -1,0 +1,134 @@
+type Words = ReadonlySet<string>;
+
+/** Function words and small word classes by which clauses, scope and predicates are told. Folded, contractions written out. */
+export interface StanceWords {
+  // Pronouns
+  /** By which a speaker means himself and his side. */
+  readonly ownPronouns: Words;
+  /** Which mean others in direct speech, and may mean the speaker in a report of it. */
+  readonly otherPronouns: Words;
+  /** Of several: in a report they mean others unless the speaker is several. */
+  readonly pluralPronouns: Words;
+  readonly addressee: Words;
+  readonly neuter: Words;
+  /** Subjects of a clause that begins late ("and for that we …"). */
+  readonly personalSubjects: Words;
+  /** Pronouns and pointing words with which a clause may begin. */
+  readonly clauseSubjects: Words;
+  /** Words that point back to what was said before. */
+  readonly pointers: Words;
+  /** What follows a pointing word that is a subject. */
+  readonly pointerPredicates: Words;
+
+  // Noun phrases
+  readonly articles: Words;
+  /** Determiners that open the subject of a clause. */
+  readonly subjectDeterminers: Words;
+  /** Words before which a deed's word is a noun ("his offer"); before an attitude's even with a complement. */
+  readonly nounMarkers: Words;
+  readonly attitudeNounMarkers: Words;
+  /** Determiners with which something new begins after a comma. */
+  readonly appositionMarkers: Words;
+  readonly possessiveMark: Words;
+  /** Prepositions: a name after one of them is no subject. */
+  readonly prepositions: Words;
+  /** Words that end a subject's noun phrase before its verb is reached. */
+  readonly phraseEnds: Words;
+  /** By which a deed's noun takes a complement ("an end to"). */
+  readonly complements: Words;
+  /** By which a noun takes its matter ("a place for the meeting"). */
+  readonly modifierMarks: Words;
+  /** By which a mention's own complement begins ("impunity for the crime"). */
+  readonly nounComplements: Words;
+  /** Nouns of deeds that are verbs as well ("halt"). */
+  readonly haltNouns: Words;
+  /** Nouns that end what they govern ("restrictions on"). */
+  readonly restrictionNouns: Words;
+  /** Which introduce a setting ("during the talks"), and which may follow before its noun. */
+  readonly settings: Words;
+  readonly settingModifiers: Words;
+  readonly as: Words;
+
+  // Verbs
+  /** Forms of be, have and do, and modals. */
+  readonly finite: Words;
+  /** What follows a party's name where it is the subject of a new clause. */
+  readonly partyPredicates: Words;
+  /** Modals that open the main clause after a condition put first. */
+  readonly mainModals: Words;
+  /** Modals and auxiliaries that are no verb of their own in a list. */
+  readonly auxiliaries: Words;
+  /** Forms of be and get that make a passive; that join a verdict to its subject; bare infinitives among them. */
+  readonly passives: Words;
+  readonly copulas: Words;
+  readonly infinitives: Words;
+  readonly infinitiveMark: Words;
+  readonly ability: Words;
+  /** Verbs of saying that begin a report anew after a joint. */
+  readonly saying: Words;
+  /** Deeds that need no object to be predicates ("the talks began"). */
+  readonly intransitives: Words;
+  /** Passives that announce a deed as done, and such as only report an event. */
+  readonly settled: Words;
+  readonly events: Words;
+  /** Words that put another's words plainly ("meant that"). */
+  readonly glosses: Words;
+  /** Participles with which a negated passive is a verdict ("must not be used"). */
+  readonly knownPassives: Words;
+  /** What may follow the be of a verdict ("would be a …"). */
+  readonly verdictOpeners: Words;
+  /** The preposition of a passive's agent. */
+  readonly agent: Words;
+  readonly gerundEnding: string;
+  /** Words with that ending that open no participle clause. */
+  readonly fixedGerunds: Words;
+  readonly participleEndings: readonly string[];
+  /** Endings that two coordinated verbs share. */
+  readonly verbEndings: readonly string[];
+  /** Endings of nouns for several people, as in a source's name. */
+  readonly pluralEndings: readonly string[];
+
+  // Joints
+  readonly complementizers: Words;
+  readonly relatives: Words;
+  /** Relative words that stand for people. */
+  readonly personalRelatives: Words;
+  /** Words that join clauses or phrases; the one that adds; those whose limbs may share a predicate. */
+  readonly joints: Words;
+  readonly additive: Words;
+  readonly sharing: Words;
+  /** Words a coordinated verb may have before it ("and then immediately …"). */
+  readonly betweenVerbs: Words;
+  /** Words that may stand between a joint and a late subject ("and for that we …"). */
+  readonly lateOpeners: Words;
+  /** Words that no gap of a pattern crosses. */
+  readonly barriers: Words;
+  /** Words that open a restriction at the end of a report. */
+  readonly restrictions: Words;
+  /** Words that open an adverbial before an attribution. */
+  readonly adverbials: Words;
+
+  // Negation
+  readonly negations: Words;
+  /** A negation with a subject of its own. */
+  readonly negativeSubjects: Words;
+  readonly negativeDeterminer: Words;
+  /** A negation that takes up the one before it. */
+  readonly continuedNegations: Words;
+  /** Negations that may be set apart by a comma ("not now"). */
+  readonly apartNegations: Words;
+  /** Negations of one limb of a contrast ("not a truce but a peace"), and what may stand before the noun. */
+  readonly limbNegations: Words;
+  readonly limbModifiers: Words;
+  /** What may follow a slogan ("no truce with …"). */
+  readonly sloganEnds: Words;
+
+  // Conditions and questions
+  /** Second words of 'as long as': how long something lasts. */
+  readonly durations: Words;
+  /** Which open a time that must come first; which may. */
+  readonly completions: Words;
+  readonly occasions: Words;
+  /** Words that ask for the matter itself, so that their question is none ("what we need is"). */
+  readonly answeredQuestions: Words;
+}
