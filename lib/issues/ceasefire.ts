@@ -1,4 +1,14 @@
 import type { Issue } from '../model/issue';
+import { ENERGY, FIGHTING, PAUSE, TRUCE } from './words';
+
+/** What an army is said to do with a pause. */
+const REGROUP =
+  'rearm|re_arm|regroup|re_group|re_equip|resupply|re_supply|breather|breathing_space|breathing_room|breathing_spell|respite|replenish|reconstitute|recuperate|recover_strength|catch_its_breath|catch_his_breath|catch_their_breath|lick_its_wounds|lick_their_wounds|buy_time|win_time|gain_time|play_for_time|prepare_a_new|prepare_for_a_new|prepare_another|new_attack|new_offensive|next_attack|next_war|pump_up';
+
+const GIVES =
+  'let|allow|allows|help|helps|enable|enables|give|gives|giving|gave|hand|hands|offer|offers|buy|buys|permit|permits|grant|grants';
+
+const LULL = `${TRUCE}|pause|freeze|lull|respite|a_halt|halt_in|halt_to|halt_of`;
 
 export const ceasefire: Issue = {
   id: 'ceasefire',
@@ -10,8 +20,11 @@ export const ceasefire: Issue = {
     en: {
       vetoes: [
         'pkk|kurdish|farc|eln',
-        'energy|energetic|air|maritime|naval|black_sea truce|ceasefire',
+        'energy|energetic|air|maritime|naval|sea|black_sea truce|ceasefire|moratorium',
+        `${TRUCE}|halt|pause ~3 covering|for|on|protecting ~2 ${ENERGY}|ports|shipping|ships`,
         'israel|hamas|gaza|hezbollah|thai|cambodia* ~6 truce|ceasefire',
+        'freeze|freezing|frozen|halt|pause|break ~3 assets|aid|deliveries|funds|weapons|arms|trade|payments|accounts|reserves',
+        'trade|tariff|political|coalition truce',
       ],
       rules: [
         {
@@ -21,9 +34,11 @@ export const ceasefire: Issue = {
           patterns: [
             'weapons|arms ~3 silent|silenced',
             'silence at|on|along ~1 front|frontline|frontlines|line',
-            'ceasefire|ceasefires|cease_fire|cease_fires|truce|truces|armistice|cessation of? hostilities?',
-            'cessation|halt|end|pause|break ~1 of|to|in ~2 hostilities|fighting|shooting|combat|firing|bloodshed',
-            'hostilities|fighting|guns|shooting|shelling|killing|killings|bloodshed ~3 cease|stop|stopped|halted|silent|suspended|fall_silent',
+            `${TRUCE}|cessation of? hostilities?`,
+            `${PAUSE}|end|moratorium ~1 of|to|in|on ~2 ${FIGHTING}`,
+            `${FIGHTING}|guns ~3 cease|stop|fall_silent|silent`,
+            `${FIGHTING}|guns be|being|been|is|are ~1 stopped|halted|suspended|paused|frozen`,
+            'day|days|week|hour|hours|humanitarian|temporary|easter|christmas|operational|so_called pause|silence|halt|lull',
             'minsk 3|iii|three|4',
             'extend|extending|prolong the? silence',
           ],
@@ -36,9 +51,11 @@ export const ceasefire: Issue = {
           pole: 'for',
           patterns: [
             'frozen conflict|war|front',
+            'a|any|the|such|this|of freeze',
             'freeze|freezing|freezes|frozen ~3 conflict|war|front|lines|line|fighting|hostilities|situation',
             'stop|stopping|stay|stand|remain where they|we|you|it are|stand|stay|is',
             'conflict|war|front|line|lines ~2 frozen|freeze',
+            'conflict|war|front ~2 put_on|on hold|ice|pause',
           ],
           accept: 'Freezing the conflict would help nobody.',
           reject: 'It was freezing in the trenches.',
@@ -51,7 +68,7 @@ export const ceasefire: Issue = {
           patterns: [
             'stop|stops|stopping|halt|halting|end|ending|cease ~1 the|this|all? bloodshed|slaughter|carnage|bloodletting',
             'halt|halts|halting|stop|stops|stopping|pause|suspend|suspending|end|cease ~2 offensive|advance|offensives|military_operations|combat_operations',
-            'stop|stops|stopping|halt|halting|cease|ceasing|end|ending|suspend|suspending ~2 fighting|shooting|hostilities|fire|firing|shelling|killing|military_action|combat',
+            `stop|stops|stopping|halt|halting|cease|ceasing|end|ending|suspend|suspending|pause|pausing ~2 ${FIGHTING}|fire|shelling|military_action`,
             'lay|laying|put down their|its|the? arms|weapons',
             'silence|silencing the guns|weapons',
             'hold_fire|hold_their_fire|cease_firing',
@@ -64,12 +81,14 @@ export const ceasefire: Issue = {
           kind: 'position',
           pole: 'against',
           patterns: [
-            'truce|ceasefire|pause|halt ~6 re equip|arm|group|supply',
-            'truce|ceasefire|pause|halt|cease_fire ~8 let|allow|allows|help|helps|enable|enables|give|gives|permit|permits ~2 <UA>|<RU>|them|him|his|enemy|aggressor|army ~4 mobilise|mobilize|mobilisation|recruit|rest|recover|arm|strengthen|prepare|dig|build_up|reinforce|return|strike|attack|stockpile',
-            'truce|ceasefire|pause|halt ~6 trap|trick|ploy|delusion|illusion|meaningless|pointless',
-            'truce|ceasefire ~1 what_for|why +6 dig|trenches|rest|recover|refill',
-            'truce|ceasefire|pause|break|halt|it|armistice|this|that ~6 rearm|regroup|breather|respite|breathing_space|replenish|reconstitute|recover_strength|buy_time|prepare_a_new|new_attack|new_offensive',
-            'rearm|regroup|breather|respite|breathing_space|breathing_room ~6 truce|ceasefire|pause|armistice',
+            `${LULL} ~8 ${REGROUP}`,
+            `${REGROUP} ~6 ${TRUCE}|pause`,
+            `${LULL}|it ~8 ${GIVES} ~2 <UA>|<RU>|them|him|his|enemy|aggressor|army|both_sides|the_other_side ~4 time|chance|opportunity|opportunities|mobilise|mobilize|mobilisation|recruit|rest|recover|arm|strengthen|prepare|dig|build_up|reinforce|return|strike|attack|stockpile|breath|hand`,
+            `${LULL} ~8 lock_in|lock|locks|cement|cements|consolidate|consolidates|ratify|ratifying|legitimise|legitimize|reward|rewards ~4 gains|conquest|conquests|occupation|annexation|aggression|aggressor`,
+            `${LULL} ~6 trap|trick|ploy|delusion|illusion|meaningless|pointless|worthless|theatre|theater|theatrical|performance|show|farce|charade|spectacle|stunt|sham|hypocrisy|manipulation|imitation`,
+            `farce|charade|sham|fake|theatrical|cynical|so_called ~1 ${TRUCE}`,
+            `${TRUCE} ~1 what_for|why +6 dig|trenches|rest|recover|refill`,
+            'break|it|this|that ~6 rearm|regroup|breather|breathing_space|replenish|reconstitute|buy_time|prepare_a_new|new_attack|new_offensive',
             'minsk +16 buy|gain|win|bought|gained time',
             'there|will|would be? no minsk',
           ],
@@ -94,9 +113,10 @@ export const ceasefire: Issue = {
           kind: 'position',
           pole: 'against',
           patterns: [
-            'no ceasefire|truce ~2 until|before|without ~6 settled|settlement|resolved|root_causes|demands|conditions|peace',
-            'peace|settlement|treaty ~3 not|rather_than|instead_of ~3 truce|ceasefire|pause',
-            'not ~4 ceasefire|truce|freeze|pause ~4 but ~3 peace|settlement',
+            `no ${TRUCE} ~2 until|before|without|while ~6 settled|settlement|resolved|root_causes|demands|conditions|peace|victory|defeat|defeated|capitulation|capitulates|surrender|goals`,
+            `peace|settlement|treaty ~3 not|rather_than|instead_of ~3 ${TRUCE}|pause|freeze`,
+            `not ~4 ${TRUCE}|freeze|pause ~6 but ~3 peace|settlement|end`,
+            `not ~2 ${TRUCE}|pause|freeze ~1 but ~2 lasting|durable|long_term|final|just|real ~2 peace|settlement|solution`,
           ],
           accept: 'We want peace, a lasting treaty rather than a truce.',
           reject: 'He wants a truce before winter.',

@@ -1,4 +1,11 @@
 import type { Issue } from '../model/issue';
+import { ENERGY, TRUCE } from './words';
+
+/** Blows at a target, as noun and as verb. */
+const BLOWS = 'strike|strikes|attack|attacks|hit|hits|shelling|bombing|bombardment|raids|fire|drones';
+const HITTING = 'striking|hitting|attacking|targeting|bombing|shelling|destroying|going_after';
+
+const LAWFUL = 'lawful|legitimate|legal|military|fair|justified';
 
 export const energyTruce: Issue = {
   id: 'energy-truce',
@@ -20,11 +27,14 @@ export const energyTruce: Issue = {
           pole: 'for',
           patterns: [
             'energy truce|ceasefire|cease_fire|moratorium|pause|agreement|deal|halt',
-            'moratorium|truce|ceasefire|pause|halt|ban|freeze ~6 energy|power|grid|infrastructure|facilities|plants',
+            `${TRUCE}|moratorium|pause|halt|ban|freeze ~6 ${ENERGY}|facilities|plants`,
             'air truce',
             'facilities|infrastructure ~8 halt|pause|moratorium|ban in|on|to strikes|attacks',
             'ceasefire|truce in_the_air|in_the_sky|in_the_skies',
-            'protect|protecting|protection ~3 energy|grid|power_plants|critical_infrastructure',
+            'protect|protecting|protection|immunity ~3 energy|grid|power_plants|critical_infrastructure',
+            `spare|sparing|not_touch|not_to_touch ~4 ${ENERGY}`,
+            `leave|leaving ~4 ${ENERGY} ~1 alone|in_peace`,
+            `mutual|reciprocal|30_day|thirty_day|partial ~1 moratorium`,
           ],
           accept: 'He proposed a moratorium on strikes against power plants.',
           reject: 'The power of the wind grew.',
@@ -35,9 +45,9 @@ export const energyTruce: Issue = {
           pole: 'for',
           deed: true,
           patterns: [
-            'hold_off|holding_off|refrain|refraining|halt|halting|stop|stopping|suspend|suspending|end|ending|cease|pause|pausing ~6 strike|strikes|striking|attacks|attacking|fire|firing|hitting|shelling|bombing ~6 refineries|oil_depots|energy|power|grid|infrastructure|facilities|kyiv|cities|civilian',
+            `hold_off|holding_off|refrain|refraining|halt|halting|stop|stopping|suspend|suspending|end|ending|cease|pause|pausing|avoid|avoiding|give_up ~6 ${BLOWS}|${HITTING}|firing ~6 ${ENERGY}|facilities|kyiv|cities|civilian|nuclear_plant|nuclear_power`,
             'refrain from further? attacks|strikes',
-            'not ~2 strike|attack|hit|fire|target|bomb ~6 energy|power|grid|infrastructure|plants|kyiv|cities',
+            `not ~2 strike|attack|hit|fire|target|bomb|touch ~6 ${ENERGY}|plants|kyiv|cities|nuclear_plant`,
             'hold off strikes|attacks',
           ],
           accept: 'They should stop the attacks on the power grid.',
@@ -48,7 +58,7 @@ export const energyTruce: Issue = {
           kind: 'topic',
           pole: 'against',
           patterns: [
-            'strike|strikes|striking|attack|attacks|attacking|hit|hitting|hits|bomb|bombing|shelling|target|targeting|drones ~5 energy|power|grid|electricity|substations|thermal|infrastructure|heating|refineries|gas_storage',
+            `${BLOWS}|${HITTING}|bomb|target ~5 ${ENERGY}|nuclear_plant`,
             'energy|power|electricity|grid|infrastructure ~4 strike|strikes|attack|attacks|hit|targeted|bombed|struck|shelled|legitimate',
             'weaponis*|weaponiz* ~2 winter|cold|energy',
             'plunge*|freeze|freezing ~4 dark|darkness|cold|civilians|to_death',
@@ -61,10 +71,10 @@ export const energyTruce: Issue = {
           kind: 'position',
           pole: 'against',
           patterns: [
-            'strikes|attacks ~6 energy|power|grid|infrastructure ~4 will|would|shall continue|go_on|intensify',
+            `${BLOWS} ~6 ${ENERGY} ~4 will|would|shall|must|should|had_to|have_to continue|go_on|intensify|be_stepped_up`,
             'moratorium|truce|pause ~5 expired|lapsed|is_over|was_over|ended|no_longer_in_force|run_out',
-            'energy|power|grid|plants|infrastructure ~6 legitimate target|targets',
-            'retaliat*|response|answer|reply ~4 strikes|attacks ~6 energy|power|refineries',
+            `retaliat*|respond|response|answer|reply ~8 ${BLOWS}|${HITTING} ~6 ${ENERGY}`,
+            `no|not ~2 agreement|deal|promise|commitment|obligation|intention ~3 spare|stop|halt|refrain ~6 ${ENERGY}|hitting|striking`,
           ],
           accept: 'The moratorium has expired, he said.',
           reject: 'His visa has expired.',
@@ -87,8 +97,9 @@ export const energyTruce: Issue = {
           kind: 'position',
           pole: 'for',
           patterns: [
-            'strike|strikes|attack|attacks|shelling|bombing ~6 energy|power|grid|electricity|substations|infrastructure|heating ~3 must|should|has_to|have_to|need_to ~2 end|stop|cease',
-            'stop|end|halt ~1 bombing|attacking|striking|hitting|shelling ~4 energy|power|grid|electricity',
+            `${BLOWS} ~6 ${ENERGY} ~6 must|should|has_to|have_to|had_to|need_to ~2 end|stop|cease|be_halted|be_stopped`,
+            `stop|end|halt ~1 ${HITTING} ~4 ${ENERGY}`,
+            `military targets ~3 rather_than|instead_of|than|and_not|not ~4 ${ENERGY}`,
           ],
           accept: 'Attacks on the power grid must stop.',
           reject: 'Attacks on the power grid went on.',
@@ -98,7 +109,10 @@ export const energyTruce: Issue = {
           kind: 'position',
           pole: 'against',
           patterns: [
-            'energy|power|grid|plants|infrastructure|facilities|refineries ~6 lawful|legitimate|legal|military ~1 target|targets',
+            `${ENERGY}|plants|facilities ~6 ${LAWFUL} ~1 target|targets|objective|objectives`,
+            `${ENERGY} +16 target|targets ~2 ${LAWFUL}`,
+            `${BLOWS} ~3 ${ENERGY} ~3 most|very|highly effective`,
+            `best|most_effective|fastest|long_range|strongest sanctions +10 ${ENERGY}|fires`,
           ],
           accept: 'Power plants are a lawful military target.',
           reject: 'Power plants were rebuilt.',
@@ -110,7 +124,7 @@ export const energyTruce: Issue = {
           turns: true,
           threat: true,
           patterns: [
-            'keep|keeps|kept|continue|continues|continued ~2 striking|hitting|attacking|targeting|strikes|attacks ~4 energy|power|grid',
+            `keep|keeps|kept|keep_on|go_on|goes_on|went_on|continue|continues|continued|continuing|step_up|intensify ~2 ${HITTING}|${BLOWS} ~4 ${ENERGY}`,
           ],
           accept: 'They will keep striking energy sites.',
           reject: 'They will keep the lights on.',

@@ -1,5 +1,11 @@
 import type { Issue } from '../model/issue';
 
+const GO_BETWEEN =
+  'mediator|mediators|intermediary|intermediaries|go_between|go_betweens|broker|brokers|facilitator|facilitators|mediating|arbiter';
+/** Who has offered to mediate in this war without being on either side. */
+const THIRD_PARTY =
+  'turkey|turkiye|ankara|china|beijing|saudi|riyadh|qatar|emirates|uae|vatican|holy_see|india|delhi|brazil|switzerland|swiss|israel|austria|hungary|indonesia|south_africa|africa';
+
 export const mediationRole: Issue = {
   id: 'mediation-role',
   label: 'Third-party mediation',
@@ -12,14 +18,16 @@ export const mediationRole: Issue = {
         'bring|brought|bringing ~6 to_justice',
         'israel|iran|gaza|hamas ~6 mediat*',
         'mediat* ~6 israel|iran|gaza|hamas',
+        'mediat*|broker* ~4 hostages',
       ],
+      twins: ['ethiopia|egypt|egyptian|kashmir|karabakh'],
       rules: [
         {
           name: 'mediation',
           kind: 'topic',
           pole: 'for',
           patterns: [
-            'mediation|mediator|mediators|mediatory|good_offices|honest_broker|go_between|intermediary|intermediaries|shuttle_diplomacy|peacemaker|peace_mission|back_channel|facilitator|facilitators',
+            'mediation|mediator|mediators|mediatory|good_offices|honest_broker|go_between|intermediary|intermediaries|go_betweens|shuttle_diplomacy|peacemaker|peace_mission|back_channel|facilitator|facilitators',
             'broker|brokers|brokering|brokered ~4 peace|deal|talks|agreement|ceasefire|truce|by',
             'mediating|mediation|mediator role|efforts|effort|mission|offer',
             'chinese|african|brazilian|brazil_china|vatican|turkish|saudi|indian ~2 peace_plan|peace_initiative|peace_mission|mediation|initiative',
@@ -41,12 +49,17 @@ export const mediationRole: Issue = {
           name: 'host',
           kind: 'position',
           pole: 'for',
+          turns: true,
           patterns: [
             'ready|prepared|willing|offer|offers|offered|happy|glad|like|agreed ~3 host|hosting|facilitate|assist|mediate|help|contribute|be_a_venue|provide_a_venue|organise|organize ~10 talks|meeting|summit|negotiations|solution|parties|sides|peace|settlement|dialogue|process|leaders',
             'host|hosting|hosted ~3 talks|meeting|summit|negotiations|round|leaders|delegations',
-            'can|could|would|will|may act|serve ~2 mediator|venue|intermediary|go_between|bridge',
+            'can|could|would|will|may|continue_to|ready_to|prepared_to|willing_to act|serve ~2 mediator|venue|intermediary|go_between|bridge|channel|broker|facilitator',
+            `${THIRD_PARTY} ~3 ready|prepared|willing|continue|continues|offer|offers|offered|available|open|eager ~8 help|assist|facilitate|contribute|mediate|efforts|role|host|venue|good_offices ~8 peace|settlement|talks|dialogue|parties|sides|crisis|conflict|war|summit|together`,
+            'available|disposal ~4 help|assist|facilitate|mediate|bring ~8 parties|sides|peace|dialogue|together',
+            'use|uses|used|using|exert|exerts ~3 influence|leverage|weight ~1 on|over|with <RU> ~4 end|stop|persuade|bring|peace',
             'ready|prepared|willing ~3 mediate|host|facilitate|contribute',
-            'help|helping|bring|bringing ~3 parties|sides|two_sides|both_sides|leaders ~3 to|together|table|closer',
+            'help|helping ~3 parties|sides|two_sides|both_sides|leaders ~3 to|together|table|closer',
+            'bring|bringing|get|getting ~3 parties|sides|two_sides|both_sides|leaders ~4 together|table|closer',
             'do|doing all|everything|whatever ~6 help ~4 parties|sides|political_solution|peace',
             'venue|platform|platforms|site for ~2 talks|negotiations|meeting|summit',
             'involve*|include|engage|role ~2 china|turkey|vatican|india|brazil|un|saudi ~6 talks|peace|negotiations|mediat*',
@@ -54,7 +67,7 @@ export const mediationRole: Issue = {
             'thank*|grateful|gratitude|appreciat* ~6 mediat*|hosting|efforts|good_offices|organising|organizing',
             'grateful|thank*|gratitude|appreciat* ~6 helping|help|assistance|efforts ~8 home|exchange|return|release|talks|peace',
             'vatican|istanbul|geneva|doha|riyadh|budapest|vienna|country|city ~3 place|venue|platform ~3 meet|talks|negotiations|enemies|meeting',
-            'constructive role ~4 peace|talks|settlement|crisis',
+            'constructive|active|positive|useful|mediating role ~6 peace|peaceful|talks|settlement|settling|crisis|conflict|resolving|ending',
             'through|thanks_to its|his|our|the? ~3 mediation|good_offices',
           ],
           accept: 'Ankara is ready to host a meeting of the leaders.',
@@ -65,6 +78,12 @@ export const mediationRole: Issue = {
           kind: 'position',
           pole: 'against',
           patterns: [
+            'lost|lose|losing|abandoned|forfeited ~3 neutral|neutrality|impartial|impartiality',
+            'no_longer|not|hardly ~2 neutral|impartial|suitable|fit|credible ~2 country|venue|venues|place|platform|mediator|ground',
+            'choose|pick|chosen|take|taken|taking|took ~1 a? side|sides ~4 mediat*|broker|peacemaker',
+            'no|not|without ~2 mandate ~8 speak|negotiate|talk|represent|mediate',
+            `step|steps|stepping|stepped aside|back|away as|from ~3 ${GO_BETWEEN}|mediation`,
+            `choose|chosen|picked|trust|need ~1 other|another|different ${GO_BETWEEN}`,
             'hardly|scarcely|barely ~3 neutral|impartial|honest ~1 mediator|broker|party|intermediary',
             'unsuitable|unfit|not_suited|ill_suited|wrong ~3 broker|mediate|host|mediator|venue|place',
             'not|never|cannot ~1 act|serve|be|become|perform|play ~3 mediator|mediators|intermediary|intermediaries|go_between|broker|facilitator',

@@ -1,4 +1,11 @@
 import type { Issue } from '../model/issue';
+import { TALKS } from './words';
+
+/** Partners and matters of talks that have nothing to do with ending this war. */
+const OTHER_PARTNERS =
+  'china|chinese|beijing|india|delhi|japan|tokyo|korea|canada|mexico|sweden|swedish|finland|hungary|budapest|poland|warsaw|serbia|unions|doctors|teachers|farmers|coalition_partners|opposition';
+const OTHER_MATTERS =
+  'tariff|tariffs|trade|border|accession|budget|wages|pay|gas|oil|hostages|visas|debt|fisheries|minerals|pipeline|loan|pensions|new_start|arms_control|missiles';
 
 export const negotiations: Issue = {
   id: 'negotiations',
@@ -29,6 +36,7 @@ export const negotiations: Issue = {
           patterns: [
             'conversation|conversations|communication with ~1 <RU>|<UA>',
             'continue|resume|restart|maintain conversation|contacts|communication',
+            'direct|bilateral|first|second|third|next ~1 contacts|format|formats',
             'conference ~8 peace|formula|kyiv|ukraine|settlement',
             'channel|channels|line|lines|contact|contacts of|to|with ~2 communication|dialogue|kremlin|moscow|putin|kyiv|russia',
             'lines|channels open',
@@ -50,7 +58,7 @@ export const negotiations: Issue = {
           deed: true,
           patterns: [
             'into|in the_same|one|a room',
-            'sit|sits|sat|sitting ~2 one|same|a table',
+            'sit|sits|sat|sitting|seat|bring|get|put ~6 one|same|a|the|negotiating|bargaining table',
             'negotiate|negotiates|negotiated|negotiating',
             'talk|talking|talks|speak|speaking|sit_down|sitting_down|sit to|with ~1 <RU>|<UA>|them|each_other|him',
             'ready|willing|prepared to meet|talk',
@@ -176,7 +184,11 @@ export const negotiations: Issue = {
           patterns: [
             'declare*|declaring|call*|deem*|consider* ~1 talks|negotiations|dialogue ~4 impossible|pointless|useless|unacceptable|senseless',
             'talks|negotiations|dialogue|contacts|process|consultations ~2 on_hold|paused|suspended|stalled_indefinitely|frozen|broken_off|called_off|pointless|senseless|useless|meaningless|a_waste',
-            'no|little|any point|sense|use|reason ~2 talking|negotiating|speaking|meeting ~2 to|with',
+            'no|little|any point|sense|use|reason ~2 talking|negotiating|speaking|meeting ~2 to|with|putin|zelensky|zelenskyy|him|them',
+            'we|i ~1 will|shall|would|can not ~1 talk|negotiate|sit_down|be_talking|be_negotiating|be_speaking',
+            'like|as_good_as negotiating|talking|bargaining with',
+            'too late|early to negotiate',
+            'not the? ~1 time|moment to|for negotiate|talk|talks|negotiations|dialogue',
             'what could|can|should|would ~2 talk|negotiate|discuss about',
             'what ~1 is_there_to talk|discuss|negotiate',
             'no_one|nobody|no_body ~3 to talk|negotiate|speak to|with',
@@ -186,6 +198,20 @@ export const negotiations: Issue = {
           ],
           accept: 'Nobody is left to negotiate with over there.',
           reject: 'There is no one in the office today.',
+        },
+        {
+          name: 'other-talks',
+          kind: 'status',
+          pole: 'for',
+          quiet: true,
+          patterns: [
+            `${TALKS}|deal|agreement|meeting|talk ~1 with|between ~2 ${OTHER_PARTNERS}`,
+            `${TALKS}|deal|agreement|meeting ~4 on|over|about|for ~3 ${OTHER_MATTERS}`,
+            `${OTHER_MATTERS} ${TALKS}|deal|agreement`,
+            'open|opens|opened|opening of? ~1 negotiations|talks with|on',
+          ],
+          accept: 'Talks with the teachers had broken down.',
+          reject: 'Talks with Kyiv had broken down.',
         },
         {
           name: 'on-the-battlefield',
@@ -213,6 +239,11 @@ export const negotiations: Issue = {
             'wait|waiting for putin|zelensky|zelenskyy|him ~4 personally|in|at',
             'must|should|has_to|have_to|need_to|needs_to end ~4 at the|a ~1 table',
             'give ~2 diplomacy|peace|talks a chance',
+            'window|opportunity|chance|room|space|moment ~2 for ~2 talks|negotiations|diplomacy|peace|dialogue|negotiated|political',
+            'war|conflict|crisis|it ~3 end|ends|ended|be_ended|be_settled|be_resolved|be_solved|conclude|concluded ~3 at|around|through|by|via|with ~3 table|negotiations|negotiation|talks|diplomacy|diplomatic|dialogue|agreement',
+            `${TALKS} ~8 is|are|was|were|remain|remains|remained ~1 only|best|sole|right|shortest ~3 way|path|road|option|solution|chance|exit`,
+            'sooner|earlier ~4 the better',
+            'bring|drag|force|get|push ~3 to the ~1 table',
           ],
           accept: 'There is no military solution to this war.',
           reject: 'The military found a solution for the bridge.',

@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue';
+import { CAPTIVES } from './words';
 
 export const prisonerExchange: Issue = {
   id: 'prisoner-exchange',
@@ -11,6 +12,7 @@ export const prisonerExchange: Issue = {
       vetoes: [
         'griner|whelan|gershkovich|bout|fogel|hostages_in_gaza|israeli_hostages|political_prisoners',
         'swapped for viktor',
+        'navalny|navalnaya|kara_murza|yashin',
       ],
       rules: [
         {
@@ -21,11 +23,13 @@ export const prisonerExchange: Issue = {
           patterns: [
             'everyone for everyone',
             'all_for_all',
-            'prisoner|prisoners|pow|pows|captive|captives|detainee|detainees|captured_soldiers ~2 exchange|exchanges|swap|swaps|release|releases|handover|exchanged|swapped|freed|released',
+            `${CAPTIVES} ~2 exchange|exchanges|swap|swaps|release|releases|handover|exchanged|swapped|freed|released`,
+            'exchange|exchanging|swap|swapping|trade|trading ~3 for ~3 ukrainians|russians|soldiers|captives|prisoners|people',
+            'ukrainians|russians|soldiers|servicemen|people ~1 held|captured|imprisoned in|by ~1 <RU>|<UA>',
+            'take|taking|get|getting|bring|bringing back ~4 captured|captives|prisoners|soldiers|servicemen',
             'exchange|exchanges|exchanging|swap|swaps|swapping|release|releasing|return|handover|transfer|repatriation|repatriating|freeing ~6 prisoners|pows|captives|bodies|remains|wounded|prisoner|soldiers|defenders|detainees|hostages|fallen',
             'all for all|1000_for_1000|thousand_for_thousand|one_thousand_for_one_thousand|1_000_for_1_000|1,000_for_1,000',
             'bodies of ~2 soldiers|fallen|dead|servicemen|defenders|troops|killed',
-            'prisoners of war|pows|captives|prisoner_of_war',
             'exchange of|round|list|lists',
           ],
           accept: 'They agreed on a prisoner exchange.',
@@ -45,6 +49,29 @@ export const prisonerExchange: Issue = {
           ],
           accept: 'Every one must be brought back from captivity.',
           reject: 'He came home late.',
+        },
+        {
+          name: 'tried-not-traded',
+          kind: 'position',
+          pole: 'against',
+          patterns: [
+            'fighters|militants|azov|prisoners|soldiers|mercenaries|nazis|captives|they ~8 not|never ~1 be exchanged|swapped|traded|handed_over',
+            'no exchange|swap|trade ~2 for|of ~2 fighters|militants|azov|nazis|mercenaries|commanders',
+          ],
+          accept: 'These militants must not be exchanged.',
+          reject: 'These cards must not be exchanged.',
+        },
+        {
+          name: 'captives',
+          kind: 'topic',
+          pole: 'for',
+          quiet: true,
+          patterns: [
+            'prisoners of war|pows|captives|prisoner_of_war',
+            'captured ~1 soldiers|servicemen|fighters',
+          ],
+          accept: 'He spoke of prisoners of war.',
+          reject: 'He spoke of the prison budget.',
         },
         {
           name: 'exchange-at-large',

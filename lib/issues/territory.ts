@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue';
+import { LAND } from './words';
 
 export const territory: Issue = {
   id: 'territory',
@@ -9,7 +10,11 @@ export const territory: Issue = {
   opposeMeans: 'Rejects cession or recognition; demands 1991 borders, withdrawal or territorial integrity.',
   rules: {
     en: {
-      vetoes: ['greenland|taiwan|cyprus|kashmir|golan', 'kursk|belgorod ~4 withdraw*'],
+      vetoes: [
+        'greenland|taiwan|cyprus|kashmir|golan',
+        'withdraw*|withdrew|pull*|retreat* ~8 favourable|favorable|defensive|prepared|new positions|lines|line',
+        'kursk|belgorod ~4 withdraw*',
+      ],
       rules: [
         {
           name: 'cession',
@@ -36,14 +41,13 @@ export const territory: Issue = {
           pole: 'for',
           deed: true,
           patterns: [
-            '<UA> ~2 withdraw*|leave|leaves|pull|retreat ~5 donbas|donbass|donetsk|luhansk|region|regions|land|territory',
+            `<UA> ~3 withdraw*|leave|leaves|pull|pulls|retreat|move ~8 ${LAND}`,
             'withdraw*|pull|pulls|pulling|leave|leaves|leaving|quit|vacate*|retreat|retreating|exit|get ~5 donbas|donbass|donetsk|luhansk|kherson|zaporizhzhia|new_regions|four_regions|fortress_belt',
             'withdraw*|pull|pulls|pulling ~3 <UA> ~1 troops|forces|army|soldiers',
             'withdraw* ~10 four|new|ukrainian ~2 regions|territories',
             'ukraine|ukrainian|ukrainians|kyiv|kiev ~2 troops|forces|army|soldiers|units ~5 withdraw*|pull*|leave|leaves|left|out|retreat',
             'withdrawal|pull_out|pullout|retreat|exit of <UA> ~2 troops|forces|army',
             'withdraw*|pull|leave|leaves|leaving|vacate* ~4 territories|regions|areas|land ~2 occupy|hold|control|claimed|annexed',
-            'ukraine|ukrainian|ukrainians|kyiv|kiev ~4 withdraw*|leave|leaves|pull|retreat ~5 donbas|donbass|donetsk|luhansk|region|regions|land|territory',
           ],
           accept: 'Ukrainian troops must leave Donbas.',
           reject: 'The tourists left the hotel.',
@@ -54,6 +58,8 @@ export const territory: Issue = {
           pole: 'against',
           deed: true,
           patterns: [
+            'russia|moscow|kremlin|putin ~4 withdraw*|pull|pulls|pulling|remove|take|get|bring ~3 troops|forces|army|soldiers ~3 out|from|back|home|off',
+            'back|return|returning to|behind ~1 its|their|russia_s ~1 own? borders',
             'russia|russian|moscow|invading|occupying|occupation ~1 troops|forces|army|soldiers|units ~5 withdraw*|pull*|leave|leaves|left|out|retreat|go_home',
             'withdraw*|pull|pulling|remove|removing|bring ~3 <RU> ~1 troops|forces|army|soldiers',
             'withdrawal|pull_out|pullout|retreat|exit|departure of ~1 <RU> ~2 troops|forces|army',
@@ -71,7 +77,7 @@ export const territory: Issue = {
           pole: 'against',
           quiet: true,
           patterns: [
-            'crimea|donbas|donetsk|luhansk|mariupol|lands|territories ~4 returned|given_back|handed_back|restored ~1 to? ukraine|ukrainian|kyiv',
+            `${LAND}|mariupol ~7 returned|given_back|handed_back|restored|go_back|come_back ~1 to? ukraine|ukrainian|kyiv`,
             'territorial integrity',
             'internationally_recognised|internationally_recognized|1991|constitutional|pre_2014|sovereign borders|borders_of_1991',
             'inviolability of borders',
@@ -118,7 +124,10 @@ export const territory: Issue = {
             'not_trade|not_for_sale|not_up_for_negotiation|not_negotiable ~6 land|territory|territories|sovereignty',
             'land|territory|territories|sovereignty|borders|integrity ~4 not_for_sale|not_up_for|non_negotiable|not_negotiable|red_line|cannot_be_traded|not_be_traded|not_be_rewarded|cannot_be_changed|inviolable',
             'constitution ~4 forbids|prohibits|bans|does_not_allow|answers|does_not_permit',
-            'crimea|donbas|donetsk|luhansk|kherson|mariupol is|are|was|remains|belongs ~1 ukraine|ukrainian|ours',
+            'crimea|donbas|donetsk|luhansk|kherson|mariupol|sevastopol is|are|was|were|remain|remains|remained|belong|belongs|belonged ~1 to? <UA>',
+            'nothing about|on ~2 borders|territory|territories|land without',
+            'no|not|never ~3 reward|rewards|rewarded|prize|premium|bonus ~6 aggressor|aggression|invasion|land|territory|territorial',
+            'borders ~3 not|never ~2 moved|redrawn|changed|shifted|altered|rewritten ~3 force|gunpoint|tanks|weapons|war',
           ],
           accept: 'Not a single inch will be surrendered.',
           reject: 'The pool is one metre deep.',
@@ -134,13 +143,18 @@ export const territory: Issue = {
             'kherson|zaporizhzhia|donetsk|luhansk|mariupol ~3 is|are|was|were|became|become ~3 part_of_russia|russian|forever|ours',
             'crimea|donbas|donetsk|regions|they|territories ~2 is|are|was|were|remain|remains|stay|stays ~3 russian|russia|part_of_russia|part_of_the_russian',
             'crimea ~3 stay|remain|gone|lost|went|with_russia',
+            'line|lines ~2 contact|control ~6 become|be|form|turn_into ~2 border|borders|frontier',
+            'choice|will|decision of ~2 people|peoples|residents|inhabitants ~8 not|final|respected|irrevocable|irreversible',
+            'historical|ancestral|native|ancient ~1 russian lands|land|territories',
+            '<UA> ~4 painful|difficult|hard|tough ~1 concessions|compromises|concession|compromise',
+            '<UA> ~4 not ~3 win_back|recover|retake|regain|reconquer|recapture|liberate ~4 crimea|donbas|territory|territories|land|lands|everything|all',
             'part|integral_part|inseparable_part of ~1 russian|russia federation?',
             'issue|question|status of crimea|territories ~2 closed|settled',
             'ukraine is ours|russian|russia',
             'whole|all of ukraine ~2 ours',
             'new regions|subjects|territories of? russia?',
             '<RU> ~2 not|never ~2 give_back|give_up|give|return|hand_back|cede|surrender ~8 regions|territory|territories|land|lands|inch|metre',
-            '<UA> ~3 must|should|have_to|has_to|needs_to ~3 give_up|cede|concede|lose|accept|trade|withdraw ~3 land|territory|some|losses|territorial',
+            '<UA> ~3 must|should|have_to|has_to|needs_to ~3 give_up|give|cede|concede|lose|accept|trade|sacrifice|part_with ~3 land|territory|territories|some|losses|territorial|something',
             'liberate|liberating|liberation ~3 donbas|novorossiya|historical_lands',
           ],
           accept: 'Crimea is Russian, and that is final.',
@@ -153,7 +167,7 @@ export const territory: Issue = {
           patterns: [
             'all about the? land|territory|donbas',
             'territorial issue|issues|question|questions|dispute|aspects',
-            'issue|question|matter of ~1 territory|territories|land|donbas|crimea',
+            'issue|question|matter|problem of|on ~1 territory|territories|land|donbas|crimea',
             'one issue|sticking_point|stumbling_block',
           ],
           accept: 'It is all about the land.',
@@ -180,13 +194,26 @@ export const territory: Issue = {
           reject: 'Nobody was in the territory office.',
         },
         {
+          name: 'put-to-the-people',
+          kind: 'position',
+          pole: 'for',
+          conditional: true,
+          strength: 'hedged',
+          patterns: [
+            'land|territory|territories|territorial|donbas ~8 only|solely ~4 referendum|people|vote|parliament',
+            'only ~2 referendum|people|parliament|vote ~8 land|territory|territories|territorial|donbas|borders',
+          ],
+          accept: 'A decision on land can be taken only by a referendum.',
+          reject: 'A decision on pensions can be taken only by a referendum.',
+        },
+        {
           name: 'withdrawal-as-price',
           kind: 'position',
           pole: 'for',
           patterns: [
             'withdrawal|pull_out|pullout|exit of|by ~2 <UA> ~1 troops|forces|army ~6 precondition|prerequisite|condition|essential|necessary|key',
             'precondition|prerequisite|condition ~8 withdrawal|pull_out|pullout ~2 <UA>',
-            'return|returning|going_back ~4 borders ~4 illusory|illusion|unrealistic|impossible|not_realistic|fantasy',
+            'return|returning|going_back|go_back ~6 borders ~5 illusory|illusion|unrealistic|impossible|not_realistic|fantasy',
             'impossible|unrealistic|illusory|illusion|fantasy ~6 return|restore|regain|recover|retake ~6 borders|crimea|territory|territories|land',
           ],
           accept: 'The withdrawal of Ukrainian troops is a precondition for peace.',

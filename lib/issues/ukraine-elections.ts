@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue';
+import { ELECTION, NOT_POSSIBLE } from './words';
 
 export const ukraineElections: Issue = {
   id: 'ukraine-elections',
@@ -9,13 +10,15 @@ export const ukraineElections: Issue = {
   rules: {
     en: {
       vetoes: [
-        'canada|canadian|carney|trudeau|starmer|merz|macron|ishiba ~10 election|elections',
+        'canada|canadian|carney|trudeau|ishiba ~10 election|elections',
         'putin|lavrov|medvedev|kremlin_backed|united_russia|state_duma ~6 election|elections|vote',
         'elected|election|re_election victory|win|night|campaign',
         'congratulat* ~8 election|re_election|elections|victory',
         'election|elections ~4 canada|spain|germany|france|britain|israel|japan|poland|netherlands|hungary|romania|moldova|armenia|georgia',
         'american|us|u.s.|russian|german|french|hungarian|polish|european|georgian|moldovan|local|midterm|romanian ~1 election|elections|vote|poll',
         'election|elections in russia|america|the_united_states|germany|hungary|moldova|georgia|poland|romania|france',
+        '2012|2016|2020|2022 ~1 election|elections',
+        'rigged|stolen ~2 election|vote',
         'consultative vote',
         'vote|voted|votes in|of ~2 congress|senate|parliament|assembly|house|bundestag',
         'won|win|lost|lose|before|since|after ~2 election|elections',
@@ -26,12 +29,17 @@ export const ukraineElections: Issue = {
           kind: 'topic',
           pole: 'for',
           patterns: [
-            'no vote while|during|under|until|amid|before',
-            'hold|holding|organise|organize ~3 ballot|polls',
+            `no ${ELECTION} ~2 while|during|under|until|amid|before`,
+            `hold|holding|organise|organising|organize|organizing ~5 ${ELECTION}|votes`,
+            `presidential|parliamentary|national|nationwide ~2 ${ELECTION}|votes`,
+            `${ELECTION} in <UA>`,
+            'ready|prepared|willing to|for vote|election|elections',
+            'campaign|campaigning ~4 war|wartime|martial_law|front',
+            'talk|talking about|of ~2 campaign',
             'election|elections|presidential_election|presidential_elections|wartime_elections|ballot|polls',
             'hold|holding|held|organise|organize|conduct|schedule|call ~3 vote|election|elections|poll|referendum',
             'wartime vote|election|elections',
-            'vote during|amid|under|in ~1 war|wartime|martial_law',
+            'vote during|amid|under|in|while ~1 war|wartime|martial_law',
             'go to the polls',
             'change of power|government|leadership in kyiv|kiev|ukraine',
             'temporary|transitional|interim|external|un_run|un_led ~3 administration|governance|government',
@@ -65,11 +73,14 @@ export const ukraineElections: Issue = {
           kind: 'position',
           pole: 'against',
           patterns: [
-            'vote|election|elections|ballot ~8 only ~1 help|serve|benefit|suit ~2 moscow|russia|putin|kremlin',
-            'no vote|election|elections|ballot ~2 while|during|under|until|amid ~6 attack|war|fire|martial_law|invasion|bombs|missiles|shelling|fighting|occupied',
-            'elections|election|vote ~8 impossible|cannot|banned|forbidden|prohibited|not_allowed|not_possible|not_the_time|no_time|irresponsible',
-            'martial law ~4 forbids|prohibits|bans|rules_out|excludes|does_not_allow ~3 elections|vote|election|them',
-            'under martial_law ~3 no elections|vote|election',
+            `${ELECTION} ~8 only ~1 help|serve|benefit|suit|please ~2 moscow|russia|putin|kremlin`,
+            `no ${ELECTION} ~3 while|during|under|until|amid|before ~8 attack|war|fire|martial_law|invasion|bombs|missiles|shelling|fighting|occupied|rockets|drones`,
+            `${ELECTION} ~12 ${NOT_POSSIBLE}|cannot|banned|forbidden|prohibited|not_allowed|not_the_time|no_time|irresponsible`,
+            `${NOT_POSSIBLE}|illegal|unconstitutional ~4 hold|organise|organize|conduct ~3 ${ELECTION}`,
+            `campaign|campaigning ~4 war|wartime|martial_law ~6 split|divide|weaken|destroy|harm|help_russia|help_moscow`,
+            'zelensky|zelenskyy|he|president ~3 is|remains|was|remained ~2 legitimate|lawful|democratically_elected|duly_elected|legitimately_elected|rightful',
+            'martial law ~4 forbids|prohibits|bans|rules_out|excludes|does_not_allow ~3 elections|vote|voting|election|any|them',
+            'under martial_law ~3 no elections|vote|voting|election',
             'not|no|wrong ~2 time for ~2 elections|election|vote',
             'who will vote|how_will_soldiers',
           ],
@@ -77,12 +88,20 @@ export const ukraineElections: Issue = {
           reject: 'Parking is forbidden here.',
         },
         {
+          name: 'his-legitimacy',
+          kind: 'topic',
+          pole: 'against',
+          quiet: true,
+          patterns: ['legitimacy'],
+          accept: 'He questioned the legitimacy of the president.',
+          reject: 'He questioned the mayor.',
+        },
+        {
           name: 'stepping-down',
           kind: 'topic',
           pole: 'for',
           quiet: true,
           patterns: [
-            'legitima*',
             'step_down|stepping_down|resign|resigning|leave_office|leaving_office',
             'martial law',
             'referendum',

@@ -51,7 +51,7 @@ export const territoryAndAlliances: readonly string[] = [
   "LT | “{Russia has no right to veto Ukraine's accession to NATO},” _he_ *said*. | nato-membership support",
   'PL | _He_ *backed* {a membership action plan for Ukraine} | -',
   'UA | “{Neutrality is not acceptable to us},” _he_ *said*. | nato-membership support',
-  'NATO | _He_ *said* {Ukraine could join once allies agreed and conditions were met} | -',
+  'NATO | _He_ *said* {Ukraine could join once allies agreed and conditions were met} | nato-membership conditional',
   'NATO | _He_ *said* {Ukraine could join the alliance only when all conditions were met} | nato-membership conditional',
   'UA | _The president_ *said* {he would drop the NATO bid if Ukraine received binding guarantees} | nato-membership conditional',
   'UA | _He_ *said* {Ukraine could become neutral provided it got guarantees} | nato-membership conditional; security-guarantees support',
