@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue';
+import { CRIMES } from './words';
 
 export const accountability: Issue = {
   id: 'accountability',
@@ -13,6 +14,12 @@ export const accountability: Issue = {
         'hague summit',
         'netanyahu|gaza|israel|israeli|sudan|myanmar|duterte ~6 icc|warrant|court|tribunal',
         'kursk|donbas ~3 genocide',
+        'genocide ~3 kursk|donbas|donbass|russians|russian_speakers',
+        '<UA>|kiev_regime|kyiv_regime had|has|have|is|was|were|s|been ~1 committed|committing|guilty',
+        'crimes|genocide|atrocities of|by ~2 <UA>|kiev_regime|kyiv_regime|azov',
+        'nord_stream|pipeline|plane_crash|airliner|helicopter|explosion ~8 inquiry|investigation|probe',
+        'inquiry|investigation|probe ~6 nord_stream|pipeline|plane|crash|airliner|explosion',
+        'witch_hunt|extremism|treason|espionage|spying',
         'corruption|anti_corruption|bribery|embezzlement',
       ],
       rules: [
@@ -27,6 +34,8 @@ export const accountability: Issue = {
             'justice for ~3 victims|crimes|bucha|ukraine|war|aggression',
             'investigation|investigations|investigate|investigating ~6 bucha|war_crimes|crimes|atrocities|massacre|genocide',
             'arrest|arresting|arrested ~2 putin|him',
+            'independent|international|impartial|thorough|full ~1 inquiry|investigation|probe',
+            'criminal responsib*|liab*',
           ],
           accept: 'They set up a special tribunal.',
           reject: 'The warden locked the gate.',
@@ -59,6 +68,9 @@ export const accountability: Issue = {
             'collect*|gather*|preserv*|document* ~4 evidence|crimes|atrocities',
             'evidence ~4 collected|gathered|preserved',
             'committed|committing|commit ~3 war_crimes|war_crime|genocide|atrocities|crimes_against',
+            'bear|bears|bore|bearing ~2 criminal|full ~1 responsib* ~3 crime|crimes|aggression',
+            'bear|bears|bore|bearing criminal responsib*',
+            'responsible|culpable|guilty of|for ~2 war_crimes|war_crime|crimes|atrocities|genocide',
           ],
           accept: 'This was a war crime, she said.',
           reject: 'It was a crime novel.',
@@ -82,8 +94,9 @@ export const accountability: Issue = {
           kind: 'topic',
           pole: 'against',
           patterns: [
-            'impunity|amnesty|amnesties|immunity_from_prosecution|unpunished',
-            'go|goes|going unpunished|free',
+            `impunity|amnesty|amnesties|immunity|pardon|pardons for ~3 ${CRIMES}|criminals|killers|murderers|perpetrators|putin`,
+            'impunity|amnesty|amnesties|immunity_from_prosecution',
+            `${CRIMES}|criminals|killers|perpetrators|murderers ~8 unpunished`,
           ],
           accept: 'There can be no impunity.',
           reject: 'The puppy was forgiven.',
@@ -93,11 +106,11 @@ export const accountability: Issue = {
           kind: 'position',
           pole: 'against',
           patterns: [
-            'icc|court|warrant|warrants|tribunal|decision|decisions|jurisdiction ~8 null|void|legally_void|insignificant|no_meaning|toilet|illegitimate|no_legal_force|not_recognise|not_recognize|does_not_recognise|does_not_recognize|not_bound|worthless|no_jurisdiction',
+            'icc|court|warrant|warrants|tribunal|decision|decisions|jurisdiction ~8 farce|show_trial|kangaroo_court|absurd|outrageous|politicised|politicized|null|void|legally_void|insignificant|no_meaning|toilet|illegitimate|no_legal_force|not_recognise|not_recognize|does_not_recognise|does_not_recognize|not_bound|worthless|no_jurisdiction',
             'not|never ~3 recognise|recognize ~3 icc|court|jurisdiction|tribunal',
             'not party ~3 rome_statute|icc|court',
             'withdraw*|leave|leaving|quit ~3 icc|rome_statute|international_criminal_court',
-            'bucha ~8 fake|staged|provocation|hoax|fabricat*|fabrication|production|show|performance',
+            'bucha ~8 fake|fakes|staged|stage_managed|provocation|hoax|fabricat*|fabrication|production|show|performance',
             'fake|staged|hoax|fabricated|provocation ~6 bucha',
             'not arrest ~3 putin|him',
             'shield|shielding|protect from prosecution|the_court',
@@ -111,7 +124,10 @@ export const accountability: Issue = {
           pole: 'for',
           patterns: [
             'no|not|never|cannot ~3 impunity|amnesty',
-            'not|never ~3 go|goes|remain|stay|left unpunished',
+            `no|none|not|never ~3 ${CRIMES}|criminal|killer|murderer|perpetrator ~5 unpunished`,
+            'no|not|never ~2 peace ~4 without ~2 justice|accountability|tribunal',
+            'peace without ~1 justice|accountability ~4 not|no|only|another|pause',
+            'find|identify|punish|pursue|track_down|hunt_down|reach ~1 everyone|all|each|every_one|anyone|every ~3 tortured|killed|shelled|raped|responsible|guilty|murdered|involved|ordered',
           ],
           accept: 'There will be no amnesty for killers.',
           reject: 'The amnesty was signed.',

@@ -1,4 +1,7 @@
 import type { Issue } from '../model/issue';
+import { SHIPPING } from './words';
+
+const DEAL = 'deal|initiative|agreement|agreements|arrangement|accord|pact';
 
 export const blackSea: Issue = {
   id: 'black-sea',
@@ -12,6 +15,11 @@ export const blackSea: Issue = {
         'red_sea|hormuz|baltic|humanitarian_corridor|lachin|azovstal|polish_farmers',
         'humanitarian|evacuation|green corridor|corridors',
         'warm|cruise|air|fleet_of_planes port',
+        'port|ports ~2 russian_oil|crude|refugees',
+        'gas_field|gas_deposit|drilling|mines|fleet|holiday|beach',
+        'farmers|import_ban|import|imports|flood|flooding ~6 grain|wheat',
+        'grain|wheat ~6 farmers|import|imports|flood|polish|hungarian|slovak|market',
+        'harvest|sown|sowing|crop|crops',
       ],
       rules: [
         {
@@ -19,15 +27,17 @@ export const blackSea: Issue = {
           kind: 'topic',
           pole: 'for',
           patterns: [
-            'ships|vessels ~4 grain ~4 sail|sailing|pass|leave',
-            'grain|black_sea|maritime|naval|shipping|sea ~1 deal|initiative|agreement|corridor|truce|ceasefire|accord|arrangement|pact|exports|export',
-            'deal|initiative|agreement|accord ~4 grain|black_sea|ukrainian_ports',
-            'truce|ceasefire|halt|pause ~3 sea|black_sea|maritime',
+            `ships|vessels ~4 grain|food|wheat ~4 sail|sailing|pass|leave`,
+            `ships|vessels|grain|shipping ~3 sail|sailing|pass|pass_through|flow|move|navigate ~3 freely|safely|unhindered|again|unmolested`,
+            `ships|vessels ~2 able|free|allowed to ~1 sail|pass|leave|move`,
+            `grain|black_sea|maritime|naval|shipping|sea ~1 ${DEAL}|corridor|truce|ceasefire|exports|export|bridge`,
+            `${DEAL} ~4 grain|black_sea|ukrainian_ports`,
+            'truce|ceasefire|halt|pause ~3 sea|black_sea|maritime|ports|shipping|ships',
             'safe|safety|freedom|security of? navigation|shipping',
             'safe passage ~3 ships|grain|vessels',
+            'safe|humanitarian|sea ~1 shipping|passage|corridor ~4 grain|food|exports|vessels',
             'corridor',
             'export|exports|exporting|ship|shipping|shipment of? ~2 grain|wheat|food|corn',
-            'grain',
             'food security',
           ],
           accept: 'They renewed the grain deal.',
@@ -35,26 +45,74 @@ export const blackSea: Issue = {
         },
         {
           name: 'ships',
-          kind: 'topic',
+          kind: 'status',
           pole: 'for',
           quiet: true,
           patterns: [
             'black sea',
-            'ships|ship|vessel|vessels|port|ports|cargo|warship|warships',
+            'grain',
+            `${SHIPPING}|cargo|warship|warships`,
             'inspect|inspection|inspections|anchor ~3 istanbul|ships|vessels',
           ],
           accept: 'The ship left Odesa.',
           reject: 'The train left Lviv.',
         },
         {
+          name: 'spare-ships',
+          kind: 'topic',
+          pole: 'for',
+          deed: true,
+          patterns: [
+            `stop|stops|stopping|halt|halting|end|ending|cease|refrain_from|abstain_from ~1 attack|attacks|attacking|strikes|shooting|firing|shelling|bombing ~3 ${SHIPPING}|sea`,
+          ],
+          accept: 'They will stop shooting at ships.',
+          reject: 'They will stop shooting at dusk.',
+        },
+        {
+          name: 'back-for-fertiliser',
+          kind: 'position',
+          pole: 'for',
+          conditional: true,
+          patterns: [
+            `back|return|returning|rejoin|rejoining|resume|resuming ~3 ${DEAL} ~10 fertiliser|fertilisers|fertilizer|fertilizers|rosselkhozbank`,
+          ],
+          accept: 'We would return to the deal once our fertiliser is let through.',
+          reject: 'We would return to the deal at noon.',
+        },
+        {
           name: 'port-attacks',
           kind: 'topic',
           pole: 'against',
           patterns: [
-            'attack|attacks|strikes|strike|blockade|blockading|shelling|missiles ~4 ports|port|odesa|grain|ships|vessels',
+            `attack|attacks|attacking|strikes|strike|striking|blockade|blockading|blocking|shelling|bombing|shoot|shooting|fire|firing|missiles ~4 ${SHIPPING}|odesa|grain`,
+            `${SHIPPING} ~6 attacked|shelled|struck|targeted|blockaded|bombed|fired_upon|fired_on|shot_at`,
           ],
           accept: 'The blockade of the ports must end.',
           reject: 'The port is famous for its wine.',
+        },
+        {
+          name: 'ships-as-targets',
+          kind: 'position',
+          pole: 'against',
+          threat: true,
+          patterns: [
+            `${SHIPPING} ~10 regarded|considered|treated|seen|viewed|deemed as? ~3 carriers|military|hostile|legitimate|targets|target|participants`,
+            `${SHIPPING} ~8 be|become|are ~1 lawful|legitimate|military ~1 target|targets`,
+            `cut|cutting ~3 off ~2 from the? black? sea`,
+          ],
+          accept: 'All ships will be regarded as carriers of arms.',
+          reject: 'All ships will be painted grey.',
+        },
+        {
+          name: 'serves-the-rich',
+          kind: 'position',
+          pole: 'against',
+          strength: 'hedged',
+          patterns: [
+            `${DEAL}|corridor|grain ~10 rich|wealthy|well_fed|richest|prosperous ~1 countries|states|nations|europe|west|ones`,
+          ],
+          accept: 'The grain goes to rich countries.',
+          reject: 'The gold goes to rich countries.',
         },
         {
           name: 'lapse',
@@ -62,7 +120,7 @@ export const blackSea: Issue = {
           pole: 'against',
           patterns: [
             'grain|black_sea|deal|initiative|agreement|agreements ~6 terminated|no_longer_valid|ceased_to_be_valid|expired|ended|lapsed|ceased_to_apply|over',
-            'withdraw*|suspend*|leave|leaving|quit|pull_out|terminat* ~6 grain|black_sea ~1 deal|initiative|agreement',
+            `withdraw*|suspend*|leave|leaving|quit|pull_out|terminat*|exit|exits|exiting ~6 grain|black_sea ~1 ${DEAL}`,
             'guarantees|permission ~3 navigation|ships|shipping|vessels ~4 withdrawn|revoked|ended|expired',
           ],
           accept: 'The Black Sea agreements ceased to be valid today.',

@@ -1,4 +1,12 @@
 import type { Issue } from '../model/issue';
+import { CHILDREN } from './words';
+
+const TAKEN =
+  'deport*|abduct*|kidnap*|stole|stolen|steal|steals|stealing|forcibly_transferred|forced_transfer|unlawful_transfer|illegally_transferred|russification_of|forced_adoption|forcible_transfer|illegal_adoption';
+
+/** What the taking is accused of being, or denied to be. */
+const FALSE =
+  'false|absurd|lie|lies|fake|fakes|groundless|baseless|unfounded|nonsense|slander|fabrication|fabricated|myth|invention|show|staged|tales|disinformation|propaganda';
 
 export const childrenReturn: Issue = {
   id: 'children-return',
@@ -19,10 +27,18 @@ export const childrenReturn: Issue = {
           kind: 'topic',
           pole: 'for',
           patterns: [
-            'children|kids|orphans ~10 every|each|all ~2 one|of_them ~2 must|should|has_to ~2 return|come|be_returned|go_home',
-            'give_back|giving_back|gave_back|given_back|get_back|hand_over|handing_over|surrender|rescue|rescuing|trace|tracing|locate|locating ~6 children|kids|minors|orphans',
-            'return|returning|returned|repatriat*|reunit*|reunification|bring|bringing|brought|send|release|free|hand_back|handing_back|come|help|find ~6 children|kids|child|minors|orphans',
-            'children|kids|child|minors|orphans ~8 return|returned|returning|home|back|reunited|reunification|repatriated|released|freed|rescued|relatives|families|parents',
+            `${CHILDREN} ~10 every|each|all ~2 one|of_them ~2 must|should|has_to ~2 return|come|be_returned|go_home`,
+            `give_back|giving_back|gave_back|given_back|get|getting|get_back|hand_over|handing_over|hand|surrender|rescue|rescuing|trace|tracing|locate|locating ~6 ${CHILDREN} ~3 back|over|home`,
+            `give_back|giving_back|gave_back|given_back|get_back|hand_over|handing_over|surrender|rescue|rescuing|trace|tracing|locate|locating ~6 ${CHILDREN}`,
+            `return|returning|returned|repatriat*|reunit*|reunification|bring|bringing|brought|send|release|free|hand_back|handing_back|come|find ~6 ${CHILDREN}`,
+            `${CHILDREN} ~8 return|returned|returning|home|reunited|reunification|repatriated|released|freed|rescued`,
+            `${CHILDREN} ~1 back`,
+            `${CHILDREN} ~4 brought|come|came|sent|given|get|got|go ~1 back|home`,
+            `${CHILDREN} ~4 to|with|join ~2 relatives|families|parents|mothers|loved_ones`,
+            'reunification|reunion of ~1 families',
+            'family reunification|reunifications|reunion|reunions',
+            'families ~2 reunite|reunited|be_reunited',
+            'reunite|reuniting|reunited ~2 families',
             'bring kids back',
           ],
           accept: 'He demanded the return of the children.',
@@ -33,8 +49,9 @@ export const childrenReturn: Issue = {
           kind: 'topic',
           pole: 'against',
           patterns: [
-            'deport*|abduct*|kidnap*|stolen|steal|stealing|taken|forcibly_transferred|forced_transfer|unlawful_transfer|illegally_transferred|russification_of|forced_adoption ~5 children|kids|child|minors|orphans',
-            'children|kids|child|minors|orphans ~8 deported|abducted|being_deported|kidnap*|stolen|taken|forcibly|unlawfully|adopted|spoils',
+            `${TAKEN}|taken ~5 ${CHILDREN}`,
+            `${CHILDREN} ~8 deported|abducted|being_deported|kidnap*|stolen|taken|forcibly|unlawfully|adopted|spoils`,
+            `keep|keeping|hold|holding|separate|separating|hide|hiding|tear|tearing|torn ~3 ${CHILDREN} ~3 from|away|captive|hostage|russia`,
           ],
           accept: 'The deportation of children is a crime.',
           reject: 'The child took a biscuit.',
@@ -45,29 +62,61 @@ export const childrenReturn: Issue = {
           pole: 'against',
           strength: 'hedged',
           patterns: [
-            'nobody|no_one|never ~2 abducted|deported|kidnapped|stole|took ~2 children|child|kids',
-            'reject*|deny|denies|denied|dismiss* ~3 claims|allegations|accusations|reports ~4 deport*|abduct*|kidnap*',
-            'no|not|never ~3 children|child|kids|orphans ~4 abducted|deported|kidnapped|stolen|taken|separated',
-            'never|not ~3 taken|took|abducted|deported|kidnapped|stole|stolen ~4 children|child|kids',
-            'children|kids|child|orphans|orphanages ~8 saved|rescued|evacuated|save_them|moved_legally|taken_to_safety|out_of_the_combat|from_the_war_zone',
-            'saved|rescued|evacuated|saving|rescuing ~4 children|kids|orphans|orphanages',
-            'myth|fabrication|fake|staged|show|invention|tales ~4 children|kids',
+            `nobody|no_one|never ~2 abducted|deported|kidnapped|stole|took ~2 ${CHILDREN}`,
+            'reject*|deny|denies|denied|dismiss* ~3 claims|allegations|accusations|reports|talk|charges ~4 deport*|abduct*|kidnap*|stolen|stealing',
+            `accusation|accusations|claim|claims|allegation|allegations|charges|talk|reports|story|stories ~6 abduct*|deport*|kidnap*|steal*|stole* ~6 ${FALSE}`,
+            `no|not|never ~3 ${CHILDREN} ~4 abducted|deported|kidnapped|stolen|taken|separated`,
+            `never|not ~3 taken|took|abducted|deported|kidnapped|stole|stolen ~4 ${CHILDREN}`,
+            'not ~3 abducting|kidnapping|deportation|deportations|stealing but ~2 saving|evacuat*|rescu*',
+            `${CHILDREN}|orphanages ~8 saved|rescued|evacuated|save_them|moved_legally|taken_to_safety|out_of_the_combat|from_the_war_zone`,
+            `${CHILDREN} ~4 taken|moved|brought|led ~2 out|away|from ~3 war|combat|danger|fighting|shelling|conflict|front|zone|harm`,
+            `saved|rescued|evacuated|saving|rescuing|evacuating ~4 ${CHILDREN}|orphanages`,
+            `${FALSE} ~4 ${CHILDREN}`,
+            `list|lists ~6 ${FALSE}|performance|spectacle|theatre|theater|pr_stunt`,
           ],
           accept: 'Not one child was abducted, she said.',
           reject: 'No school was open.',
         },
         {
-          name: 'children',
+          name: 'no-peace-without',
+          kind: 'position',
+          pole: 'for',
+          patterns: [
+            `no|not|never|cannot|nor ~4 peace|agreement|settlement|deal ~4 without ~5 ${CHILDREN}`,
+            `peace|settlement ~4 begin|begins|start|starts ~2 with ~5 ${CHILDREN}`,
+          ],
+          accept: 'There is no peace without the children.',
+          reject: 'There is no party without the children.',
+        },
+        {
+          name: 'handed-back',
+          kind: 'position',
+          pole: 'for',
+          conditional: true,
+          strength: 'hedged',
+          patterns: [
+            `${CHILDREN} ~8 if|when|once|provided|as_soon_as +4 relatives|parents|family|families|mother ~4 ask|asks|asked|come|comes|came|found|apply|turn_up|turned_up|appear|appeared`,
+          ],
+          accept: 'The children can go back once relatives ask for them.',
+          reject: 'The children can go back to bed.',
+        },
+        {
+          name: 'lists',
           kind: 'topic',
           pole: 'for',
           quiet: true,
-          patterns: [
-            'list|lists ~3 children|names',
-            'ukrainian children|kids',
-            'children|kids from ukraine|the_war_zone',
-          ],
+          patterns: [`list|lists ~5 ${CHILDREN}|names`],
           accept: 'The list of children is ready.',
           reject: 'The list of songs is ready.',
+        },
+        {
+          name: 'children',
+          kind: 'status',
+          pole: 'for',
+          quiet: true,
+          patterns: [`ukrainian ${CHILDREN}`, `${CHILDREN} from ukraine|the_war_zone`],
+          accept: 'Ukrainian children go to school here.',
+          reject: 'Ukrainian firms pay taxes here.',
         },
       ],
     },

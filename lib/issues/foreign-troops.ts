@@ -1,4 +1,9 @@
 import type { Issue } from '../model/issue';
+import { SOLDIERS } from './words';
+
+/** Nations and alliances whose soldiers would be foreign in Ukraine. */
+const SENDERS =
+  '<EU>|<NATO>|<GB>|<FR>|<DE>|<PL>|<IT>|<US>|<WEST>|<TR>|<HU>|<SK>|<BE>|<CN>|nordic|baltic|danish|dutch|spanish|swedish|lithuanian|estonian|latvian|canadian|australian|czech|romanian|bulgarian|greek';
 
 export const foreignTroops: Issue = {
   id: 'foreign-troops',
@@ -9,6 +14,7 @@ export const foreignTroops: Issue = {
   rules: {
     en: {
       vetoes: [
+        'convoys|cargo|shipments|supplies|weapons|arms|ship|ships|vessels|depots ~8 target|targets',
         'barracks|bundeswehr|conscription|conscripts|parade|veterans|pensions|salaries|pay_rise',
         'mexico|mexican|venezuela|greenland|panama|taiwan|syria|iraq|niger|chad|mali|african',
         'north_korean|korean|cuban|wagner troops|soldiers|forces',
@@ -20,10 +26,12 @@ export const foreignTroops: Issue = {
           kind: 'topic',
           pole: 'for',
           patterns: [
-            '<EU>|<NATO>|<GB>|<FR>|<DE>|<PL>|<IT>|<US>|<WEST>|<TR> ~1 troops|soldiers|forces|contingent|contingents|peacekeepers|servicemen|military_personnel|boots|army|units|unit',
-            'foreign|allied|multinational|international|peacekeeping|western|reassurance|stabilisation|stabilization|european ~1 troops|soldiers|forces|force|contingent|contingents|mission|military_presence|unit|units|peacekeepers|deployment',
-            'peacekeepers|peacekeeping|peacekeeper|blue_helmets|boots_on_the_ground|ground_troops|troops_on_the_ground|interventionists|foreign_intervention',
-            'troops|soldiers|forces|contingents from|of ~2 nato|europe|european|western|foreign|alliance|allied|coalition|country|countries',
+            `${SENDERS} ~1 ${SOLDIERS}|army`,
+            'foreign|allied|multinational|international|peacekeeping|western|reassurance|stabilisation|stabilization|european|monitoring ~1 troops|soldiers|forces|force|contingent|contingents|military_presence|unit|units|peacekeepers|deployment',
+            'foreign|multinational|international|peacekeeping|reassurance|stabilisation|stabilization ~1 mission|operation|presence|footprint',
+            'peacekeepers|peacekeeping|peacekeeper|blue_helmets|military_contingents|boots_on_the_ground|ground_troops|troops_on_the_ground|interventionists|foreign_intervention',
+            `${SOLDIERS} from|of ~2 nato|europe|european|western|foreign|alliance|allied|coalition|country|countries|abroad`,
+            `appearance|presence|arrival|introduction|dispatch|stationing|deployment|insertion of ~3 ${SOLDIERS}`,
           ],
           accept: 'European troops would be welcome there.',
           reject: 'The troops of the king wore red.',
@@ -35,8 +43,11 @@ export const foreignTroops: Issue = {
           deed: true,
           patterns: [
             'send|sending|sent anyone|anybody ~1 to ukraine',
-            'send|sends|sending|sent|deploy|deploys|deploying|deployed|deployment|dispatch|dispatching|put|putting|contribute|station|stationing|commit ~4 troops|soldiers|peacekeepers|boots|forces|army|contingent|instructors|combat|sons|boys|men',
-            'troops|soldiers|forces|army|instructors ~3 sent|deployed|stationed|go|going|fight ~2 to|in|for? ukraine',
+            `send|sends|sending|sent|deploy|deploys|deploying|deployed|deployment|dispatch|dispatching|put|putting|contribute|station|stationing|commit|provide|lead ~4 ${SOLDIERS}|army|instructors|combat|sons|boys|men`,
+            `${SOLDIERS}|army|instructors ~3 sent|deployed|stationed|go|going|fight ~2 to|in|for? <UA>|odesa|lviv`,
+            `put|putting|have|having|place|placing|station ~3 people|men|personnel|${SOLDIERS} on_the_ground|on_ukrainian_soil|in_ukraine`,
+            'join|joining|lead|leading|part_in|part_of|contribute_to|participate_in ~1 force|contingent',
+            'set|setting|sets foot ~1 in|on ~1 <UA>',
             'military instructors|trainers ~2 ukraine',
           ],
           accept: 'We will not send soldiers.',
@@ -48,14 +59,15 @@ export const foreignTroops: Issue = {
           threat: true,
           pole: 'against',
           patterns: [
+            'legitimate|lawful target|targets for|of ~3 russian|our? army|forces|strikes|destruction',
+            `${SOLDIERS}|deployment|presence ~10 direct ~1 involvement|participation|clash`,
             'troops|soldiers|peacekeepers|forces|contingent|contingents ~8 coffins|body_bags|caskets|graves|bodies',
-            'not|no ~1 one|single ~2 soldier|soldiers|boot|troops ~6 ukraine|fight|front|go',
-            'no ~1 <DE>|<IT>|<PL>|<US>|<GB>|<FR>|<HU>|<SK>|german|italian|polish soldier|soldiers|troops ~6 ukraine|front',
+            `not|no ~1 be? one|single ~2 ${SOLDIERS}|boot ~6 <UA>|fight|front|go|there|die`,
+            `no ~1 ${SENDERS} ${SOLDIERS} ~6 <UA>|front|there`,
             'troops|forces|soldiers|contingent|contingents|unit|units|peacekeepers ~8 treated|regarded|seen|considered|viewed as ~1 occupiers|invaders|enemies|enemy|interventionists|aggressors|occupation',
             'troops|forces|force|soldiers|contingent|contingents|unit|units|peacekeepers +14 legitimate|lawful|legal|military|priority|valid ~1 target|targets',
             'troops|forces|soldiers|contingent|units|peacekeepers ~10 be|become|are|as|is targets|target',
             'foreign|nato|western|european|their ~1 troops|forces|soldiers|contingent|units|peacekeepers +10 destroy|destroyed|eliminate|eliminated',
-            'legitimate|lawful target|targets for|of ~3 russian|our? army|forces|strikes|destruction',
             'troops|soldiers|forces|contingents|peacekeepers +14 direct conflict|clash|war|confrontation with? ',
             'troops|soldiers +12 they_would_be|they_will_be ~1 legitimate|lawful targets',
             'not ~3 sending american|british|german|polish|our? boys|sons|troops|soldiers',

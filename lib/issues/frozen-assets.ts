@@ -1,4 +1,7 @@
 import type { Issue } from '../model/issue';
+import { ASSETS } from './words';
+
+const FROZEN = 'frozen|immobilised|immobilized|blocked|seized';
 
 export const frozenAssets: Issue = {
   id: 'frozen-assets',
@@ -8,27 +11,42 @@ export const frozenAssets: Issue = {
   opposeMeans: 'Rejects it as theft, legally risky or a threat to finance.',
   rules: {
     en: {
-      vetoes: ['afghan|iranian|venezuelan|libyan assets|reserves'],
+      vetoes: [
+        'afghan|iranian|iran_s|venezuelan|libyan|syrian ~1 assets|reserves|funds',
+        'grain|land|identity|car|art|child ~3 theft|robbery|thieves|looting',
+        'theft|robbery|looting ~3 grain|land|territory|identity|children|art|museum|museums|plant',
+        'imf|world_bank|student|mortgage|housing ~2 loan|loans',
+        'assets ~3 oligarch|oligarchs|businessman|tycoon|ukrainian',
+      ],
       rules: [
         {
           name: 'assets',
           kind: 'topic',
           pole: 'for',
           patterns: [
-            'frozen|immobilised|immobilized|blocked|seized|sovereign|central_bank|sanctioned ~2 assets|reserves|funds|money|holdings|property|billions',
-            'russian ~2 assets|reserves|sovereign_assets|state_assets|central_bank_reserves|holdings|money|funds|property',
+            `${FROZEN}|sovereign|central_bank|sanctioned ~2 ${ASSETS}`,
+            'russian ~2 assets|reserves|holdings|money|funds|property|cash|billions|wealth',
             'russia|moscow|kremlin s ~3 assets|reserves|money|funds',
-            'assets ~2 immobilised|immobilized|frozen|held_in|held_at',
+            `${ASSETS} ~2 ${FROZEN}|held_in|held_at`,
+            'money|reserves|assets of|from ~2 central_bank',
             'reparation|reparations loan|loans',
             'windfall profits',
             'proceeds|profits|interest|revenues|earnings from|of ~4 assets|reserves|holdings',
             'euroclear',
-            'the loan',
             'loan ~3 backed|secured|financed|funded by|on|with|from ~4 assets|profits|proceeds',
             'assets',
           ],
           accept: 'They would use the frozen assets.',
           reject: 'The lake was frozen.',
+        },
+        {
+          name: 'the-loan',
+          kind: 'topic',
+          pole: 'for',
+          fallback: true,
+          patterns: ['the loan', 'confiscation|expropriation', 'seizure of? the? money|funds'],
+          accept: 'He agreed to the loan.',
+          reject: 'He agreed to lend a hand.',
         },
         {
           name: 'confiscation',
@@ -48,18 +66,25 @@ export const frozenAssets: Issue = {
           kind: 'position',
           pole: 'against',
           patterns: [
-            'lay|laid|laying|put hands|hand on ~3 assets|property|money|reserves',
+            `lay|lays|laid|laying|put|puts|get|gets hands|hand on ~3 ${ASSETS}`,
             'lawsuit|lawsuits|legal_action|legal_challenge|sue ~8 assets|property|euroclear|reserves',
             'assets|confiscat*|seizing|seizure|reserves ~5 lack|lacks|lacked|lacking|there_is_no|there_was_no|has_no|have_no|had_no ~2 legal? basis|grounds|foundation',
             'assets|reserves|loan|confiscation|seizure|seizing|money +10 act_of_war|declaration_of_war|casus_belli|dangerous_precedent|severe_consequences|far_reaching_consequences',
             'act_of_war|dangerous_precedent +8 assets|reserves|reparations_loan',
-            'theft|robbery|stealing|thieves|thievery|larceny|looting|thief|steal',
-            'assets|reserves|loan|confiscation|seizure ~10 theft|robbery|legal_risk|legal_risks|liability|retaliat*|credibility_of_the_euro|financial_stability|international_law|reserve_currency|investors|confidence_in_the_euro|legal_and_financial_risks',
+            'assets|reserves|loan|confiscation|seizure|russian_money|sovereign ~10 theft|robbery|stealing|looting|thievery|legal_risk|legal_risks|liability|retaliat*|credibility_of_the_euro|financial_stability|international_law|reserve_currency|investors|confidence_in_the_euro|legal_and_financial_risks',
             'sue|sues|suing|sued|lawsuit|claim ~3 euroclear',
-            'theft|legal_risk|legal_risks|liability|retaliat*|credibility_of_the_euro|financial_stability|sovereign_immunity ~8 assets|reserves|loan|euroclear',
+            'theft|robbery|stealing|steal|looting|rob|robbing|legal_risk|legal_risks|liability|retaliat*|credibility_of_the_euro|financial_stability|sovereign_immunity ~8 assets|reserves|loan|euroclear|russian_money|central_bank',
           ],
-          accept: 'It is plain theft, whatever the West calls it.',
+          accept: 'Seizing the assets would be plain theft.',
           reject: 'The museum opened late.',
+        },
+        {
+          name: 'bare-theft',
+          kind: 'position',
+          pole: 'against',
+          patterns: ['theft|robbery|thieves|thievery|larceny|thief', 'stealing|looting ~2 money|billions'],
+          accept: 'It is theft, pure and simple.',
+          reject: 'It is a thriller, pure and simple.',
         },
         {
           name: 'no-better-use',

@@ -9,10 +9,15 @@ export const longRangeStrikes: Issue = {
   rules: {
     en: {
       vetoes: [
+        'troops|soldiers|contingent|contingents|peacekeepers ~10 direct|at_war|participation',
         'strikes|strike|attacks ~4 energy|power|facilities',
         'station|stationing|deploy|deployment ~6 missiles ~3 germany|poland|europe',
         'russian missiles|strike|strikes',
         'missiles ~2 in germany',
+        'missile|rocket|weapons|weapon test|tests|trial|trials|drill|drills|exercise|exercises',
+        '<RU> ~4 deploy|deploying|deployed|fire|fired|fires|launch|launched|produce|produced|build ~3 missiles|missile|long_range|weapons|rockets',
+        'arctic|kaliningrad|oreshnik|pyongyang|pacific',
+        'buy|buying|acquire|procure|purchase ~4 its_own|their_own|own|bundeswehr',
       ],
       rules: [
         {
@@ -40,7 +45,9 @@ export const longRangeStrikes: Issue = {
             'weapons|arms|missiles ~4 used ~4 russia|russian',
             'lift|lifting|lifted|remove|removing|drop|dropping|end|ending|ease|scrap ~6 range|restrictions|limits|limit|restriction ~6 use|weapons|missiles|strike|strikes|long',
             'lift|lifting|lifted|remove|removing|drop|dropping|end|ending|ease|scrap ~3 range limit|limits|restrictions|restriction',
-            'let|allow|allowing us|them|ukraine|ukrainians ~2 strike|hit|attack ~4 airfields|bases|launchers|targets|sites',
+            'let|letting|allow|allowing|allowed|permit|enable|enabling us|them|ukraine|ukrainians|kyiv|to ~2 strike|hit|attack|neutralise|neutralize|destroy|target|reach ~5 airfields|airbases|bases|launchers|launch|targets|sites|bombers|origin',
+            'weapons|arms|missiles|systems ~4 used|use ~2 outside|beyond|across ~3 <UA>|border|borders',
+            'how|where|what|when <UA>|it|they ~1 use|uses|used|strike|hit|choose|chooses',
             'missiles|weapons|storm_shadow|atacms|scalp|taurus can|could|may|should ~1 used ~4 russia|russian|targets',
             'allow|allowing|permit|permitting|let|permission|authorise|authorize|green_light ~5 strike|strikes|hit|use|fire ~6 russia|russian|deep|weapons|missiles',
           ],
@@ -62,17 +69,30 @@ export const longRangeStrikes: Issue = {
           name: 'direct-involvement',
           kind: 'position',
           pole: 'against',
+          threat: true,
           patterns: [
+            'weapons|arms|missiles|systems ~4 only|solely|exclusively|purely ~3 <UA>|defence|defensive|defensively',
             'tomahawk|tomahawks|taurus|long_range|missiles +10 destroy|ruin|damage|worsen|harm ~8 relations|relationship|ties',
             'tomahawk|tomahawks|taurus|long_range|missiles +10 escalation|escalate|new_stage|new_level|new_phase|direct_participation',
-            'missiles|strikes|weapons|permission|decision|decisions|this|it ~10 direct participation|involvement|party|at_war',
-            'nato|west|they|countries ~4 at war with russia',
-            'direct participation|involvement of|by ~2 nato|west|western|united_states|us|european',
+            'missiles|strikes|permission ~10 direct participation|involvement|party|at_war',
             'new_round_of_tension|qualitatively_new',
             'should|must not target|hit|strike moscow',
           ],
           accept: 'Such strikes would mean the direct participation of NATO.',
           reject: 'The school asks for participation.',
+        },
+        {
+          name: 'nato-at-war',
+          kind: 'position',
+          pole: 'against',
+          threat: true,
+          patterns: [
+            'weapons|decision|decisions|this|it ~10 direct participation|involvement|party|at_war',
+            'nato|west|they|countries ~4 at war with russia',
+            'direct participation|involvement of|by ~2 nato|west|western|united_states|us|european',
+          ],
+          accept: 'It would mean that NATO countries are at war with Russia.',
+          reject: 'It would mean that members are at odds.',
         },
         {
           name: 'missiles-speak',
@@ -81,7 +101,9 @@ export const longRangeStrikes: Issue = {
           strength: 'firm',
           patterns: [
             'no ~2 range limit|limits|restriction|restrictions',
+            'no ~2 limit|limits|restriction|restrictions|conditions|caveats on|over ~3 how|where|what|use|range|weapons|missiles',
             'right to strike|hit ~4 russia|russian|military|aggressor',
+            'up to|for ukraine|kyiv|ukrainians|them ~1 how|where|to_decide|decide|choose',
             'legitimate|lawful military? targets ~3 inside|in russia',
           ],
           accept: 'Kyiv has the right to strike military airfields.',

@@ -1,4 +1,11 @@
 import type { Issue } from '../model/issue';
+import { ARMS } from './words';
+
+/** Weapons by their names, as allies hand them over. */
+const SYSTEMS =
+  'patriot|patriots|leopard|leopards|abrams|challenger|challengers|bradley|bradleys|marder|marders|f_16|f_16s|mig|migs|mig_29|mig_29s|gripen|gripens|mirage|mirages|himars|iris_t|gepard|gepards|caesar|interceptors|nasams|samp_t|stingers|javelins|tanks|jets|fighter_jets|warplanes|howitzers|armoured_vehicles|armored_vehicles';
+
+const AID = `${ARMS}|${SYSTEMS}|aid|assistance|deliveries|supplies|shipments`;
 
 export const militaryAid: Issue = {
   id: 'military-aid',
@@ -12,11 +19,11 @@ export const militaryAid: Issue = {
         'weapons|arms ~4 silent|silenced',
         'lay|laying|laid|put down ~1 arms|weapons',
         'limit|limits|restriction|restrictions|curbs|caveats|caveat ~5 use|weapons|arms',
-        'weapons|arms|missiles ~4 used|use ~6 russia|russian',
+        'weapons|arms|missiles ~4 used|use ~6 russia|russian|outside|beyond|on_ukrainian|in_ukraine|inside_ukraine|solely|only',
         'india|indian|egypt|indonesia|qatar|taiwan|japan|serbia ~4 buy|buying|purchase|order|acquire|weapons|arms|jets',
-        'nuclear|nuclear_tipped weapon|weapons|missiles|arms',
+        'nuclear|atomic|nuclear_tipped|biological|chemical|dirty ~2 weapon|weapons|missiles|arms|bomb',
         'eurofighter|eurofighters|f_35|f_35s|s_400',
-        'north_korean|iranian|iran_s|korean|chinese ammunition|weapons|shells|drones|arms',
+        'north_korean|iranian|iran_s|korean|chinese|russian|russia_s|moscow_s ~1 ammunition|weapons|shells|drones|arms|missiles|tanks|artillery|jets|warplanes',
         'force_of_arms|by_force_of_arms|arms_control|arms_race|small_arms|weapons_of_mass',
         'long_range',
         'range limits|limit|restrictions',
@@ -34,9 +41,9 @@ export const militaryAid: Issue = {
             'military|defence|defense|lethal|security|weapons|arms ~1 aid|assistance|support|help|package|packages|deliveries|delivery|supplies|supply|shipments|shipment|funding|equipment|donations',
             'aid|assistance|help|support|backing to|for ~1 ukraine|kyiv|ukrainians|ukrainian',
             'aid bill|package|packages|tranche',
-            'weapons|weaponry|arms|ammunition|munitions|shells|bullets|bullet|artillery|tanks|jets|fighter_jets|howitzers|armoured_vehicles',
+            'weapons|weaponry|arms|ammunition|munitions|shells|bullets|bullet|artillery',
             'air|missile defence|defense|defences|defenses systems|system?',
-            'patriot|patriots|leopard|leopards|abrams|challenger|f_16|f_16s|gripen|himars|iris_t|interceptors|nasams|samp_t|stingers|javelins',
+            SYSTEMS,
             'arming|armament|militarisation|militarization|rearming|rearmament of? <UA>|kiev|the_kiev|the_kyiv',
             'lend_lease|purl|training_mission',
             'militarisation|militarization ~2 ukrainian|ukraine',
@@ -52,7 +59,8 @@ export const militaryAid: Issue = {
           deed: true,
           patterns: [
             'arm|arms|arming|armed|rearm|rearming|equip|equipping|re_arm ~1 <UA>|kiev_regime|kyiv_regime',
-            'send|sends|sending|sent|supply|supplies|supplying|deliver|delivering|provide|providing|donate|donating|sell|selling|give|giving|ship|shipping|buy|buying|pump|pumping|transfer|flood|pour|pouring ~6 weapons|arms|ammunition|tanks|shells|patriots|patriot|missiles|jets|air_defence|air_defense|bullets|howitzers|military_equipment|systems|taurus',
+            `send|sends|sending|sent|supply|supplies|supplying|deliver|delivering|provide|providing|donate|donating|sell|selling|give|giving|ship|shipping|buy|buying|pump|pumping|transfer|flood|pour|pouring ~6 ${ARMS}|${SYSTEMS}|bullets|systems|taurus`,
+            `finance|financing|fund|funding|pay|pays|paying|paid ~1 for? ~3 ${SYSTEMS}|${ARMS}`,
             'finance|financing|fund|funding|arm ~2 <UA> ~1 army|forces|military',
             'weapons|arms ~2 flow|flowing|keep_flowing|pouring_in',
             'pump|pumping ~2 weapons|arms',
@@ -65,14 +73,46 @@ export const militaryAid: Issue = {
           reject: 'They sent letters home.',
         },
         {
-          name: 'weapons-at-large',
-          kind: 'topic',
+          name: 'arms-of-others',
+          kind: 'status',
           pole: 'for',
           quiet: true,
-          fallback: true,
-          patterns: ['missiles|drones|launchers|rockets'],
-          accept: 'These missiles save lives.',
-          reject: 'The mission is over.',
+          patterns: [
+            `${AID} ~3 to either|any|both ~1 side|sides|party|parties`,
+            `${AID} ~3 for|to|of|by|in|with its|their|our|his|s ~1 own? army|armed_forces|military|troops|bundeswehr`,
+            `own ${ARMS}|${SYSTEMS}`,
+            `<RU> ~4 ${AID}`,
+            `buy|buys|bought|order|ordered|purchase|purchased ~3 ${SYSTEMS} ~4 own|nato|itself`,
+            `shoot|shot|shooting|down|destroy|destroyed|intercept|intercepted|launched|fired ~3 missiles|rockets|shells|tanks|jets`,
+          ],
+          accept: 'We never gave weapons to either side.',
+          reject: 'We never gave weapons to that government.',
+        },
+        {
+          name: 'arms-save',
+          kind: 'position',
+          pole: 'for',
+          patterns: [
+            `${ARMS}|${SYSTEMS}|aid|air_defence_system|air_defense_system ~8 save|saves|saved|saving|protect|protects ~3 lives|life|people|cities|civilians|children`,
+            `${ARMS}|aid ~3 way|path|road|key|bridge to ~3 peace`,
+            `not|cannot ~4 shoot|fight|defend|stop|win|repel ~6 words|promises|press_releases|statements|bare_hands|declarations`,
+            'close|closing|protect|protecting|shield|shielding our|the|ukrainian|ukraine_s sky|skies|airspace',
+          ],
+          accept: 'Every air defence system saves lives.',
+          reject: 'Every seat belt saves lives.',
+        },
+        {
+          name: 'arms-as-targets',
+          kind: 'position',
+          pole: 'against',
+          threat: true,
+          patterns: [
+            `${AID}|convoys ~10 legitimate|lawful|legal|priority ~2 target|targets`,
+            `destroy|burn|hit|strike ~4 ${SYSTEMS}|western_weapons|foreign_weapons|convoys`,
+            `${SYSTEMS}|western_weapons|these_weapons ~4 burn|be_destroyed|will_burn`,
+          ],
+          accept: 'Convoys with arms will be lawful targets.',
+          reject: 'The sales targets were met.',
         },
         {
           name: 'fuel-the-fire',
@@ -83,6 +123,8 @@ export const militaryAid: Issue = {
             'blank cheque|check|cheques',
             'not ~3 a? atm|piggy_bank',
             'stop|end|halt ~2 ammunition_initiative|arming',
+            'more ~1 weapons|arms|aid +8 longer|more ~1 deaths|victims|blood|agony|suffering|war|will|last',
+            'weapons|arms|aid|deliveries|supplies|money ~4 not ~3 change ~5 situation|outcome|course|battlefield|front|anything',
             'weapons|arms|aid|deliveries|supplies|pumping ~8 prolong*|fuel|fuels|fire|escalat*|drag*|agony|war_longer|more_deaths|more_death',
             'prolong*|fuel*|pour* ~6 weapons|arms|aid|deliveries',
             'pump*|flood*|stuff*|pour* ~3 ukraine|kiev|kyiv ~3 weapons|arms',

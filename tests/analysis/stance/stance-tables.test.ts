@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { armsAndStrikes } from '../../cases/en/stances/arms-and-strikes';
+import { childrenAndSea } from '../../cases/en/stances/children-and-sea';
 import { composedPolarity } from '../../cases/en/stances/composed-polarity';
 import { constructions } from '../../cases/en/stances/constructions';
+import { guaranteesAndTroops } from '../../cases/en/stances/guarantees-and-troops';
 import { guaranteesArmsTroops } from '../../cases/en/stances/guarantees-arms-troops';
 import { negotiationsAndCeasefire } from '../../cases/en/stances/negotiations-and-ceasefire';
 import { newsSentences } from '../../cases/en/stances/news-sentences';
+import { nuclearAndCourts } from '../../cases/en/stances/nuclear-and-courts';
 import { pressureAndLaw } from '../../cases/en/stances/pressure-and-law';
+import { sanctionsAndAssets } from '../../cases/en/stances/sanctions-and-assets';
 import { territoryAndAlliances } from '../../cases/en/stances/territory-and-alliances';
 import { threatsCourtsMediators } from '../../cases/en/stances/threats-courts-mediators';
 import { parseStanceCase, positionsOf, readCase } from './stance-case';
@@ -18,6 +23,11 @@ const tables = {
   'guarantees, arms, troops': guaranteesArmsTroops,
   'pressure and law': pressureAndLaw,
   'threats, courts, mediators': threatsCourtsMediators,
+  'arms and strikes': armsAndStrikes,
+  'children and the sea': childrenAndSea,
+  'guarantees and troops': guaranteesAndTroops,
+  'nuclear weapons and courts': nuclearAndCourts,
+  'sanctions and assets': sanctionsAndAssets,
 };
 
 for (const [name, rows] of Object.entries(tables))

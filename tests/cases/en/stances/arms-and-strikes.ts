@@ -1,0 +1,28 @@
+/** Fictional test text: side of the speaker | sentence (_source_, *cue*, {content}) | positions expected, '-' for none. */
+export const armsAndStrikes: readonly string[] = [
+  'UA | “{Every air defence system saves lives},” _he_ *said*. | military-aid support',
+  'DE | _The minister_ *said* {Berlin would pay for two more Patriot batteries} | military-aid support',
+  'NATO | _He_ *said* {weapons were the way to peace} | military-aid support',
+  'UA | “{You cannot stop rockets with press releases},” _he_ *said*. | military-aid support',
+  'PL | _The minister_ *said* {the MiGs should be handed over} | military-aid support',
+  'RU | “{The more weapons they send, the longer the war will last},” _she_ *said*. | military-aid oppose',
+  'RU | _He_ *said* {weapons would not change the situation on the battlefield} | military-aid oppose',
+  'RU | _The deputy_ *warned that* {convoys with arms would be lawful targets} | military-aid oppose',
+  'CN | _The minister_ *said* {his country had not given weapons to either side} | -',
+  'PL | _He_ *said* {tanks for its own army would arrive in May} | -',
+  'UA | _The air force_ *said* {it had shot down forty missiles} | -',
+  'UA | _The general_ *said* {Russian tanks and artillery had been moved to the border} | -',
+  'US | _The official_ *said* {atomic weapons had been stored there} | -',
+  'UA | _He_ *said* {70 missiles and 500 drones had been launched overnight} | -',
+  // long range
+  'FR | _He_ *said* {Kyiv should be allowed to neutralise the bases from which missiles are fired} | long-range-strikes support',
+  'FI | _The minister_ *said* {there were no limits on how Ukraine used the weapons} | long-range-strikes support',
+  'GB | “{It is up to Ukraine how to use them},” _he_ *said*. | long-range-strikes support',
+  'IT | _The minister_ *said* {the weapons could not be used outside Ukrainian territory} | long-range-strikes oppose',
+  'IT | _He_ *said* {the missiles may be used only in defence} | long-range-strikes oppose',
+  'RU | “{If the range limits are lifted, it will mean that NATO countries are at war with Russia},” _he_ *said*. | long-range-strikes oppose',
+  'RU | _The minister_ *said* {Russia would deploy long-range weapons in the Arctic} | -',
+  'KP | _He_ *said* {the long-range missile test had been a success} | -',
+  'DE | _The minister_ *said* {Germany would buy Tomahawks for its own navy} | -',
+  'RU | _The governor_ *said* {a drone attack had wounded three people} | -',
+];

@@ -1,0 +1,25 @@
+/** Fictional test text: side of the speaker | sentence (_source_, *cue*, {content}) | positions expected, '-' for none. */
+export const nuclearAndCourts: readonly string[] = [
+  'RU | _He_ *said* {the doctrine allowed a nuclear response to such an attack} | nuclear support',
+  'RU | _He_ *said* {the warheads had been moved to Belarus} | nuclear support',
+  'RU | “{Our nuclear triad is more advanced than any other},” _he_ *said*. | nuclear support',
+  'IN | _He_ *said* {this was not an era of nuclear threats} | nuclear oppose',
+  'UA | _He_ *said* {the world must not give in to atomic blackmail} | nuclear oppose',
+  'UN | _The agency_ *said* {the nuclear station had lost its power line} | -',
+  'FR | _He_ *said* {the French nuclear umbrella could be extended} | -',
+  'UA | _He_ *said* {giving up its nuclear arsenal in 1994 had been a mistake} | -',
+  'RU | _The deputy_ *said* {it was absurd to lecture a nuclear power} | -',
+  'RU | _The company_ *said* {its staff at the nuclear plant worked normally} | -',
+  // courts
+  'EU | _She_ *said* {an amnesty for war crimes would be unacceptable} | accountability support',
+  'UA | _She_ *said* {there could be no lasting peace without justice} | accountability support',
+  'UA | “{We will find everyone who tortured our people},” _he_ *said*. | accountability support',
+  'EU | _She_ *said* {no crime would go unpunished} | accountability support',
+  'UN | _He_ *called for* {an independent inquiry} | accountability support',
+  'ICC | _The prosecutor_ *said* {the president bore criminal responsibility} | accountability support',
+  'RU | _The envoy_ *called* {the tribunal a political farce} | accountability oppose',
+  'RU | _He_ *said* {Kyiv had committed genocide in Donbas} | -',
+  'RU | “{This attack will not go unpunished},” _he_ *said*. | -',
+  'PL | _He_ *called for* {an independent investigation of the pipeline explosion} | -',
+  'UA | _The court_ *said* {the former minister would stand trial for bribery} | -',
+];

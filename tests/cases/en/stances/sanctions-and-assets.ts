@@ -1,0 +1,27 @@
+/** Fictional test text: side of the speaker | sentence (_source_, *cue*, {content}) | positions expected, '-' for none. */
+export const sanctionsAndAssets: readonly string[] = [
+  'EU | _She_ *said* {the package would hit Russian banks and refineries} | sanctions support',
+  'EU | _She_ *said* {easing the measures now would be a gift to Putin} | sanctions support',
+  'US | _He_ *said* {they would go on to cut off the funding of the war machine} | sanctions support',
+  'UA | _He_ *said* {the price cap should be lowered to 30 dollars} | sanctions support',
+  'UA | “{We must lower the price cap},” _he_ *said*. | sanctions support',
+  'EU | “{We disconnected the banks from SWIFT},” _she_ *said*. | sanctions support',
+  'RU | _The spokesman_ *said* {the restrictions were illegal} | sanctions oppose',
+  'RU | _He_ *demanded that* {the bank be reconnected to SWIFT} | sanctions oppose',
+  'HU | “{Brussels has shot itself in the lung with its sanctions},” _he_ *said*. | sanctions oppose',
+  'US | _The singer_ *said* {a swift answer had cut her off from the Swift concert} | -',
+  'RU | _The spokesman_ *said* {the president had signed a decree on counter-sanctions} | -',
+  'RU | _He_ *said* {Russia reserved the right to respond} | -',
+  'US | _He_ *said* {if the restrictions on the missiles were lifted, they would have longer range} | -',
+  'UA | _He_ *said* {he had imposed sanctions on Poroshenko} | -',
+  // assets
+  'EU | _She_ *said* {Europe would lend Ukraine money against the immobilised Russian cash} | frozen-assets support',
+  'PL | “{The frozen Russian billions must be used for defence},” _he_ *said*. | frozen-assets support',
+  'RU | “{It is robbery, whatever they call it},” _she_ *said*. | frozen-assets oppose',
+  'RU | “{Whoever lays hands on our reserves will regret it},” _he_ *said*. | frozen-assets oppose',
+  'EU | _She_ *said* {stealing children was cruel} | -',
+  'UA | _The minister_ *said* {the IMF loan would arrive in June} | -',
+  'UA | _The museum_ *said* {the theft of art was being counted} | -',
+  'RU | _He_ *said* {the refinery was an important asset} | -',
+  'UA | _The court_ *said* {the assets of the oligarch had been arrested} | -',
+];
