@@ -5,6 +5,8 @@ import { assemble } from './assemble';
 import { blockQuotes } from './layout/block-quotes';
 import { credits } from './layout/credits';
 import { cuelessQuotations } from './layout/cueless-quotations';
+import { headlines } from './layout/headlines';
+import { interviews } from './layout/interviews';
 import { speakerLabels } from './layout/speaker-labels';
 import { type AttributionModel, loadModel } from './model/model';
 import { proposeByModel, readForModel } from './model/propose-by-model';
@@ -51,7 +53,9 @@ const REFINERS: readonly Refiner[] = [
   conjecturedMeans,
   oneClaim,
   speakerLabels,
+  interviews,
   credits,
+  headlines,
   blockQuotes,
   cuelessQuotations,
 ];

@@ -6,7 +6,9 @@ import { indexText } from '../../../lib/text/document';
 import * as clauses from '../../cases/en/quotes/clauses';
 import * as direct from '../../cases/en/quotes/direct';
 import * as frames from '../../cases/en/quotes/frames';
+import * as headlines from '../../cases/en/quotes/headlines';
 import * as indirect from '../../cases/en/quotes/indirect';
+import * as interviews from '../../cases/en/quotes/interviews';
 import * as layout from '../../cases/en/quotes/layout';
 import * as mixed from '../../cases/en/quotes/mixed';
 import * as nested from '../../cases/en/quotes/nested';
@@ -21,29 +23,39 @@ const plain = (text: string) =>
     .trim()
     .toLowerCase();
 
-describe.each(Object.entries({ clauses, direct, mixed, indirect, frames, layout, nested, noSpeech }))(
-  '%s',
-  (_name, { accepts, rejects }) => {
-    it.each(accepts)('finds: $name', ({ text, content, source, kind, limit = false }) => {
-      const found = statements(text).map((s) => ({
-        content: s.content.map(([a, b]) => plain(text.slice(a, b))),
-        source: s.source && plain(text.slice(...s.source)),
-        kind: s.kind,
-      }));
-      const wanted = {
-        content: (typeof content === 'string' ? [content] : [...content]).map(plain),
-        source: source && plain(source),
-        kind,
-      };
-      if (limit) expect(found).not.toContainEqual(wanted);
-      else expect(found).toContainEqual(wanted);
-    });
+describe.each(
+  Object.entries({
+    clauses,
+    direct,
+    mixed,
+    indirect,
+    frames,
+    headlines,
+    interviews,
+    layout,
+    nested,
+    noSpeech,
+  }),
+)('%s', (_name, { accepts, rejects }) => {
+  it.each(accepts)('finds: $name', ({ text, content, source, kind, limit = false }) => {
+    const found = statements(text).map((s) => ({
+      content: s.content.map(([a, b]) => plain(text.slice(a, b))),
+      source: s.source && plain(text.slice(...s.source)),
+      kind: s.kind,
+    }));
+    const wanted = {
+      content: (typeof content === 'string' ? [content] : [...content]).map(plain),
+      source: source && plain(source),
+      kind,
+    };
+    if (limit) expect(found).not.toContainEqual(wanted);
+    else expect(found).toContainEqual(wanted);
+  });
 
-    it.each(rejects)('leaves out: $name', ({ text, not, limit = false }) => {
-      const found = statements(text).map((s) => plain(s.content.map(([a, b]) => text.slice(a, b)).join(' ')));
-      if (limit) expect(found.length).toBeGreaterThan(0);
-      else if (not === '*') expect(found).toEqual([]);
-      else expect(found).not.toContain(plain(not));
-    });
-  },
-);
+  it.each(rejects)('leaves out: $name', ({ text, not, limit = false }) => {
+    const found = statements(text).map((s) => plain(s.content.map(([a, b]) => text.slice(a, b)).join(' ')));
+    if (limit) expect(found.length).toBeGreaterThan(0);
+    else if (not === '*') expect(found).toEqual([]);
+    else expect(found).not.toContain(plain(not));
+  });
+});

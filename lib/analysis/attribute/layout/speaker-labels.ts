@@ -1,89 +1,63 @@
 import { contentExtent, coveredTokens, type Proposal, type Refiner } from '../proposal';
 import { rangeSpan, type TokenRange, type TokenView } from '../token-view';
+import { findInterviewee } from './interviewee';
+import { type Label, transcriptLabels } from './transcript-labels';
+import { ownVoice, speaksOfSelf } from './voice-words';
 
-/** A paragraph that begins with the speaker's name and a colon. */
-interface Label {
-  readonly paragraph: number;
-  readonly name: TokenRange;
-  readonly colon: number;
-  readonly key: string;
-  readonly upper: boolean;
-}
-
-const LONGEST_NAME = 6;
 /** A turn may go on over this many paragraphs without a label of their own. */
-const LONGEST_TURN = 4;
-const NO_NAME =
-  /^(?:note|update|updated|editor|read|watch|photo|video|image|source|correction|related|more|live|analysis|opinion|breaking|exclusive|summary|background|timeline|key|by|from|here|what|why|how|when|ps)$/;
+const LONGEST_TURN = 12;
 
-function labelOf(view: TokenView, paragraph: number): Label | null {
-  const [from, last] = view.paragraphs[paragraph] ?? [0, 0];
-  let first = from;
-  while (first < last && !view.tokens[first]?.isWord && first < from + 2) first++;
-  for (let i = first; i < Math.min(last, first + LONGEST_NAME + 1); i++) {
-    const token = view.tokens[i];
-    if (!token) return null;
-    if (token.text === ':') {
-      if (i === first || last - i < 3) return null;
-      const text = view.text.slice(view.tokens[first]?.start ?? 0, token.start).trim();
-      if (NO_NAME.test(view.words[first] ?? '')) return null;
-      return {
-        paragraph,
-        name: [first, i],
-        colon: i,
-        key: text.toLowerCase(),
-        upper: /^[\p{Lu}\p{M}\s.'’\-()]{2,}$/u.test(text),
-      };
-    }
-    if (token.isWord ? !/^\p{Lu}/u.test(token.text) : !/^[.\-'’()]$/.test(token.text)) return null;
-  }
-  return null;
+/** One past the last paragraph of a turn that no label ends: it goes on as long as somebody speaks of himself. */
+function openEnd(view: TokenView, { paragraph, colon }: Label): number {
+  const alone = colon + 1 >= (view.paragraphs[paragraph]?.[1] ?? 0);
+  let end = paragraph + (alone ? 2 : 1);
+  while (end < paragraph + LONGEST_TURN && speaksOfSelf(view, view.paragraphs[end] ?? [0, 0])) end++;
+  return end;
 }
 
-/** Labels of a transcript: names in capitals, or names that label several paragraphs. */
-function transcriptLabels(view: TokenView): Label[] {
-  const labels = view.paragraphs.map((_, index) => labelOf(view, index)).filter((label) => label !== null);
-  const times = new Map<string, number>();
-  for (const { key } of labels) times.set(key, (times.get(key) ?? 0) + 1);
-  const repeated = [...times.values()].filter((n) => n > 1).length;
-  return labels.filter(
-    ({ key, upper }) =>
-      (upper && key.length > 1 && labels.length > 1) || ((times.get(key) ?? 0) > 1 && repeated > 1),
-  );
-}
-
-/** Turns of a transcript or interview ('ZELENSKYY: …', 'Q: … A: …'): what follows the label up to the next label. */
-export const speakerLabels: Refiner = (view, proposals) => {
+/**
+ * Turns of a transcript or interview ('ZELENSKYY: …', 'Q: … A: …'): what follows the label up to the next label. What
+ * is only labelled as a question is nobody's statement; what is only labelled as an answer is the interviewee's.
+ */
+export const speakerLabels: Refiner = (view, proposals, grammar) => {
   const labels = transcriptLabels(view);
-  if (labels.length === 0) return proposals;
-  const turns: Proposal[] = labels.map((label, k) => {
+  const [opening] = labels;
+  if (!opening) return proposals;
+  const answering = labels.some(({ role }) => role === 'answer')
+    ? findInterviewee(view, opening.paragraph, proposals, grammar)
+    : null;
+  const turns = labels.flatMap((label, k): Proposal[] => {
     const next = labels[k + 1];
-    const turnEnd =
-      next && next.paragraph - label.paragraph <= LONGEST_TURN ? next.paragraph : label.paragraph + 1;
+    const known = next !== undefined && next.paragraph - label.paragraph <= LONGEST_TURN;
+    const turnEnd = known ? next.paragraph : openEnd(view, label);
     const content: TokenRange[] = [
       [label.colon + 1, view.paragraphs[label.paragraph]?.[1] ?? label.colon + 1],
     ];
     for (let p = label.paragraph + 1; p < turnEnd; p++) content.push(view.paragraphs[p] ?? [0, 0]);
-    return {
-      content,
-      cue: [label.colon, label.colon + 1],
-      source: label.name,
-      confidence: 0.95,
-      verbatim: true,
-      trace: [
-        {
-          rule: 'layout/speaker-label',
-          span: rangeSpan(view, [label.name[0], label.colon + 1]),
-          reason: 'a speaker’s name and a colon begin the paragraph, as in a transcript',
-        },
-      ],
-    };
+    if (label.role === 'question') return [];
+    return [
+      {
+        content: content.filter(([first, last]) => last > first),
+        cue: [label.colon, label.colon + 1],
+        source: label.role === 'answer' ? answering : label.name,
+        confidence: 0.95,
+        verbatim: true,
+        trace: [
+          {
+            rule: 'layout/speaker-label',
+            span: rangeSpan(view, [label.name[0], label.colon + 1]),
+            reason: 'a speaker’s name and a colon begin the paragraph, as in a transcript',
+          },
+        ],
+      },
+    ];
   });
   const covered = coveredTokens(view, turns);
-  for (const { colon } of labels) covered[colon] = 1;
+  for (const { name, colon } of labels) covered.fill(1, name[0], colon + 1);
   const rest = proposals.filter((p) => {
     const at = p.cue?.[0] ?? contentExtent(p)[0];
-    return !(covered[at] === 1 && covered[contentExtent(p)[1] - 1] === 1 && view.words[at] === ':');
+    if (covered[at] !== 1) return true;
+    return view.words[at] !== ':' && p.source !== null && !ownVoice(view, p.source);
   });
   return [...rest, ...turns];
 };

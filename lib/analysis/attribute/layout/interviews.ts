@@ -1,0 +1,109 @@
+import { contentExtent, type Proposal, type Refiner } from '../proposal';
+import { rangeSpan, type TokenRange, type TokenView } from '../token-view';
+import { findInterviewee } from './interviewee';
+import { addresses, ownVoice, speaksOfSelf } from './voice-words';
+
+const LONGEST_QUESTION = 90;
+/** Paragraphs one answer may run over. */
+const LONGEST_ANSWER = 12;
+/** Questions with answers that make an interview; explainers ask as often, but nobody says 'I' and 'you' in them. */
+const FEWEST = 3;
+const ENDS = /[.!?…]/;
+/** What ends an interview: the editor's own lines. */
+const COLOPHON = new Set(['interview', 'conversation', 'editor', 'transcript', 'note', 'edited']);
+
+interface Exchange {
+  readonly question: number;
+  /** Paragraphs of the answer. */
+  readonly answer: readonly number[];
+}
+
+const range = (view: TokenView, p: number): TokenRange => view.paragraphs[p] ?? [0, 0];
+
+/** Index of the last token that is no closing mark; -1 for an empty paragraph. */
+function lastToken(view: TokenView, [first, last]: TokenRange): number {
+  for (let i = last - 1; i >= first; i--) if (!/^[”"’')\]»*_]$/.test(view.words[i] ?? '')) return i;
+  return -1;
+}
+
+function isQuestion(view: TokenView, p: number): boolean {
+  const [first, last] = range(view, p);
+  const at = lastToken(view, [first, last]);
+  return last - first <= LONGEST_QUESTION && view.words[at] === '?' && (view.quoteOf[at] ?? -1) < 0;
+}
+
+/** True if the paragraph is running text without a quotation at its head: what an answer looks like. */
+function isAnswer(view: TokenView, p: number): boolean {
+  const [first, last] = range(view, p);
+  const at = lastToken(view, [first, last]);
+  return last - first >= 3 && ENDS.test(view.words[at] ?? '') && (view.quoteOf[first] ?? -1) < 0;
+}
+
+function isColophon(view: TokenView, p: number): boolean {
+  const [first, last] = range(view, p);
+  for (let i = first; i < Math.min(last, first + 4); i++) if (COLOPHON.has(view.words[i] ?? '')) return true;
+  return false;
+}
+
+/** Each question with the paragraphs up to the next one; the last answer ends where nobody says 'I' any more. */
+function exchanges(view: TokenView): Exchange[] {
+  const questions: number[] = [];
+  for (let p = 0; p < view.paragraphs.length; p++) if (isQuestion(view, p)) questions.push(p);
+  return questions.flatMap((question, k): Exchange[] => {
+    const end = questions[k + 1] ?? view.paragraphs.length;
+    const answer: number[] = [];
+    for (let p = question + 1; p < Math.min(end, question + 1 + LONGEST_ANSWER); p++) {
+      if (isColophon(view, p)) break;
+      if (!isAnswer(view, p)) continue;
+      if (k + 1 === questions.length && answer.length > 0 && !speaksOfSelf(view, range(view, p))) break;
+      answer.push(p);
+    }
+    return answer.length > 0 ? [{ question, answer }] : [];
+  });
+}
+
+/** True if the answers are somebody's own words and the questions are put to him, in most of the exchanges. */
+function isInterview(view: TokenView, found: readonly Exchange[]): boolean {
+  const own = found.filter(({ answer }) => answer.some((p) => speaksOfSelf(view, range(view, p)))).length;
+  const put = found.filter(({ question }) => addresses(view, range(view, question))).length;
+  return found.length >= FEWEST && own * 3 >= found.length * 2 && put * 3 >= found.length;
+}
+
+/**
+ * Interviews without quotation marks: paragraphs that ask, each followed by paragraphs that answer. The answers are
+ * the words of whom the introduction names as the one who was asked; without such a name they are left alone.
+ */
+export const interviews: Refiner = (view, proposals, grammar) => {
+  const found = exchanges(view);
+  const [opening] = found;
+  if (!opening || !isInterview(view, found)) return proposals;
+  const source = findInterviewee(view, opening.question, proposals, grammar);
+  if (!source) return proposals;
+  const answers = found.map(({ question, answer }): Proposal => {
+    const asked = range(view, question);
+    return {
+      content: answer.map((p) => range(view, p)),
+      cue: null,
+      source,
+      confidence: 0.8,
+      verbatim: true,
+      trace: [
+        {
+          rule: 'layout/interview',
+          span: rangeSpan(view, asked),
+          reason: `the answer to this question, in an interview with “${view.text.slice(...rangeSpan(view, source))}”`,
+        },
+      ],
+    };
+  });
+  const spoken = new Uint8Array(view.size);
+  for (const { content } of answers) for (const [a, b] of content) spoken.fill(1, a, b);
+  const asked = found.map(({ question }) => range(view, question));
+  const inQuestion = (i: number) => asked.some(([a, b]) => a <= i && i < b);
+  const rest = proposals.filter((p) => {
+    const at = p.cue?.[0] ?? contentExtent(p)[0];
+    if (inQuestion(at)) return false;
+    return spoken[at] !== 1 || (p.source !== null && !ownVoice(view, p.source));
+  });
+  return [...rest, ...answers];
+};
