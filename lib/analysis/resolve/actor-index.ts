@@ -4,6 +4,7 @@ import type { LanguagePack, Packs } from '../../model/packs';
 import { type Term, TermMatcher } from '../../text/terms';
 import { tokenize } from '../../text/tokens';
 import { normalPhrase, normalWord } from './normal-form';
+import { bySurnameConsonants, transliteratedSurnames } from './spellings';
 
 /** What a name stands for: an actor by one of its names, or a country by its name, adjective or capital. */
 export type NameValue =
@@ -47,6 +48,10 @@ export interface ActorIndex {
   readonly governments: ReadonlyMap<string, Actor>;
   /** Normal given names with all their spellings. */
   readonly givenNames: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Surnames out of Cyrillic by what all their spellings have in common. */
+  readonly transliterated: ReadonlyMap<string, string>;
+  /** People by the consonants of their surnames. */
+  readonly consonants: ReadonlyMap<string, readonly Actor[]>;
 }
 
 const ALL_CAPITALS = /^[\p{Lu}.]{2,6}$/u;
@@ -152,6 +157,8 @@ export function createActorIndex(
         .map((a) => [a.side ?? '', a]),
     ),
     givenNames: spellings(grammar.sameNames),
+    transliterated: transliteratedSurnames(packs.actors),
+    consonants: bySurnameConsonants(packs.actors),
   };
 }
 

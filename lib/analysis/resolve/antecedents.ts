@@ -8,6 +8,7 @@ import { holdsOneOf } from './roles';
 import { mostSalient } from './salience';
 import type { RolePhrase } from './source-phrase';
 import { functionsOf } from './tenure';
+import { within } from './token-range';
 
 /** Whom a description goes back to among those spoken of before; null if nobody fits. */
 export function antecedent(
@@ -36,6 +37,30 @@ export function antecedent(
     rule: 'description',
     why: `'${surface}' goes back to ${entity.ref.name}`,
   };
+}
+
+/** How many tokens and paragraphs back a nameless speaker may be introduced, and how long its phrase may be. */
+const BACK = { tokens: 150, paragraphs: 2, phrase: 8 };
+
+/** True if the text just before introduces somebody nameless by that noun: 'a senior official told', and no name follows. */
+export function introducesNameless(
+  { discourse, index, names, reader }: Context,
+  source: Span,
+  noun: string,
+): boolean {
+  const { definite, indefinite, possessives } = index.grammar;
+  const [at] = reader.tokensOf(source);
+  const from = discourse.paragraphSpan(Math.max(0, discourse.paragraphOf(source[0]) - BACK.paragraphs))[0];
+  for (let i = at - 1; i > at - BACK.tokens && (names.tokens[i]?.start ?? -1) >= from; i--) {
+    if (names.words[i] !== noun) continue;
+    if (within(names.people.names, i + 1, i + 7).some((name) => name.first <= i + 2)) return false;
+    for (let k = i - 1; k >= i - BACK.phrase && names.tokens[k]?.isWord; k--) {
+      const word = names.words[k] ?? '';
+      if (indefinite.has(word)) return !names.people.names.some((name) => name.last === k - 1);
+      if (definite.has(word) || possessives.has(word)) break;
+    }
+  }
+  return false;
 }
 
 /** How many paragraphs on a title may find its name: 'US envoy' in the headline. */
@@ -78,10 +103,24 @@ export function fitsPhrase(
   if (offices.length > 0 && !phrase.bare) return false;
   const fitting = index.grammar.descriptions.get(phrase.noun) ?? [];
   if (fitting.includes('**')) return phrase.definite;
+  if (fitting.includes('*minor') && !TOP.some((name) => functions.has(name)))
+    return phrase.definite && (entity.kind === 'nameless' || functions.size > 0);
   return fitting.includes('*')
     ? phrase.definite && (entity.kind === 'nameless' || functions.size > 0)
     : fitting.some((name) => functions.has(name));
 }
+
+/** Functions of whoever is at the head of a state or government. */
+const TOP = [
+  'president',
+  'prime-minister',
+  'chancellor',
+  'king',
+  'emir',
+  'crown-prince',
+  'supreme-leader',
+  'pope',
+];
 
 const isOf = ({ actor, side }: Entity, country: string): boolean =>
   actor?.country === country || actor?.side === country || side === country;

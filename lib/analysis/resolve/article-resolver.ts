@@ -60,9 +60,12 @@ export class ArticleResolver {
   private decide(i: number): void {
     const candidate = this.candidates[i];
     if (!candidate) return;
-    const decision = candidate.source
-      ? decideSource(this.context, candidate, candidate.source)
-      : decideWithoutSource(this.context, candidate);
+    const decision = this.carried(
+      candidate,
+      candidate.source
+        ? decideSource(this.context, candidate, candidate.source)
+        : decideWithoutSource(this.context, candidate),
+    );
     this.decided.set(i, decision);
     const entity = decision.entity ?? decision.nameless;
     const end = Math.max(
@@ -70,6 +73,24 @@ export class ArticleResolver {
       candidate.content[candidate.content.length - 1]?.[1] ?? 0,
     );
     if (entity) this.context.discourse.addSource(placeOf(candidate), end, entity);
+  }
+
+  /** 'Grossi said the plant was “at risk”, the agency reported': what an outlet carries is said by whoever says it there. */
+  private carried(candidate: QuoteCandidate, decision: Decision): Decision {
+    const { within, source } = candidate;
+    const outer = within === null ? undefined : this.candidates[within];
+    const speaker = within === null ? undefined : this.decided.get(within);
+    if (!decision.entity || decision.entity.actor || decision.entity.kind !== 'body') return decision;
+    if (!source || !outer || speaker?.entity?.kind !== 'person') return decision;
+    const isInside = outer.content.some(([start, end]) => start <= source[0] && source[1] <= end);
+    return isInside
+      ? decision
+      : {
+          entity: speaker.entity,
+          certainty: 'inferred',
+          rule: 'carried',
+          why: `'${decision.entity.ref?.name}' reports what ${speaker.entity.ref?.name} said`,
+        };
   }
 
   private statement(candidate: QuoteCandidate, decision: Decision | undefined): AttributedStatement {

@@ -3,16 +3,26 @@ import { indexAtOrBefore } from '../../text/search';
 import { bodyOfKind, governmentEntity } from './bodies';
 import type { Context } from './context';
 import { type Decision, unresolved } from './decision';
-import type { Entity } from './entities';
+import { type Entity, namelessEntity } from './entities';
 import { isCapitalised } from './normal-form';
 import { mostSalient } from './salience';
 import type { SourcePhrase } from './source-phrase';
-import { officesOn } from './tenure';
+import { functionsOf, officesOn } from './tenure';
 
 type BodyPhrase = Extract<SourcePhrase, { kind: 'body' }>;
 
 /** Which country's ministry, parliament or government is meant, by the words or else by what was spoken of last. */
 export function decideBody(context: Context, source: Span, phrase: BodyPhrase, surface: string): Decision {
+  const unknown = (reason: 'ambiguous' | 'unknown', rule: string, side: string | null): Decision =>
+    unresolved(
+      reason,
+      rule,
+      reason === 'unknown'
+        ? `which body '${surface}' is, is not known`
+        : `whose body '${surface}' is, is not said`,
+      side,
+      namelessEntity(context.discourse, 'body', side),
+    );
   const named = (entity: Entity): Decision => ({
     entity,
     certainty: 'named',
@@ -21,9 +31,7 @@ export function decideBody(context: Context, source: Span, phrase: BodyPhrase, s
   });
   if (phrase.country) {
     const entity = bodyIn(context, phrase, phrase.country) ?? unlistedIn(context, phrase, phrase.country);
-    return entity
-      ? named(entity)
-      : unresolved('unknown', 'body', `which body '${surface}' is, is not known`, phrase.country);
+    return entity ? named(entity) : unknown('unknown', 'body', phrase.country);
   }
   if (phrase.owner !== null) {
     const own = ministryOf(context, phrase, source);
@@ -32,19 +40,18 @@ export function decideBody(context: Context, source: Span, phrase: BodyPhrase, s
     const entity = country ? bodyIn(context, phrase, country) : null;
     return entity
       ? inferred(entity, 'body-of', `'${surface}' is ${entity.ref?.name}`)
-      : unresolved('unknown', 'body-of', `which body '${surface}' is, is not known`, country);
+      : unknown('unknown', 'body-of', country);
   }
   const choice = mostSalient(context.input.document, context.discourse, source[0], (entity) =>
     isOfKind(phrase, entity),
   );
   if (choice.entity)
     return inferred(choice.entity, 'body-before', `'${surface}' goes back to ${choice.entity.ref?.name}`);
-  if (!phrase.definite || phrase.functions.includes('ministry'))
-    return unresolved('ambiguous', 'body', `whose body '${surface}' is, is not said`);
+  if (!phrase.definite || phrase.functions.includes('ministry')) return unknown('ambiguous', 'body', null);
   const only = onlyOne(context, phrase);
   if (only)
     return inferred(only, 'body-alone', `no other body than ${only.ref?.name} is called '${surface}' here`);
-  const country = countrySpokenOf(context, source[0]);
+  const country = countryOfOnlyHead(context, phrase) ?? countrySpokenOf(context, source[0]);
   const entity = country ? bodyIn(context, phrase, country) : null;
   return entity
     ? inferred(
@@ -52,7 +59,7 @@ export function decideBody(context: Context, source: Span, phrase: BodyPhrase, s
         'body-by-context',
         `'${surface}' is ${entity.ref?.name}: only that country is spoken of here`,
       )
-    : unresolved('ambiguous', 'body', `whose body '${surface}' is, is not said`);
+    : unknown('ambiguous', 'body', null);
 }
 
 const inferred = (entity: Entity, rule: string, why: string): Decision => ({
@@ -69,7 +76,10 @@ const ALONE: Readonly<Record<string, readonly string[]>> = {
   bloc: ['EU', 'RU', 'UA'],
   union: ['EU'],
   commission: ['EU'],
+  'external-affairs-ministry': ['IN'],
 };
+/** Bodies called after whoever heads them: 'the Prime Minister's Office'. */
+const OFFICE_OF: Readonly<Record<string, string>> = { 'prime-minister-office': 'prime-minister' };
 
 const isGovernment = ({ functions }: BodyPhrase): boolean => functions.some((name) => GOVERNMENT.has(name));
 
@@ -93,6 +103,21 @@ function onlyOne({ index, names }: Context, { functions, called }: BodyPhrase): 
     if (actor.kind !== 'person' && functions.some((name) => actor.functions?.includes(name)))
       return names.people.entityOf(actor);
   return null;
+}
+
+/** The country of the one holder of the office after which a body is called, among those named in the article. */
+function countryOfOnlyHead({ index, names, discourse }: Context, { functions }: BodyPhrase): string | null {
+  const heads = functions.flatMap((name) => OFFICE_OF[name] ?? []);
+  if (heads.length === 0) return null;
+  const countries = new Set<string | null>();
+  for (const { entity } of discourse.mentions)
+    if (
+      entity.actor &&
+      heads.some((head) => entity.actor && functionsOf(index, entity.actor, names.day).has(head))
+    )
+      countries.add(entity.actor.country);
+  const [only] = countries;
+  return countries.size === 1 && only ? only : null;
 }
 
 function ownerOf(

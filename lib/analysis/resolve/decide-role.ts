@@ -1,10 +1,10 @@
 import type { Actor, Office } from '../../model/actor';
 import type { Span } from '../../model/span';
 import type { QuoteCandidate } from '../../model/statement';
-import { antecedent, fitsPhrase, isOfGender, namedLater } from './antecedents';
+import { antecedent, fitsPhrase, introducesNameless, isOfGender, namedLater } from './antecedents';
 import type { Context } from './context';
 import { type Decision, unresolved } from './decision';
-import type { Entity } from './entities';
+import { type Entity, namelessEntity } from './entities';
 import { holdsOneOf, officesMeant, soleHolder } from './roles';
 import { mostSalient } from './salience';
 import type { RolePhrase } from './source-phrase';
@@ -56,7 +56,17 @@ export function decideRole(
       );
   }
   const fits = (entity: Entity): boolean => fitsPhrase(index, entity, phrase, offices, day);
+  const { noun } = phrase;
   const before = antecedent(context, source, surface, fits);
+  const isCalledSo = noun === null || before?.entity?.described.has(noun) === true;
+  if (before?.entity && !isCalledSo && phrase.bare && introducesNameless(context, source, noun))
+    return unresolved(
+      'anonymous',
+      'introduced',
+      `'${surface}' is somebody the text introduced without a name`,
+      phrase.country,
+      namelessEntity(context.discourse, 'nameless', phrase.country, null, [noun]),
+    );
   if (before) return before;
   const later =
     phrase.country !== null || phrase.offices.length > 0 ? namedLater(context, source, fits) : null;
@@ -80,6 +90,13 @@ export function decideRole(
     'role',
     `who '${surface}' is, is not said`,
     phrase.country,
+    namelessEntity(
+      context.discourse,
+      'nameless',
+      phrase.country,
+      index.grammar.genderOf.get(phrase.noun ?? '') ?? null,
+      phrase.noun ? [phrase.noun, ...phrase.functions] : phrase.functions,
+    ),
   );
 }
 

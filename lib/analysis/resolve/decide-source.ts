@@ -5,7 +5,7 @@ import type { Context } from './context';
 import { decideBody } from './decide-body';
 import { decideRole } from './decide-role';
 import { type Decision, unresolved } from './decision';
-import type { Entity } from './entities';
+import { type Entity, namelessEntity } from './entities';
 import { mostSalient } from './salience';
 import type { SourcePhrase } from './source-phrase';
 
@@ -62,7 +62,7 @@ function decidePhrase(
         'nameless',
         `'${surface}' gives no name`,
         side,
-        namelessEntity(context, phrase.many, side),
+        namelessEntity(context.discourse, phrase.many ? 'group' : 'nameless', side),
       );
     }
     case 'unknown-name':
@@ -70,27 +70,27 @@ function decidePhrase(
         'unknown',
         'unknown-name',
         `nobody of the name '${surface}' is known or named in full`,
+        null,
+        phrase.like === 'words'
+          ? undefined
+          : namelessEntity(context.discourse, phrase.like === 'body' ? 'body' : 'nameless', null),
       );
     case 'none':
       return unresolved('unknown', 'no-name', `'${surface}' names nobody`);
   }
 }
 
-function namelessEntity(context: Context, many: boolean, side: string | null): Entity {
-  return {
-    key: `nameless:${context.discourse.sources.length}`,
-    ref: null,
-    actor: null,
-    kind: many ? 'group' : 'nameless',
-    gender: null,
-    side,
-    described: new Set(),
-  };
-}
-
-/** People and bodies named inside a statement's own words: hardly ever its speaker. */
-function namedInside({ discourse }: Context, candidate: QuoteCandidate): Entity[] {
-  return candidate.content.flatMap(([start, end]) => discourse.between(start, end).map((m) => m.entity));
+/**
+ * People and bodies named inside a statement's own words: hardly ever its speaker. A clause before the cue that says when
+ * ('Asked whether …, he said') is none of them.
+ */
+function namedInside({ discourse, index, names, reader }: Context, candidate: QuoteCandidate): Entity[] {
+  const { clauseOpeners } = index.grammar;
+  return candidate.content.flatMap((span, i) => {
+    const first = names.words[reader.tokensOf(span)[0]] ?? '';
+    const tellsWhen = i === 0 && candidate.content.length > 1 && clauseOpeners.has(first);
+    return tellsWhen ? [] : discourse.between(span[0], span[1]).map((m) => m.entity);
+  });
 }
 
 function decidePronoun(
@@ -174,14 +174,14 @@ function decideDocument(
   const paragraph = context.discourse.paragraphOf(source[0]);
   const recent = context.discourse.sources
     .slice(-RECENT)
-    .filter((s) => s.at < source[0] && paragraph - s.paragraph <= 1 && s.entity.ref !== null);
+    .filter((s) => s.at < source[0] && paragraph - s.paragraph <= 1);
   const issuer = recent.filter((s) => s.entity.kind !== 'person').pop() ?? recent.pop();
-  if (issuer)
+  if (issuer?.entity.ref)
     return {
       entity: issuer.entity,
       certainty: 'inferred',
       rule: 'document',
-      why: `'${surface}' is what ${issuer.entity.ref?.name} issued`,
+      why: `'${surface}' is what ${issuer.entity.ref.name} issued`,
     };
   return unresolved('unknown', 'document', `who issued '${surface}' is not said`);
 }

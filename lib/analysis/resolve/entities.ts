@@ -68,3 +68,20 @@ export const localEntity = (
   side: facts.side ?? null,
   described: new Set(),
 });
+
+/** Somebody or something that speaks without a name, so that words can go back to it; `sources` numbers it. */
+export const namelessEntity = (
+  { sources }: { readonly sources: { readonly length: number } },
+  kind: 'nameless' | 'group' | 'body',
+  side: string | null,
+  gender: 'm' | 'f' | null = null,
+  described: Iterable<string> = [],
+): Entity => ({
+  key: `nameless:${sources.length}`,
+  ref: null,
+  actor: null,
+  kind,
+  gender,
+  side,
+  described: new Set(described),
+});

@@ -3,6 +3,7 @@ import type { TermMatch } from '../../text/terms';
 import type { Token } from '../../text/tokens';
 import type { ActorIndex, NameValue } from './actor-index';
 import { isCapitalised } from './normal-form';
+import { transliterationClass } from './spellings';
 
 /** A name of the packs found in the text: tokens `[first, last)`, and what it may stand for. */
 export interface NameMatch {
@@ -43,13 +44,30 @@ const goesOn = (a: TermMatch<NameValue>, b: TermMatch<NameValue>): boolean =>
   b.value.type === 'actor' &&
   a.value.actor === b.value.actor;
 
+const SHORTEST_SURNAME = 6;
+
+/** The words with surnames out of Cyrillic in the registry's spelling: 'Medynsky' as 'medinsky'. */
+function inOneSpelling(
+  { transliterated }: ActorIndex,
+  tokens: readonly Token[],
+  words: readonly string[],
+): readonly string[] {
+  return words.map((word, i) =>
+    word.length >= SHORTEST_SURNAME && isCapitalised(tokens[i]?.text ?? '')
+      ? (transliterated.get(transliterationClass(word)) ?? word)
+      : word,
+  );
+}
+
 /** Every name of the packs in the text, longest first from the left, never overlapping. */
 export function findNames(
   index: ActorIndex,
   tokens: readonly Token[],
   words: readonly string[],
 ): NameMatch[] {
-  const matches = index.names.find(tokens, words).filter((match) => writtenAsName(tokens, match));
+  const matches = index.names
+    .find(tokens, inOneSpelling(index, tokens, words))
+    .filter((match) => writtenAsName(tokens, match));
   matches.sort((a, b) => a.first - b.first || b.last - a.last);
   const found: NameMatch[] = [];
   let at = 0;

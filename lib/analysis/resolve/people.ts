@@ -8,6 +8,7 @@ import { bearsGivenName } from './given-names';
 import { LocalPeople } from './local-people';
 import { GENERATIONS, type NamedRun, NameRuns } from './name-runs';
 import { isCapitalised } from './normal-form';
+import { misspelt } from './spellings';
 import { holdsOfficeOn } from './tenure';
 import type { TokenRange } from './token-range';
 
@@ -149,6 +150,11 @@ export class People {
     const { first, last, full, surname, gender } = unlisted;
     if (unlisted.isBody) {
       this.bodies.push({ first, last, entity: this.local(full, 'body') });
+      return;
+    }
+    const meant = misspelt(this.index, this.runs.firstWord(name), surname);
+    if (meant) {
+      this.add(first, last, [meant], true);
       return;
     }
     const entity = this.local(full, 'person', { gender });

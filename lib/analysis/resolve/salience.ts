@@ -21,6 +21,8 @@ const WEIGHT = {
   perParagraph: 10,
   acts: 16,
   actsAside: 6,
+  /** 'Asked whether …, he said': the clause before is his. */
+  actsAsideInSentence: 12,
   owner: -4,
   ownerInSentence: 5,
   oblique: -16,
@@ -51,6 +53,12 @@ const PART: Readonly<Record<Mention['part'], number>> = {
   owner: WEIGHT.owner,
   oblique: WEIGHT.oblique,
   other: 0,
+};
+
+/** What counts otherwise in the pronoun's own sentence. */
+const PART_IN_SENTENCE: Readonly<Partial<Record<Mention['part'], number>>> = {
+  'acts-aside': WEIGHT.actsAsideInSentence,
+  owner: WEIGHT.ownerInSentence,
 };
 
 /** Entities that fit, scored by how present they are just before `at`. */
@@ -88,7 +96,7 @@ export function mostSalient(
             WEIGHT.perParagraph * (paragraphsBack - 1) -
             WEIGHT.perSentenceBefore * Math.min(4, lastSentenceOf(mention.start) - sentence);
     const part =
-      (mention.part === 'owner' && sentence === here ? WEIGHT.ownerInSentence : PART[mention.part]) +
+      ((sentence === here ? PART_IN_SENTENCE[mention.part] : undefined) ?? PART[mention.part]) +
       (mention.reported ? WEIGHT.reported : 0);
     if (mention.part === 'acts' && !mention.reported && fits(mention.entity))
       lastActing.set(mention.entity, mention.start);

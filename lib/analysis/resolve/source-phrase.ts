@@ -37,7 +37,12 @@ export type SourcePhrase =
       readonly weak: boolean;
     }
   | { readonly kind: 'several-people'; readonly token: number }
-  | { readonly kind: 'unknown-name'; readonly surface: string }
+  | {
+      readonly kind: 'unknown-name';
+      readonly surface: string;
+      /** 'words' if it only begins with a capital: 'These trends'. */
+      readonly like: 'person' | 'body' | 'words';
+    }
   | RolePhrase
   | {
       readonly kind: 'body';

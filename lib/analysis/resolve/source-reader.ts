@@ -104,16 +104,27 @@ export class SourceReader {
       phrases.nounIn(first, limit, grammar.nameless) !== null;
     if (isNameless) return this.roles.nameless(first, limit);
     return phrases.isCapital(first)
-      ? { kind: 'unknown-name', surface: phrases.text(first, last) }
+      ? {
+          kind: 'unknown-name',
+          surface: phrases.text(first, last),
+          like:
+            phrases.nounIn(first, limit, grammar.bodyWords) !== null
+              ? 'body'
+              : phrases.isCapital(limit - 1) && !grammar.notNames.has(phrases.word(limit - 1))
+                ? 'person'
+                : 'words',
+        }
       : { kind: 'none' };
   }
 
   /** 'a statement from the ministry', 'the Kremlin statement', 'her letter'. */
   private documentIn(first: number, last: number, owner: Entity | Person | null): SourcePhrase | null {
     const { documents, genitive, issuers } = this.index.grammar;
-    for (let i = first; i < last; i++) {
+    const end = this.phrases.headEnd(first, last);
+    for (let i = first; i < end; i++) {
       if (!documents.has(this.phrases.word(i))) continue;
-      if (i + 1 < last) return issuers.has(this.phrases.word(i + 1)) ? this.read(i + 2, last) : null;
+      const by = /(?:ed|sent)$/.test(this.phrases.word(i + 1)) ? i + 2 : i + 1;
+      if (i + 1 < last) return issuers.has(this.phrases.word(by)) ? this.read(by + 1, last) : null;
       if (owner) return { kind: 'document', owner };
       const before = genitive.has(this.phrases.word(i - 1)) ? i - 1 : i;
       const issuer = before > first ? this.read(first, before) : null;

@@ -9,13 +9,13 @@ const LINKS = new Set(['of', 'for', 'on', 'and', 'the']);
 
 /**
  * Names of institutes, universities, parties: a capitalised word for a body with the capitals around it, over 'of', 'for',
- * 'on' ('Kyiv School of Economics'). A listed body's name is left alone unless 'on' or 'for' makes it another's.
+ * 'on' ('Kyiv School of Economics'); a title ends it ('Press Secretary'). A listed body's name is left alone unless 'on' or 'for' makes it another's.
  */
 export function unlistedBodies(
   tokens: readonly Token[],
   words: readonly string[],
   matches: readonly NameMatch[],
-  { bodyWords, definite, honorifics, notNames }: ReferenceGrammar,
+  { bodyWords, definite, descriptions, honorifics, notNames }: ReferenceGrammar,
   shouting: (token: number) => boolean,
 ): TokenRange[] {
   const listed = new Map<number, NameMatch>();
@@ -46,6 +46,7 @@ export function unlistedBodies(
       first++;
     let last = i + 1;
     for (let at = last; at < i + LONGEST && adjoins(at - 1); at++) {
+      if (descriptions.has(words[at] ?? '') && !LINKS.has(words[at - 1] ?? '')) break;
       if (capital(at) && !(listed.has(at) && !LINKS.has(words[at - 1] ?? ''))) last = at + 1;
       else if (!LINKS.has(words[at] ?? '')) break;
     }

@@ -80,6 +80,8 @@ culture-ministry: culture ministry/ministry of culture
 ministry: ministry
 parliament: parliament
 president-office: president's office/presidential office/office of the president/presidential administration/presidency
+prime-minister-office: prime minister's office/office of the prime minister/pm's office/pmo
+external-affairs-ministry: external affairs ministry/ministry of external affairs
 security-council: security council
 general-staff: general staff/armed forces/military
 military-intelligence: military intelligence/military intelligence agency

@@ -1,6 +1,6 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** noun: functions of the people it fits; '**': anybody; '*': anybody in office; '-': only whom the article calls so. Compound functions match by their last part too ('minister'). */
+/** noun: functions of the people it fits; '**': anybody; '*': anybody in office; '*minor': in an office below a head of state or government; '-': only whom the article calls so. Compound functions match by their last part too ('minister'). */
 const DESCRIPTIONS = `
 leader president prime-minister chancellor emir crown-prince supreme-leader king party-leader
 president president
@@ -45,7 +45,7 @@ chairman chairman
 director director
 chief *
 head *
-official *
+official *minor
 politician *
 statesman *
 strongman president
@@ -86,7 +86,7 @@ blogger -
 laureate -
 `;
 
-/** Nouns that describe a person, with the functions whose holders they fit ('**': anybody; '*': anybody in office; '-': nobody unless called so). */
+/** Nouns that describe a person, with the functions whose holders they fit ('**': anybody; '*': anybody in office; '*minor': not at the head of a state; '-': nobody unless called so). */
 export const descriptions: ReadonlyMap<string, readonly string[]> = new Map(
   DESCRIPTIONS.trim()
     .split('\n')

@@ -48,7 +48,7 @@ export interface ReferenceGrammar {
   readonly bodyOf: (called: string, country: CountryName, host: CountryName | null) => string | null;
   readonly titles: readonly TitlePhrase[];
   readonly bodies: readonly TitlePhrase[];
-  /** Nouns that describe a person, with the functions whose holders they fit; '**': anybody; '*': anybody in office; '-': only whom the article calls so. */
+  /** Nouns that describe a person, with the functions whose holders they fit; '**': anybody; '*': anybody in office; '*minor': not at the head of a state or government; '-': only whom the article calls so. */
   readonly descriptions: ReadonlyMap<string, readonly string[]>;
   /** The same for one gender only: spokeswoman, pontiff. */
   readonly genderOf: ReadonlyMap<string, 'm' | 'f'>;

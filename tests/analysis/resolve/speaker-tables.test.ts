@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { SpeakerCase } from '../../cases/en/marked-statements';
 import { BODIES } from '../../cases/en/speakers-bodies';
+import { NAMELESS } from '../../cases/en/speakers-nameless';
 import { NAMES } from '../../cases/en/speakers-names';
 import { REFERENCE } from '../../cases/en/speakers-reference';
 import { ROLES } from '../../cases/en/speakers-roles';
+import { SPELLINGS } from '../../cases/en/speakers-spellings';
 import { markedResolver, speakerOf } from './resolve-marked';
 
 const resolve = markedResolver();
@@ -24,3 +26,5 @@ describe('names', () => check(NAMES));
 describe('titles and descriptions by date', () => check(ROLES));
 describe('what goes back to somebody before', () => check(REFERENCE));
 describe('bodies and governments', () => check(BODIES));
+describe('spellings', () => check(SPELLINGS));
+describe('speakers without a name', () => check(NAMELESS));

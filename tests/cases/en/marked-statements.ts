@@ -33,7 +33,20 @@ export function readMarked(marked: string): { text: string; candidates: QuoteCan
         : 'indirect';
       return { content, cue, source, kind, confidence: 1, within: null, trace: [] };
     });
-  return { text, candidates };
+  return {
+    text,
+    candidates: candidates.map((candidate) => ({ ...candidate, within: enclosing(candidates, candidate) })),
+  };
+}
+
+/** Index of a candidate within whose words all of another's lie; null if there is none. */
+function enclosing(candidates: readonly QuoteCandidate[], inner: QuoteCandidate): number | null {
+  const found = candidates.findIndex(
+    (outer) =>
+      outer !== inner &&
+      inner.content.every(([start, end]) => outer.content.some(([from, to]) => from <= start && end <= to)),
+  );
+  return found < 0 ? null : found;
 }
 
 /** One row: the last statement's speaker is `expect`, or unresolved for that reason (after '?'). */

@@ -281,4 +281,44 @@ export const BODIES: readonly SpeakerCase[] = [
     expect: '?group',
   },
   { name: 'a word in capitals', text: '[1:Experts] said {1:the talks would go on}.', expect: '?group' },
+  {
+    name: 'a government in a paper of its own',
+    text: '[1:Moscow in a separate readout] said {1:the talks would go on}.',
+    expect: 'Government of Russia',
+  },
+  {
+    name: 'a statement issued by a body',
+    text: '[1:a statement issued by the Turkish Foreign Ministry] said {1:the talks would go on}.',
+    expect: 'Turkish Foreign Ministry',
+  },
+  {
+    name: 'a paper about a body',
+    text: '[1:a statement on the Turkish Foreign Ministry] said {1:the talks would go on}.',
+    expect: '?anonymous',
+  },
+  {
+    name: 'the office of the one prime minister named',
+    text: 'Modi called Zelensky. {1:The talks go on}, [1:the PMO] said.',
+    expect: "Indian Prime Minister's Office",
+  },
+  {
+    name: 'the office of one of two prime ministers',
+    text: 'Modi called Netanyahu. {1:The talks go on}, [1:the prime minister’s office] said.',
+    expect: '?ambiguous',
+  },
+  {
+    name: 'a ministry that only India calls so',
+    text: 'Modi called Zelensky about India and Ukraine. {1:The talks go on}, [1:the external affairs ministry] said.',
+    expect: 'Indian Ministry of External Affairs',
+  },
+  {
+    name: 'a ministry that only India calls so, in a text without India',
+    text: 'Macron called Zelensky. {1:The talks go on}, [1:the external affairs ministry] said.',
+    expect: '?ambiguous',
+  },
+  {
+    name: 'a title in capitals after a body is no part of its name',
+    text: '[1:Justice Department Spokesman Davor Horvatic] said {1:the talks would go on}.',
+    expect: 'Davor Horvatic',
+  },
 ];

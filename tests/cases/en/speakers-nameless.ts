@@ -1,0 +1,106 @@
+import type { SpeakerCase } from './marked-statements';
+
+/** Speakers without a name, who stand between the words and whoever is named before. Fictional test text. */
+export const NAMELESS: readonly SpeakerCase[] = [
+  {
+    name: 'an official the text introduced',
+    text: 'Lavrov arrived in Jeddah. A senior Russian official with knowledge of the plan spoke to this paper. “{1:The talks go on},” [1:the official] said.',
+    expect: '?anonymous',
+  },
+  {
+    name: 'a diplomat the text introduced',
+    text: 'Umerov met Fidan in Ankara. One European diplomat was in the room. “{1:The talks go on},” [1:the diplomat] said.',
+    expect: '?anonymous',
+  },
+  {
+    name: 'an official is no head of state',
+    text: 'Putin arrived in Jeddah. “{1:The talks go on},” [1:the official] said.',
+    expect: '?anonymous',
+  },
+  {
+    name: 'an official introduced by name',
+    text: 'Lavrov arrived in Jeddah. Davor Horvatic, a senior Croatian official, spoke to this paper. “{1:The talks go on},” [1:the official] said.',
+    expect: 'Davor Horvatic',
+  },
+  {
+    name: 'the diplomat whom the text calls so',
+    text: 'A Turkish diplomat was in the room. [1:Russian diplomat Mikhail Galuzin] said {1:the talks would go on}. “{2:They begin},” [2:the diplomat] said.',
+    expect: 'Mikhail Galuzin',
+  },
+  {
+    name: 'the diplomat where nobody nameless was introduced',
+    text: '[1:Lavrov] said {1:the talks would go on}. “{2:They begin},” [2:the diplomat] said.',
+    expect: 'Sergei Lavrov',
+  },
+  {
+    name: 'a diplomat introduced long before',
+    text: 'A Turkish diplomat was in the room.\nThe room was small.\nThe tables were long.\n[1:Lavrov] said {1:the talks would go on}. “{2:They begin},” [2:the diplomat] said.',
+    expect: 'Sergei Lavrov',
+  },
+  {
+    name: 'he after somebody only his surname tells',
+    text: '[1:Lavrov] said {1:the talks would go on}. [2:Kravtsenyuk] said {2:they were over}. [3:He] said {3:they had begun}.',
+    expect: '?ambiguous',
+  },
+  {
+    name: 'he after a minister of no known name',
+    text: '[1:Lavrov] said {1:the talks would go on}. [2:The Mongolian minister] said {2:they were over}. [3:He] said {3:they had begun}.',
+    expect: '?ambiguous',
+  },
+  {
+    name: 'he after a name in between that says nothing',
+    text: '[1:Lavrov] said {1:the talks would go on}. [2:Kravtsenyuk] said {2:they were over}. [3:Lavrov] said {3:they were not}. [4:He] said {4:they had begun}.',
+    expect: 'Sergei Lavrov',
+  },
+  {
+    name: 'the statement of a ministry whose country is not said',
+    text: '[1:Modi] told Zelensky {1:the talks would go on}. {2:They spoke for an hour}, [2:the ministry] said. {3:Both sides agreed}, [3:the statement] added.',
+    expect: '?unknown',
+  },
+  {
+    name: 'the statement of whoever spoke last',
+    text: '[1:The Kremlin] said {1:the talks would go on}. {2:Both sides agreed}, [2:the statement] added.',
+    expect: 'Kremlin',
+  },
+  {
+    name: 'it after a ministry whose country is not said',
+    text: '[1:The Kremlin] said {1:the talks would go on}. {2:They spoke for an hour}, [2:the ministry] said. {3:Both sides agreed}, [3:it] added.',
+    expect: '?anonymous',
+  },
+  {
+    name: 'words in capitals that are no name do not stand between',
+    text: '[1:Lavrov] said {1:the talks would go on}. [2:These trends] suggest {2:they were over}. [3:He] said {3:they had begun}.',
+    expect: 'Sergei Lavrov',
+  },
+  {
+    name: 'an agency that carries a man’s words',
+    text: '[1:Grossi] said {1:the plant was “{2:at risk}” again}, [2:Interfax] reported.',
+    expect: 'Rafael Grossi',
+    certainty: 'inferred',
+  },
+  {
+    name: 'an agency quoted by a man',
+    text: '[1:Grossi] said {1:[2:Interfax] reported {2:the plant was at risk}}.',
+    expect: 'Interfax',
+  },
+  {
+    name: 'an agency that speaks itself',
+    text: '[1:Grossi] arrived. {2:The plant was at risk}, [2:Interfax] reported.',
+    expect: 'Interfax',
+  },
+  {
+    name: 'a ministry that confirms a man’s words speaks for itself',
+    text: '[1:Grossi] said {1:the plant was “{2:at risk}” again}, [2:the Kremlin] confirmed.',
+    expect: 'Kremlin',
+  },
+  {
+    name: 'asked in a clause before, and named in it',
+    text: 'When Trump was asked whether he would meet Putin, [1:he] said, “{1:Probably}.”',
+    expect: 'Donald Trump',
+  },
+  {
+    name: 'the clause before belongs to the words by mistake',
+    text: '{1:When Trump was asked whether he would meet with Putin}, [1:he] said, “{1:Probably}.”',
+    expect: 'Donald Trump',
+  },
+];
