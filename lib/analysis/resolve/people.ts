@@ -6,9 +6,10 @@ import { actorEntity, type Entity, localEntity } from './entities';
 import type { NameMatch } from './find-names';
 import { bearsGivenName } from './given-names';
 import { LocalPeople } from './local-people';
+import { misspelt } from './misspelt';
 import { GENERATIONS, type NamedRun, NameRuns } from './name-runs';
 import { isCapitalised } from './normal-form';
-import { misspelt } from './spellings';
+
 import { holdsOfficeOn } from './tenure';
 import type { TokenRange } from './token-range';
 
