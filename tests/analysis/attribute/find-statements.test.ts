@@ -4,6 +4,7 @@ import { english } from '../../../lib/languages/en';
 import { articleFromText } from '../../../lib/text/article-from-text';
 import { indexText } from '../../../lib/text/document';
 import * as clauses from '../../cases/en/quotes/clauses';
+import * as continued from '../../cases/en/quotes/continued';
 import * as direct from '../../cases/en/quotes/direct';
 import * as frames from '../../cases/en/quotes/frames';
 import * as headlines from '../../cases/en/quotes/headlines';
@@ -26,6 +27,7 @@ const plain = (text: string) =>
 describe.each(
   Object.entries({
     clauses,
+    continued,
     direct,
     mixed,
     indirect,

@@ -1,13 +1,15 @@
 import type { RuleHit } from '../../../model/trace';
 import { contentExtent, coveredTokens, type Proposal, type Refiner } from '../proposal';
 import { rangeSpan, type TokenRange, type TokenView } from '../token-view';
+import { proposalEnd, speakerBefore } from './speaker-before';
+import { ownVoice } from './voice-words';
 
 /** A quotation of fewer words is a term or title unless it stands alone as a paragraph. */
 const SHORTEST = 4;
 /** Words from which a quotation without a cue, beside narration, is speech and no term. */
 const WHOLE_SENTENCE = 12;
-/** Paragraphs over which an earlier speaker is still the one who goes on speaking. */
-const REACH = 3;
+/** Statements before a quotation that are looked at for its speaker. */
+const RECENT = 8;
 /** Nested quotations looked past to find the next outer one. */
 const NEAR = 200;
 /** Paragraphs one quotation may run over. */
@@ -42,6 +44,20 @@ function utterance(view: TokenView, range: TokenRange): 'paragraph' | 'sentence'
   return opensSentence && /^\p{Lu}|^[[…]/u.test(view.tokens[first + 1]?.text ?? '') ? 'sentence' : null;
 }
 
+/** True if the quotation is closed and ends its sentence: with a comma, or a mark missing, its own cue was overlooked. */
+function complete(view: TokenView, index: number): boolean {
+  const quotation = view.quotations[index];
+  const last = (view.quoteRanges[index]?.[1] ?? 1) - 1;
+  const ends =
+    view.sentenceOf[last] !== view.sentenceOf[last + 1] || /[.!?…]/.test(view.words[last + 1] ?? '');
+  return (
+    quotation !== undefined &&
+    (quotation.closed || quotation.continues) &&
+    ends &&
+    view.words[last - 1] !== ','
+  );
+}
+
 /** A quotation with those of the next paragraphs that carry it on. */
 function chain(view: TokenView, index: number): TokenRange[] {
   const ranges: TokenRange[] = [];
@@ -65,7 +81,7 @@ function hit(view: TokenView, range: TokenRange, reason: string): RuleHit {
  * Quotations that no cue accounts for: they go on from the statement before them in the same paragraph, or are the
  * next paragraph of the same speaker (interviews, long answers). Quoted terms and titles stay out.
  */
-export const cuelessQuotations: Refiner = (view, proposals) => {
+export const cuelessQuotations: Refiner = (view, proposals, grammar) => {
   const outer = proposals.filter((p) => !withinQuotation(view, p));
   const covered = coveredTokens(view, outer);
   const all: Proposal[] = [...proposals].sort((a, b) => contentExtent(a)[1] - contentExtent(b)[1]);
@@ -74,6 +90,12 @@ export const cuelessQuotations: Refiner = (view, proposals) => {
     .filter((s) => s.ok);
   // Gathered here and joined at the end: one statement may go on through thousands of quotations.
   const goesOn = new Map<number, { content: TokenRange[]; trace: RuleHit[] }>();
+  // All that is reported outside quotations, by its end; gone through once beside the quotations.
+  const reported = outer
+    .filter((p) => !ownVoice(view, p.source))
+    .sort((a, b) => proposalEnd(a) - proposalEnd(b));
+  const spoken: Proposal[] = [];
+  let r = 0;
   let s = 0;
   let previous: { k: number; end: number } | null = null;
   for (const [index, quotation] of view.quotations.entries()) {
@@ -83,6 +105,8 @@ export const cuelessQuotations: Refiner = (view, proposals) => {
       const next = speaking[s++];
       if (next && (!previous || next.end >= previous.end)) previous = next;
     }
+    for (let next = reported[r]; next && proposalEnd(next) <= range[0]; next = reported[++r])
+      spoken.push(next);
     let open = true;
     for (let i = range[0] + 1; i < range[1] - 1 && open; i++) open = covered[i] !== 1;
     const kind = open ? utterance(view, range) : null;
@@ -91,9 +115,7 @@ export const cuelessQuotations: Refiner = (view, proposals) => {
     const end = parts[parts.length - 1]?.[1] ?? range[1];
     for (const [from, to] of parts) covered.fill(1, from, to);
     const before = previous ? all[previous.k] : undefined;
-    const gap = previous
-      ? (view.paragraphOf[range[0]] ?? 0) - (view.paragraphOf[previous.end - 1] ?? 0)
-      : REACH + 1;
+    const gap = previous ? (view.paragraphOf[range[0]] ?? 0) - (view.paragraphOf[previous.end - 1] ?? 0) : -1;
     if (before && previous && gap === 0) {
       const sentences =
         (view.sentenceOf[range[0]] ?? 0) -
@@ -111,24 +133,28 @@ export const cuelessQuotations: Refiner = (view, proposals) => {
         continue;
       }
     }
-    if (kind === 'sentence' && wordsIn(view, range) < WHOLE_SENTENCE) continue;
+    const speaker = complete(view, index)
+      ? speakerBefore(view, range[0], spoken.slice(-RECENT), grammar)
+      : null;
     // Beside narration the speaker is not certain: better unattributed than wrong.
-    const near = kind === 'paragraph' && before && gap <= REACH ? before : null;
-    all.push({
+    if (kind === 'sentence' && !speaker && wordsIn(view, range) < WHOLE_SENTENCE) continue;
+    const found: Proposal = {
       content: parts,
       cue: null,
-      source: near?.source ?? null,
-      confidence: near ? 0.7 : 0.5,
+      source: speaker?.source ?? null,
+      confidence: speaker?.confidence ?? 0.5,
       trace: [
         hit(
           view,
           range,
-          near
-            ? 'a quotation without a cue: the speaker quoted before it goes on'
+          speaker
+            ? `a quotation without a cue: ${speaker.reason}`
             : 'a quotation of whole sentences, without a cue or speaker beside it',
         ),
       ],
-    });
+    };
+    all.push(found);
+    spoken.push(found);
     previous = { k: all.length - 1, end };
   }
   return all.map((p, k) => {

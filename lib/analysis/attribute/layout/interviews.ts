@@ -98,11 +98,10 @@ export const interviews: Refiner = (view, proposals, grammar) => {
   });
   const spoken = new Uint8Array(view.size);
   for (const { content } of answers) for (const [a, b] of content) spoken.fill(1, a, b);
-  const asked = found.map(({ question }) => range(view, question));
-  const inQuestion = (i: number) => asked.some(([a, b]) => a <= i && i < b);
+  const asked = new Set(found.map(({ question }) => question));
   const rest = proposals.filter((p) => {
     const at = p.cue?.[0] ?? contentExtent(p)[0];
-    if (inQuestion(at)) return false;
+    if (asked.has(view.paragraphOf[at] ?? -1)) return false;
     return spoken[at] !== 1 || (p.source !== null && !ownVoice(view, p.source));
   });
   return [...rest, ...answers];

@@ -41,6 +41,18 @@ function plainSubject(
   );
 }
 
+/** True if cue and source stand right behind an uncovered quotation that a comma or a mark of its own ends: '“A,” said X'. */
+function closesQuotation(view: TokenView, { content, cue, source }: Proposal, covered: Uint8Array): boolean {
+  const [left] = content;
+  if (!cue || !source || !left) return false;
+  const range = view.quoteRanges[view.quoteOf[left[0]] ?? -1];
+  const behind = Math.min(cue[0], source[0]) - left[1];
+  if (range?.[0] !== left[0] || range[1] !== left[1] || behind < 0 || behind > 1) return false;
+  if (Math.max(cue[0], source[0]) > left[1] + NEAR || !/[,!?]/.test(view.words[left[1] - 2] ?? ''))
+    return false;
+  return content.every(([first, last]) => !covered.subarray(first, last).includes(1)) && spoken(view, range);
+}
+
 /**
  * A quotation that no statement covers, in a clause whose cue and source the patterns know: the patterns' reading is
  * taken, so that quoted words beside a known cue are not lost.
@@ -56,7 +68,9 @@ export const uncoveredQuotations: Refiner = (view, proposals, grammar) => {
       view.quotations[index]?.depth === 0 && covered[range[0] + 1] !== 1 && spoken(view, range),
   );
   if (!open) return proposals;
-  const added = proposeByRules(view, grammar).filter(({ content, cue, source }) => {
+  const added = proposeByRules(view, grammar).filter((proposal) => {
+    const { content, cue, source } = proposal;
+    if (closesQuotation(view, proposal, covered)) return true;
     if (!cue || !source || cues.has(cue[1] - 1) || /ing$/.test(view.words[cue[1] - 1] ?? '')) return false;
     if (!plainSubject(view, source, cue, grammar)) return false;
     let quote = -1;
