@@ -6,7 +6,7 @@ const TAKEN =
 
 /** What the taking is accused of being, or denied to be. */
 const FALSE =
-  'false|absurd|lie|lies|fake|fakes|groundless|baseless|unfounded|nonsense|slander|fabrication|fabricated|myth|invention|show|staged|tales|disinformation|propaganda';
+  'false|absurd|lie|lies|fake|fakes|groundless|baseless|unfounded|nonsense|slander|fabrication|fabricated|myth|invention|a_show|staged|tales|disinformation|propaganda';
 
 export const childrenReturn: Issue = {
   id: 'children-return',
@@ -31,9 +31,10 @@ export const childrenReturn: Issue = {
             `give_back|giving_back|gave_back|given_back|get|getting|get_back|hand_over|handing_over|hand|surrender|rescue|rescuing|trace|tracing|locate|locating ~6 ${CHILDREN} ~3 back|over|home`,
             `give_back|giving_back|gave_back|given_back|get_back|hand_over|handing_over|surrender|rescue|rescuing|trace|tracing|locate|locating ~6 ${CHILDREN}`,
             `return|returning|returned|repatriat*|reunit*|reunification|bring|bringing|brought|send|release|free|hand_back|handing_back|come|find ~6 ${CHILDREN}`,
-            `${CHILDREN} ~8 return|returned|returning|home|reunited|reunification|repatriated|released|freed|rescued`,
+            `fate|issue|question|return|case|cases of ~5 ${CHILDREN}`,
+            `${CHILDREN} ~8 return|returned|returning|reunited|reunification|repatriated|released|freed|rescued`,
             `${CHILDREN} ~1 back`,
-            `${CHILDREN} ~4 brought|come|came|sent|given|get|got|go ~1 back|home`,
+            `${CHILDREN} ~4 brought|come|comes|came|sent|given|get|got|go|are|is|be|safely ~1 back|home`,
             `${CHILDREN} ~4 to|with|join ~2 relatives|families|parents|mothers|loved_ones`,
             'reunification|reunion of ~1 families',
             'family reunification|reunifications|reunion|reunions',
@@ -68,10 +69,11 @@ export const childrenReturn: Issue = {
             `no|not|never ~3 ${CHILDREN} ~4 abducted|deported|kidnapped|stolen|taken|separated`,
             `never|not ~3 taken|took|abducted|deported|kidnapped|stole|stolen ~4 ${CHILDREN}`,
             'not ~3 abducting|kidnapping|deportation|deportations|stealing but ~2 saving|evacuat*|rescu*',
-            `${CHILDREN}|orphanages ~8 saved|rescued|evacuated|save_them|moved_legally|taken_to_safety|out_of_the_combat|from_the_war_zone`,
+            `${CHILDREN}|orphanages ~8 saved|rescued|evacuated|save_them|moved_legally|taken_to_safety|out_of_the_combat|from_the_war_zone|to_protect_them|own_safety|their_safety`,
             `${CHILDREN} ~4 taken|moved|brought|led ~2 out|away|from ~3 war|combat|danger|fighting|shelling|conflict|front|zone|harm`,
             `saved|rescued|evacuated|saving|rescuing|evacuating ~4 ${CHILDREN}|orphanages`,
             `${FALSE} ~4 ${CHILDREN}`,
+            `abducted|deported|kidnapped|stolen ~3 ${CHILDREN} ~5 ${FALSE}`,
             `list|lists ~6 ${FALSE}|performance|spectacle|theatre|theater|pr_stunt`,
           ],
           accept: 'Not one child was abducted, she said.',
@@ -83,6 +85,7 @@ export const childrenReturn: Issue = {
           pole: 'for',
           patterns: [
             `no|not|never|cannot|nor ~4 peace|agreement|settlement|deal ~4 without ~5 ${CHILDREN}`,
+            `${CHILDREN} ~2 not|never|no ~3 trophy|trophies|spoils|bargaining_chip|bargaining_chips|hostages|currency`,
             `peace|settlement ~4 begin|begins|start|starts ~2 with ~5 ${CHILDREN}`,
           ],
           accept: 'There is no peace without the children.',

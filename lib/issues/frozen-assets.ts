@@ -26,7 +26,7 @@ export const frozenAssets: Issue = {
           patterns: [
             `${FROZEN}|sovereign|central_bank|sanctioned ~2 ${ASSETS}`,
             'russian ~2 assets|reserves|holdings|money|funds|property|cash|billions|wealth',
-            'russia|moscow|kremlin s ~3 assets|reserves|money|funds',
+            'russia|moscow|kremlin|aggressor|putin s ~3 assets|reserves|money|funds|billions|cash',
             `${ASSETS} ~2 ${FROZEN}|held_in|held_at`,
             'money|reserves|assets of|from ~2 central_bank',
             'reparation|reparations loan|loans',
@@ -54,7 +54,7 @@ export const frozenAssets: Issue = {
           pole: 'for',
           deed: true,
           patterns: [
-            'seiz*|confiscat*|expropriat*|use|uses|using|tap|tapping|unlock|unlocking|mobilise|mobilising|mobilize|lend_against|transfer|transferring|hand_over|take|taking|grab|grabbing|steal|stealing ~6 assets|reserves|russian_money|state_property|russian_property|holdings',
+            'seiz*|confiscat*|expropriat*|use|uses|using|tap|tapping|unlock|unlocking|mobilise|mobilising|mobilize|lend_against|transfer|transferring|hand_over|take|taking|grab|grabbing|steal|stealing|raid|raiding|plunder*|pillag*|appropriat* ~6 assets|reserves|russian_money|state_property|russian_property|holdings',
             'confiscation|expropriation|seizure of? ~3 assets|reserves|property',
             'compensat* ~4 damage|destruction|reconstruction',
           ],
@@ -82,7 +82,10 @@ export const frozenAssets: Issue = {
           name: 'bare-theft',
           kind: 'position',
           pole: 'against',
-          patterns: ['theft|robbery|thieves|thievery|larceny|thief', 'stealing|looting ~2 money|billions'],
+          patterns: [
+            'theft|robbery|banditry|thieves|thievery|larceny|thief',
+            'stealing|looting ~2 money|billions',
+          ],
           accept: 'It is theft, pure and simple.',
           reject: 'It is a thriller, pure and simple.',
         },
@@ -91,7 +94,7 @@ export const frozenAssets: Issue = {
           kind: 'position',
           pole: 'for',
           patterns: [
-            'money|assets|funds|billions ~2 must|should|has_to|have_to ~2 pay|used|go|spent ~4 reconstruction|rebuild|rebuilding|damage|ukraine|defence',
+            'money|assets|funds|billions ~2 must|should|has_to|have_to ~2 pay|used|go|spent|work|serve|benefit|finance|fund ~4 reconstruction|rebuild|rebuilding|damage|ukraine|defence',
             'no better use|purpose for|of ~4 money|assets|funds',
             'russia|moscow|aggressor|putin must|should|has_to|shall ~1 pay|compensate',
             'make|making|let|force russia|moscow|the_aggressor|putin pay',

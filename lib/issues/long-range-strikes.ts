@@ -31,6 +31,7 @@ export const longRangeStrikes: Issue = {
             'strikes|strike|attacks on|against russian|russia territory|soil|refineries|airfields|cities|military_targets|rear',
             'missiles|rockets|weapons ~6 into|inside|deep|reach|on russia|russian|moscow',
             'target|targeting|strike|striking|hit moscow',
+            'deep strike|strikes',
           ],
           accept: 'Kyiv asked for long-range missiles.',
           reject: 'The range of the bus is short.',
@@ -47,6 +48,8 @@ export const longRangeStrikes: Issue = {
             'lift|lifting|lifted|remove|removing|drop|dropping|end|ending|ease|scrap ~3 range limit|limits|restrictions|restriction',
             'let|letting|allow|allowing|allowed|permit|enable|enabling us|them|ukraine|ukrainians|kyiv|to ~2 strike|hit|attack|neutralise|neutralize|destroy|target|reach ~5 airfields|airbases|bases|launchers|launch|targets|sites|bombers|origin',
             'weapons|arms|missiles|systems ~4 used|use ~2 outside|beyond|across ~3 <UA>|border|borders',
+            'fire|firing|shoot|shooting|use|using ~3 rockets|missiles|weapons|shells ~3 across|over|beyond ~2 border',
+            'let|letting|allow|allowing|permit ~2 hit|strike|shoot|fire back',
             'how|where|what|when <UA>|it|they ~1 use|uses|used|strike|hit|choose|chooses',
             'missiles|weapons|storm_shadow|atacms|scalp|taurus can|could|may|should ~1 used ~4 russia|russian|targets',
             'allow|allowing|permit|permitting|let|permission|authorise|authorize|green_light ~5 strike|strikes|hit|use|fire ~6 russia|russian|deep|weapons|missiles',
@@ -60,6 +63,7 @@ export const longRangeStrikes: Issue = {
           pole: 'against',
           patterns: [
             'range limit|limits|restriction|restrictions',
+            'tie|ties|tying|tied|bind|binding ~3 hands',
             'restrictions|limits on ~3 use|strikes|weapons|missiles|range',
           ],
           accept: 'The range limits must go.',
@@ -72,6 +76,8 @@ export const longRangeStrikes: Issue = {
           threat: true,
           patterns: [
             'weapons|arms|missiles|systems ~4 only|solely|exclusively|purely ~3 <UA>|defence|defensive|defensively',
+            'strikes|missiles|tomahawk|tomahawks|taurus|long_range ~10 met|answered|followed with|by +10 response|answer|retaliation',
+            'strikes|strike|missiles|long_range|permission +14 change|changes ~3 nature|essence|character',
             'tomahawk|tomahawks|taurus|long_range|missiles +10 destroy|ruin|damage|worsen|harm ~8 relations|relationship|ties',
             'tomahawk|tomahawks|taurus|long_range|missiles +10 escalation|escalate|new_stage|new_level|new_phase|direct_participation',
             'missiles|strikes|permission ~10 direct participation|involvement|party|at_war',

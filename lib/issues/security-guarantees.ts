@@ -9,9 +9,11 @@ export const securityGuarantees: Issue = {
   rules: {
     en: {
       vetoes: [
+        'loan|loans|euroclear|confiscation ~10 guarantee|guarantees|guarantor',
+        'guarantee|guarantees|guarantor ~10 loan|loans|euroclear|confiscation',
         'guarantees|guarantee ~3 exports|export|ships|shipping|minority|rights|workers|navigation',
         'backstop ~2 loan|loans|debt',
-        'guarantee|guarantees ~8 never|not|no ~2 join|enter|expand|admit|become|be|membership',
+        'guarantee|guarantees ~8 never|not|no ~2 join|enter|expand|expansion|admit|admitted|become_a|membership',
         'loan|bank|deposit|credit|export|state|price|job guarantee|guarantees',
         'guarantee|guarantees of|for|on ~1 loan|debt|deposits|payment|fair|free',
         'guarantor of ~2 constitution|stability|peace|order',
@@ -28,6 +30,7 @@ export const securityGuarantees: Issue = {
             'security|binding|ironclad|legally_binding|defence|defense commitment|commitments|pledges|obligations',
             'protection|protections|commitment|commitments|mechanism|clause|arrangement|formula|language|promise|coverage ~3 modelled|modeled|similar|akin|based|like|along ~4 article|collective_defence',
             'real|reliable|lasting|durable|long_term|true security for|of <UA>',
+            'protection|protections|assurance|assurances ~2 to|for|of <UA>|kyiv',
             'article_5_like|article_5_type|article_five_style|article_5_style|nato_like|nato_style ~2 guarantees|guarantee|protection|commitment|commitments|protections',
             'article 5|five like|style|type|for',
             'backstop|security_agreement|mutual_defence|mutual_defense|security_pact|security_arrangements|security_framework',
@@ -45,7 +48,7 @@ export const securityGuarantees: Issue = {
             'no|any|little|without guarantee|guarantees that|of|when|whether',
             'guarantees|guarantee|guaranteed|guaranteeing when|whether|what|how|him|her|success|victory|nothing',
             'guarantee|guarantees that|of ~2 talks|deal|agreement|agreements|promises|process|elections|vote|summit|trip|money',
-            'guarantee|guaranteeing|guarantees the|a|an|full|their|its|free|safe|equal ~2 passage|rights|delivery|supply|return|implementation|safe|flow|operation|transit|language|victory|success',
+            'guarantee|guaranteeing|guarantees the|a|an|full|their|its|free|safe|equal ~2 passage|rights|delivery|supply|return|implementation|safe|flow|operation|transit|language|victory|success|routes|route|corridor|ships|vessels|shipping|loans',
             'can|could|will|would|must|should|may|might|to|not|one guarantee ~1 that|the|anything|anyone|when|a|him|us|it|their|its|all',
             'guarantees|guarantee of|for ~2 <RU>|its_own_security|moscow',
             '<RU> ~4 need|needs|needed|want|wants|wanted|demand|demands|demanded|require|requires|deserves|seeks|sought|asked_for|proposed ~3 guarantees|assurances ~3 own|too|as_well|itself|also',
@@ -88,6 +91,7 @@ export const securityGuarantees: Issue = {
             'steel_porcupine|porcupine_strategy',
             'guarantees without ~3 america|the_united_states|washington|us|backstop ~6 not|no|worth|worthless|nothing|empty|words|paper',
             'guarantees ~2 ready|prepared|in_place|agreed',
+            'guarantees ~5 deterrent|deterrence|deter',
           ],
           accept: 'We must make sure that Russia will never attack again.',
           reject: 'He made sure that the door was shut.',
@@ -110,7 +114,7 @@ export const securityGuarantees: Issue = {
           pole: 'for',
           conditional: true,
           patterns: [
-            'guarantees|guarantee|arrangements ~8 without <RU>|the_<RU>|us|its_participation',
+            'guarantees|arrangements ~8 without <RU>|the_<RU>|us|its_participation',
             'guarantees|guarantee ~6 exclude|excludes|excluding|leave_out|leaves_out|leaving_out|ignore|ignores <RU>|us',
             'guarantees|guarantee ~6 for both|russia_and|all_sides|moscow_too',
           ],

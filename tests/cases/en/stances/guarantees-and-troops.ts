@@ -27,4 +27,12 @@ export const guaranteesAndTroops: readonly string[] = [
   'DE | _The minister_ *said* {a German brigade would be stationed in Lithuania} | -',
   'UA | _The staff_ *said* {foreign volunteers had been given medals} | -',
   'RU | _He_ *said* {our troops were advancing along the front} | -',
+  'UA | “{We need assurances for Ukraine that no later leader can tear up},” _he_ *said*. | security-guarantees support',
+  'FI | _He_ *said* {the guarantees were in essence a deterrent} | security-guarantees support',
+  'UA | _The minister_ *said* {Kyiv was ready to guarantee safe routes for ships} | black-sea support',
+  'CZ | _He_ *said* {the premier would not stand as guarantor of the loan} | -',
+  'RU | “{If troops of NATO states land there, we will treat them as invaders},” _she_ *said*. | foreign-troops oppose',
+  'PL | _He_ *said* {Poland would not send its military} | foreign-troops oppose',
+  'PL | _He_ *said* {Poland would not send its military attaché} | foreign-troops oppose',
+  'UA | _She_ *said* {partners’ forces would be welcome} | foreign-troops support',
 ];
