@@ -2,8 +2,10 @@ import type { Issue } from '../model/issue';
 import { ENERGY, TRUCE } from './words';
 
 /** Blows at a target, as noun and as verb. */
-const BLOWS = 'strike|strikes|attack|attacks|hit|hits|shelling|bombing|bombardment|raids|fire|drones';
-const HITTING = 'striking|hitting|attacking|targeting|bombing|shelling|destroying|going_after';
+const BLOWS =
+  'missile|missiles|rockets|bombs|strike|strikes|attack|attacks|hit|hits|shelling|bombing|bombardment|raids|fire|drones';
+const HITTING =
+  'bombarding|setting_fire_to|burning|striking|hitting|attacking|targeting|bombing|shelling|destroying|going_after';
 
 const LAWFUL = 'lawful|legitimate|legal|military|fair|justified';
 
@@ -46,9 +48,8 @@ export const energyTruce: Issue = {
           deed: true,
           patterns: [
             `hold_off|holding_off|refrain|refraining|halt|halting|stop|stopping|suspend|suspending|end|ending|cease|pause|pausing|avoid|avoiding|give_up ~6 ${BLOWS}|${HITTING}|firing ~6 ${ENERGY}|facilities|kyiv|cities|civilian|nuclear_plant|nuclear_power`,
-            'refrain from further? attacks|strikes',
+            `${ENERGY}|facilities ~5 not ~1 be? attack|attacked|hit|struck|strike|targeted|bombed|touched`,
             `not ~2 strike|attack|hit|fire|target|bomb|touch ~6 ${ENERGY}|plants|kyiv|cities|nuclear_plant`,
-            'hold off strikes|attacks',
           ],
           accept: 'They should stop the attacks on the power grid.',
           reject: 'They should stop at the gate.',
@@ -80,6 +81,17 @@ export const energyTruce: Issue = {
           reject: 'His visa has expired.',
         },
         {
+          name: 'violations',
+          kind: 'status',
+          pole: 'for',
+          patterns: [
+            'violat*|breach|breached|breaches|breaching|break|breaks|broke|broken|breaking ~6 moratorium|energy_truce|energy_ceasefire',
+            'moratorium ~3 violation|violations|breaches|violated|breached|broken',
+          ],
+          accept: 'Kyiv has broken the moratorium, he said.',
+          reject: 'The windows of the power plant were broken.',
+        },
+        {
           name: 'energy-sites',
           kind: 'topic',
           pole: 'for',
@@ -99,6 +111,7 @@ export const energyTruce: Issue = {
           patterns: [
             `${BLOWS} ~6 ${ENERGY} ~6 must|should|has_to|have_to|had_to|need_to ~2 end|stop|cease|be_halted|be_stopped`,
             `stop|end|halt ~1 ${HITTING} ~4 ${ENERGY}`,
+            `halt|end|stop|truce|ceasefire|moratorium|pause ~6 ${ENERGY} ~6 first|beginning|start|step|opening|breakthrough`,
             `military targets ~3 rather_than|instead_of|than|and_not|not ~4 ${ENERGY}`,
           ],
           accept: 'Attacks on the power grid must stop.',
@@ -112,6 +125,7 @@ export const energyTruce: Issue = {
             `${ENERGY}|plants|facilities ~6 ${LAWFUL} ~1 target|targets|objective|objectives`,
             `${ENERGY} +16 target|targets ~2 ${LAWFUL}`,
             `${BLOWS} ~3 ${ENERGY} ~3 most|very|highly effective`,
+            `${BLOWS} ~4 ${ENERGY} ~4 retribution|revenge|retaliation|response|answer|reply|justified|payback`,
             `best|most_effective|fastest|long_range|strongest sanctions +10 ${ENERGY}|fires`,
           ],
           accept: 'Power plants are a lawful military target.',

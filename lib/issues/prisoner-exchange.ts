@@ -1,5 +1,5 @@
 import type { Issue } from '../model/issue';
-import { CAPTIVES } from './words';
+import { CAPTIVES, RETURNEES } from './words';
 
 export const prisonerExchange: Issue = {
   id: 'prisoner-exchange',
@@ -42,9 +42,11 @@ export const prisonerExchange: Issue = {
           pole: 'for',
           deed: true,
           patterns: [
-            'bring|brings|bringing|brought|return|returning|returned|get|getting|come|coming ~5 home|back ~6 captivity|captives|prisoners|prison|defenders|warriors|soldiers',
+            `bring|brings|bringing|brought|return|returning|returned|get|getting|come|coming|rescue|rescued ~5 home|back ~6 captivity|prison|${RETURNEES}`,
             'captives|prisoners|defenders|warriors|soldiers|everyone|everybody|all|people ~6 home|back|freed|returned|released ~4 captivity|home',
-            'captives|prisoners|defenders|warriors|people|ukrainians ~4 home|back_home|free|freed|released|returned',
+            `${RETURNEES} ~4 home|back_home|back_to_their|free|freed|released|returned|exchanged|swapped`,
+            'fight|fighting|work|working for ~2 every|each|all ~3 prisoner|captive|hostage|defender',
+            'until ~2 all|everyone|last|every ~3 back|home|free|returned|released',
             'from|in russian? captivity',
           ],
           accept: 'Every one must be brought back from captivity.',

@@ -1,5 +1,5 @@
 import type { Issue } from '../model/issue';
-import { LAND } from './words';
+import { BORDERS, CEDE, LAND, WITHDRAW } from './words';
 
 export const territory: Issue = {
   id: 'territory',
@@ -25,7 +25,9 @@ export const territory: Issue = {
             'sign_away|signing_away|signed_away|sign_over|signing_over ~5 land|territory|territories|region|regions|donbas|crimea',
             'renounce|renouncing|renounced|waive|waiving|drop|abandon|forgo|give_up ~2 claim|claims ~1 to|on',
             'reward*|rewarding ~3 aggressor|aggression|putin|russia|moscow ~4 land|territory|territorial',
-            'cede|cedes|ceded|ceding|surrender|surrenders|surrendering|concede|concedes|conceding|relinquish*|yield|yielding|hand|handing|handed|give|gives|giving|given|gave|trade|trading|gift|gifting|sacrifice|swap|swapping|exchange|exchanging|lose|abandon|abandoning ~8 land|lands|territory|territories|metre|metres|meter|inch|regions|region|oblast|donbas|donbass|donetsk|luhansk|crimea|soil',
+            `${CEDE}|exchange|exchanging|abandon|abandoning ~8 ${LAND}|metre|metres|meter|inch`,
+            'give_away|giving_away|hand_over|handing_over ~1 anything|something|what ~4 <RU>|<UA>|belongs|belonged',
+            'flexibility|flexible|compromise|compromises|realistic|realism ~2 on|about|over ~2 land|territory|territories|territorial',
             'territorial concessions|concession|swap|swaps|exchange|exchanges|compromise|compromises|sacrifices|gains',
             'land|territory|territories|territorial swap|swaps|swapping|concessions|concession|exchange',
             'land|lands|territory|territories|region|regions|donbas|crimea ~4 given|handed|ceded|surrendered|traded|conceded|swapped',
@@ -41,8 +43,9 @@ export const territory: Issue = {
           pole: 'for',
           deed: true,
           patterns: [
-            `<UA> ~3 withdraw*|leave|leaves|pull|pulls|retreat|move ~8 ${LAND}`,
-            'withdraw*|pull|pulls|pulling|leave|leaves|leaving|quit|vacate*|retreat|retreating|exit|get ~5 donbas|donbass|donetsk|luhansk|kherson|zaporizhzhia|new_regions|four_regions|fortress_belt',
+            `<UA> ~3 ${WITHDRAW}|pull|move ~8 ${LAND}`,
+            `${WITHDRAW}|pull|pulls|pulling|get ~5 donbas|donbass|donetsk|luhansk|kherson|zaporizhzhia|new_regions|four_regions|fortress_belt`,
+            'free_economic|special_economic|demilitarised|demilitarized|buffer zone ~4 donbas|donetsk|east',
             'withdraw*|pull|pulls|pulling ~3 <UA> ~1 troops|forces|army|soldiers',
             'withdraw* ~10 four|new|ukrainian ~2 regions|territories',
             'ukraine|ukrainian|ukrainians|kyiv|kiev ~2 troops|forces|army|soldiers|units ~5 withdraw*|pull*|leave|leaves|left|out|retreat',
@@ -91,7 +94,8 @@ export const territory: Issue = {
           kind: 'topic',
           pole: 'for',
           patterns: [
-            'sham|pseudo|fake|illegal|so_called|staged|bogus referendum|referendums|referenda',
+            'sham|pseudo|fake|illegal|so_called|staged|bogus referendum|referendums|referenda|votes|vote|ballots|polls|plebiscites',
+            'de_jure|de_facto|legal|formal|international ~1 recognition',
             'at the expense|cost of ~2 ukraine|ukrainian ~2 land|territory|territories|lands',
             '<RU> ~1 conquest|conquests|gains|land_grab',
             'legalise|legalising|legalize|legalizing|legitimise|legitimising|legitimize|legitimizing|formalise|formalize|accept ~4 seizure|annexation|occupation|conquest|conquests|land_grab',
@@ -100,8 +104,8 @@ export const territory: Issue = {
             'recognis*|recogniz*|recognition ~5 crimea|donbas|regions|territories|annex*|russian|conquests|gains|occupied|occupation',
             'territorial|new realities|reality',
             'realities on the ground',
-            'redraw*|change|changed|changing|shift* ~3 borders ~3 force',
-            'borders ~3 changed|redrawn|altered|moved ~2 force',
+            `redraw*|redrawn|change|changed|changing|shift*|alter|altered|altering|move|moved ~3 ${BORDERS} ~3 force|gunpoint|tanks|military`,
+            `${BORDERS} ~3 changed|redrawn|altered|moved|shifted|rewritten ~2 force|gunpoint|tanks|military|war|weapons`,
             'land_grab|territorial_conquest|conquests|occupation_of',
             '<RU> ~2 keep|keeps|retain|hold_on ~4 land|territory|territories|crimea|donbas',
           ],
@@ -115,7 +119,9 @@ export const territory: Issue = {
           patterns: [
             'borders|land|territory|territories|sovereignty ~3 not|never ~2 bargaining_chip|bargaining_chips|bargaining|commodity|currency|goods',
             'not|never ~2 expected|asked|told|forced ~3 surrender|cede|give|concede|withdraw ~3 land|territory|donbas|territories',
-            'no|nobody|no_one|not ~5 mandate|right|authority|power to ~2 cede|hand|give|surrender|trade|sign_away|negotiate_away ~4 land|lands|territory|territories|donbas|crimea',
+            'violat*|undermin*|infring*|breach*|trampl* ~4 territorial_integrity|sovereignty',
+            'crimea ~2 is|was|be|are free|freed|liberated|de_occupied|ukrainian',
+            'no|nobody|no_one|not ~5 mandate|right|authority|power to ~2 cede|hand|give|surrender|trade|sign_away|give_away|negotiate_away ~4 land|lands|territory|territories|donbas|crimea|what|anything',
             'recognis*|recogniz*|recognition|acceptance ~6 crimea|annexation|occupation|conquests|conquest|territories ~6 break|breaks|breach|breaches|violate|violates|contradict|contradicts|betray ~6 law|principle|principles|charter|constitution|norms',
             'give|gives|giving|surrender|cede nothing away|up',
             'nothing ~1 given|handed ~1 away|over|up',
@@ -127,7 +133,6 @@ export const territory: Issue = {
             'crimea|donbas|donetsk|luhansk|kherson|mariupol|sevastopol is|are|was|were|remain|remains|remained|belong|belongs|belonged ~1 to? <UA>',
             'nothing about|on ~2 borders|territory|territories|land without',
             'no|not|never ~3 reward|rewards|rewarded|prize|premium|bonus ~6 aggressor|aggression|invasion|land|territory|territorial',
-            'borders ~3 not|never ~2 moved|redrawn|changed|shifted|altered|rewritten ~3 force|gunpoint|tanks|weapons|war',
           ],
           accept: 'Not a single inch will be surrendered.',
           reject: 'The pool is one metre deep.',
@@ -150,6 +155,8 @@ export const territory: Issue = {
             '<UA> ~4 not ~3 win_back|recover|retake|regain|reconquer|recapture|liberate ~4 crimea|donbas|territory|territories|land|lands|everything|all',
             'part|integral_part|inseparable_part of ~1 russian|russia federation?',
             'issue|question|status of crimea|territories ~2 closed|settled',
+            'crimea|crimean|territorial question|issue|topic|status ~2 closed|settled|decided',
+            'must|should|have_to|has_to|had_to|need_to|may|might ~2 accept|live_with|come_to_terms|face|acknowledge ~8 loss|lost|occupation|occupied|russian_control|new_borders',
             'ukraine is ours|russian|russia',
             'whole|all of ukraine ~2 ours',
             'new regions|subjects|territories of? russia?',

@@ -23,6 +23,7 @@ export const ukraineElections: Issue = {
         'vote|voted|votes in|of ~2 congress|senate|parliament|assembly|house|bundestag',
         'won|win|lost|lose|before|since|after ~2 election|elections',
       ],
+      twins: ['sandu|chisinau|tbilisi|bucharest|harris|orban|fico|magyar'],
       rules: [
         {
           name: 'elections',
@@ -58,12 +59,12 @@ export const ukraineElections: Issue = {
             'democrac* ~4 hold|held|have election|elections',
             'zelensky|zelenskyy|he|his|kyiv|president|regime|authorities|leadership ~5 illegitimate|legitimacy_expired|lost_legitimacy|not_legitimate|no_longer_legitimate|lost_his_legitimacy|expired|lost_its_legitimacy',
             'legitimacy ~4 expired|lost|question|questionable|doubt|run_out|gone|problem|problems',
-            'mandate|term ~5 expired|ended|ran_out|run_out|is_over|was_over',
+            'mandate|term|powers|authority ~5 expired|ended|ran_out|run_out|is_over|was_over',
             'dictator without elections',
             'not|never|no ~2 held|had|have|hold|holding ~4 election|elections|vote ~3 time|years|long|since|now',
             'illegitimate president|leader|regime|head|authorities|government|rulers',
             'sign|signing|signed ~6 legitimate ~1 leader|president|authorities|government',
-            'afraid|refuses|refuse|scared ~3 elections',
+            `afraid|fears|refuses|refuse|scared|dodging|avoiding ~3 ${ELECTION}`,
           ],
           accept: 'His mandate has expired.',
           reject: 'The milk had expired.',
@@ -74,6 +75,8 @@ export const ukraineElections: Issue = {
           pole: 'against',
           patterns: [
             `${ELECTION} ~8 only ~1 help|serve|benefit|suit|please ~2 moscow|russia|putin|kremlin`,
+            `nobody|no_one ~2 be? vote|voting ~3 while|during|under|until|amid`,
+            `${ELECTION}|votes|ballots ~2 under|amid ~2 bombs|bombardment|fire|missiles|rockets|shelling|drones|occupation`,
             `no ${ELECTION} ~3 while|during|under|until|amid|before ~8 attack|war|fire|martial_law|invasion|bombs|missiles|shelling|fighting|occupied|rockets|drones`,
             `${ELECTION} ~12 ${NOT_POSSIBLE}|cannot|banned|forbidden|prohibited|not_allowed|not_the_time|no_time|irresponsible`,
             `${NOT_POSSIBLE}|illegal|unconstitutional ~4 hold|organise|organize|conduct ~3 ${ELECTION}`,

@@ -1,5 +1,9 @@
 import type { Issue } from '../model/issue';
 
+const GOALS = 'goals|goal|aims|objectives|tasks|purposes';
+const REACHED =
+  'achieved|met|fulfilled|reached|attained|accomplished|carried_out|completed|implemented|executed|realised|realized|solved';
+
 export const warAims: Issue = {
   id: 'war-aims',
   label: "Russia's war aims",
@@ -25,17 +29,17 @@ export const warAims: Issue = {
           patterns: [
             'goals|goal|aims|objectives|tasks ~2 not_yet|not|yet_to ~3 achieved|reached|met|fulfilled|attained|accomplished ~1 yet?',
             'goals|goal|aims|objectives|tasks ~1 not_yet|yet_to ~2 been|be? achieved|reached|met|fulfilled|attained|accomplished',
-            'continue|continues|go_on|goes_on|last|proceed|fight ~3 until ~4 goals|goal|aims|objectives|tasks ~4 met|achieved|fulfilled|reached|attained|accomplished',
+            `continue|continues|go_on|goes_on|carry_on|press_on|fight_on|last|proceed|fight ~3 until ~4 ${GOALS} ~4 ${REACHED}`,
             'fulfil*|accomplish*|complete* ~4 task|tasks|mission|assignment ~4 set|assigned|commander|operation|front',
             'never ~5 chang*|revis* ~3 goals|goal|aims|objectives|tasks',
-            'goals|goal|aims|objectives|tasks ~8 unchanged|not_changed_changed|remain_the_same|same|achieved|met|fulfilled|reached|attained|accomplished|resolved|stand|remained|no_longer_confined|not_changing|not_change|are_changing|in_force',
+            `${GOALS} ~8 ${REACHED}|unchanged|not_changed|changed|remain_the_same|same|resolved|stand|remained|no_longer_confined|not_changing|not_change|are_changing|in_force`,
             'not|never ~6 goals|aims|objectives|tasks ~4 change|changed|changing|revised',
             'achiev*|accomplish*|fulfil*|attain*|reach|reaches|reached|pursue*|pursuing|complete*|meet ~6 goals|goal|aims|objectives|tasks',
             'goals|aims|objectives of ~3 special? military? operation',
             'full|complete implementation of ~8 putin|president|goals',
             '<RU> ~2 will win|prevail',
             'operation|war|it ~3 continue|go_on|last ~3 until|to ~4 victory|end|completed|completion|finished',
-            'victory will be ours',
+            'victory ~1 will|would|shall ~1 be <RU>',
             'tasks ~4 no_longer confined|limited',
             'putin_s|russia_s|moscow_s|our conditions|demands ~4 met|fulfilled|stand|unchanged|opening_bid|in_full',
             'its|our ~1 demands|conditions|terms +14 remain|remained|remains|stand|unchanged',
@@ -52,7 +56,7 @@ export const warAims: Issue = {
           kind: 'topic',
           pole: 'for',
           patterns: [
-            'root|underlying|fundamental|original|primary|deep causes|reasons|cause',
+            'root|underlying|fundamental|original|primary|prime|initial|core|deep|deep_seated causes|reasons|cause',
             'remov*|eliminat*|address*|resolv*|tackl*|solv*|eradicat* ~5 root|underlying|fundamental|original|primary causes|reasons',
             'root|underlying|fundamental|original|primary causes|reasons ~6 remov*|eliminat*|address*|resolv*|tackl*|solv*|eradicat*|gone',
             'fundamental|root|original reasons|problems',
@@ -147,7 +151,13 @@ export const warAims: Issue = {
             'not ~3 era|time|age of|for war',
             'if russia|putin|moscow won|wins|win|prevails|succeeds',
             'stop this|his|your war|madness|aggression|invasion|offensive',
-            'see|want|make russia ~1 weakened|defeated|lose|fail|isolated',
+            'see|want|wants|wanted|make ~1 <RU> ~5 weakened|defeated|lose|fail|isolated',
+            '<UA> ~2 must|will|has_to|can|should|would|shall win|prevail',
+            'if|should ukraine|kyiv ~2 fall|falls|fell|lose|loses|lost',
+            '<UA> ~1 defeat|fall|collapse|capitulation|surrender ~2 would|will',
+            'he|putin must|has_to|had_to|will fail|lose',
+            '<RU>|he|his ~3 missed|lost|abandoned ~5 goals|aims|objectives',
+            'victory of|for <UA>',
             'imperial|imperialist|colonial|neo_imperial ambitions|ambition|project|conquest|war|designs',
             'erase|destroy|subjugate|annihilate|wipe ~2 ukraine|ukrainian|ukrainians',
             'bring|take your|the|their troops|soldiers|army|forces ~2 back|home',
@@ -167,6 +177,7 @@ export const warAims: Issue = {
             'impossible|no|not|cannot ~6 without ~4 root_causes|denazif*|demilitaris*|underlying_causes',
             'only|once ~3 root_causes|underlying_causes ~3 removed|eliminated|addressed|resolved|dealt',
             'denazif*|demilitaris*|demilitariz*|root_causes|goals|tasks|objectives|aims ~4 remain|remains|remained|stay|stays|still|are|is ~3 on_the_agenda|in_force|valid|relevant|a_priority|priority|non_negotiable',
+            'denazif*|demilitaris*|demilitariz*|goals|tasks|objectives|aims ~2 not|retain|retains|retained|keep ~2 lost? ~2 relevance|urgency|validity|topicality',
             'special military operation ~4 continue|continues|continued|continuing|go_on|proceed|proceeds|proceeding|according_to_plan',
           ],
           accept: 'Demilitarisation remains on the agenda.',

@@ -16,12 +16,19 @@ export const TALKS =
 export const LAND =
   'land|lands|territory|territories|soil|region|regions|oblast|oblasts|donbas|donbass|donetsk|luhansk|lugansk|crimea|kherson|zaporizhzhia|zaporizhia|zaporozhye';
 
+/** Forces going away from a place, as verb and as noun. */
+export const WITHDRAW =
+  'withdraw|withdraws|withdrawing|withdrew|withdrawal|pull_out|pulls_out|pulling_out|pulled_out|pullout|pull_back|pulls_back|pulling_back|pulled_back|pullback|leave|leaves|leaving|vacate|vacates|vacating|quit|quits|evacuate|retreat|retreats|retreating|abandon|abandons|abandoning|exit|exits|get_out|move_out|clear_out|depart';
+
+/** Letting go of land. */
+export const CEDE =
+  'cede|cedes|ceded|ceding|cession|surrender|surrenders|surrendered|surrendering|concede|concedes|conceded|conceding|relinquish|relinquishing|forfeit|forfeiting|yield|yielding|hand|handing|handed|give|gives|giving|given|gave|trade|trading|traded|gift|gifting|sacrifice|sacrificing|swap|swapping|part_with|parting_with|lose|losing|sign_away|signing_away|renounce|renouncing|let_go_of|letting_go_of';
+
+export const BORDERS = 'borders|border|frontiers|frontier|boundaries';
+
 /** Energy sites as targets. */
 export const ENERGY =
   'energy|power|grid|electricity|substation|substations|thermal|infrastructure|heating|refinery|refineries|oil_depot|oil_depots|oil_facilities|oil_infrastructure|oil_terminals|pipelines|gas_storage|power_plants';
-
-/** Kinds of treaty or body a country is let into. */
-export const ENTRY = 'membership|accession|admission|entry|joining|entering|admitting|integration|invitation';
 
 export const ELECTION =
   'election|elections|presidential_election|presidential_elections|vote|voting|poll|polls|ballot|ballots';
@@ -55,3 +62,7 @@ export const ASSETS =
 /** Atrocities as they can be tried. */
 export const CRIMES =
   'war_crime|war_crimes|crime|crimes|atrocity|atrocities|genocide|crimes_against_humanity|crime_against_humanity|crime_of_aggression|massacre|massacres|torture';
+
+/** People who come home in an exchange. */
+export const RETURNEES =
+  'captives|prisoners|defenders|warriors|soldiers|marines|sailors|servicemen|servicewomen|fighters|medics|guardsmen|civilians|hostages|ukrainians|heroes|people|boys|men|everyone|everybody';
