@@ -26,7 +26,7 @@ export function demandedBy(
   index: number,
   composed: Composition,
 ): Stance | null {
-  if (clause.kind === 'time') return null;
+  if (clause.kind === 'time' || mention.rule.kind === 'status') return null;
   if (mention.rule.outcome || composed.quoted) return 'unclear';
   const main = mainClauseOf(sentence, index);
   if (main && sentence.mentions.some((m) => m.issueId === mention.issueId && isIn(m, main))) return null;

@@ -49,7 +49,7 @@ export function echoMentions(
       last = antecedent(own, clause, operators);
       continue;
     }
-    if (!last || last.rule.kind === 'position' || !startsOver(clause.kind)) continue;
+    if (last?.rule.kind !== 'topic' || !startsOver(clause.kind)) continue;
     const judged = operators.filter((o) => o.first >= clause.first && o.last <= clause.last);
     if (!judged.some((o) => VERDICTS.has(o.value))) continue;
     const at = pointerIn(tokens, words, clause, judged);

@@ -1,6 +1,6 @@
 import type { OperatorKind } from '../../model/grammar/stance-grammar';
 import type { Clause } from './clauses';
-import type { Scope } from './scope';
+import { opensContent, type Scope } from './scope';
 import type { Mention, Operator, StanceSentence } from './stance-sentence';
 import { agentOf, type Subject, subjectOf } from './subject';
 import { isUnread } from './unread';
@@ -37,7 +37,7 @@ export function holderOf(
   if (outer?.value === 'accuse' || outer?.value === 'report') return 'other';
   if (isQuotedOther(sentence, mention)) return 'other';
   if (has('evade', 'fail') && !position) return 'none';
-  if (position) return 'speaker';
+  if (position) return isDisowned(sentence, mention, scope) ? 'none' : 'speaker';
   if (isUnread(sentence, clause, mention, scope)) return 'none';
   if (rule.granted && has('will', 'negate')) return 'speaker';
   if (sentence.history && !has('demand', 'want', 'will')) return 'none';
@@ -71,6 +71,19 @@ export function holderOf(
   if (rule.announced && subject !== 'other' && !negated) return 'speaker';
   if (rule.deed && subject === 'none' && scope.left.some((o) => o.value === 'will')) return 'speaker';
   return 'none';
+}
+
+/** "Denied that there was nobody to talk to": a position inside what is refused or put off is not the speaker's. */
+function isDisowned(sentence: StanceSentence, mention: Mention, { left, right }: Scope): boolean {
+  const outside = left.filter((o) => o.last <= mention.first);
+  if (outside.some((o) => o.value === 'evade')) return true;
+  const turning = outside.filter(
+    (o) =>
+      (o.value === 'refuse' || o.value === 'bad' || o.value === 'negate') &&
+      opensContent(sentence, o, mention),
+  );
+  const undone = right.filter((o) => o.value === 'end' || o.value === 'bad');
+  return turning.length > 0 && (turning.length + undone.length) % 2 === 1;
 }
 
 /** The outermost attitude, deed or report of somebody says whose position it is; without one, the clause's subject. */

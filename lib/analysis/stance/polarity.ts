@@ -22,9 +22,25 @@ export function signOf(
   const turns = operators.filter((o) =>
     position ? turnsPosition(sentence, mention, o) : TURNS.has(o.value),
   ).length;
-  const substituted = clause.kind === 'substitute' && clause.opener && mention.first >= clause.opener.last;
+  const substituted =
+    (clause.kind === 'substitute' && clause.opener && mention.first >= clause.opener.last) ||
+    isPassedOver(sentence, mention, operators);
   const turned = (turns + (substituted ? 1 : 0)) % 2 === 1;
   return (mention.rule.pole === 'for') === turned ? -1 : 1;
+}
+
+/** "Favours talks over sanctions": what comes second is what is not wanted. */
+function isPassedOver(
+  { tokens, words }: StanceSentence,
+  mention: Mention,
+  operators: readonly Operator[],
+): boolean {
+  const word = (at: number) => tokens[at]?.word ?? '';
+  const preferred = operators.findLast((o) => o.last <= mention.first && words.preferring.has(word(o.first)));
+  if (!preferred || mention.rule.deed) return false;
+  let at = mention.first - 1;
+  while (at > preferred.last && words.nounMarkers.has(word(at))) at--;
+  return at > preferred.last && words.preferredTo.has(word(at));
 }
 
 /** A position is turned only by a negation among or just before its words ("will not achieve its goals"). */

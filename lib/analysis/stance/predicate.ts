@@ -114,6 +114,7 @@ function isModifier({ tokens, words }: StanceSentence, clause: Clause, mention: 
 function isPredicate({ tokens, words }: StanceSentence, operator: Operator): boolean {
   if (judges(operator) || operator.value === 'evade') return true;
   if (NO_PREDICATES.has(operator.value)) return false;
-  if (words.intransitives.has(tokens[operator.first]?.word ?? '')) return true;
+  const head = tokens[operator.first]?.word ?? '';
+  if (words.intransitives.has(head) || words.finite.has(head)) return true;
   return [1, 2, 3].some((back) => words.passives.has(tokens[operator.first - back]?.word ?? ''));
 }

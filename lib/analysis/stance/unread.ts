@@ -3,13 +3,16 @@ import type { Clause } from './clauses';
 import { GOVERNING } from './government';
 import type { Scope } from './scope';
 import type { Mention, Operator, StanceSentence } from './stance-sentence';
+import { hasUnreadVerb } from './unread-verbs';
 
 const DEEDS: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['perform', 'end']);
 const MODAL: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['negate', 'will', 'hedge', 'demand']);
 
 /** True if a word no rule knows decides what a mention's clause says, so that no sign can be given. */
 export const isUnread = (sentence: StanceSentence, clause: Clause, mention: Mention, scope: Scope): boolean =>
-  isUnreadPredicate(sentence, scope) ||
+  scope.unread ||
+  isUnreadPredicate(sentence, mention, scope) ||
+  hasUnreadVerb(sentence, clause, mention, scope) ||
   isUnreadVerdict(sentence, clause, mention, [...scope.left, ...scope.right]);
 
 /**
@@ -39,10 +42,16 @@ function isUnreadVerdict(
 }
 
 /** "The door must not be closed", "sanctions cannot wait": a negated verb no rule knows may mean either. */
-function isUnreadPredicate({ tokens, words }: StanceSentence, { left, right }: Scope): boolean {
+function isUnreadPredicate(
+  { tokens, words }: StanceSentence,
+  mention: Mention,
+  { left, right }: Scope,
+): boolean {
   const last = right.at(-1);
-  if (last?.value !== 'negate' || left.some((o) => GOVERNING.has(o.value))) return false;
+  if (!last || left.some((o) => GOVERNING.has(o.value))) return false;
   if (!right.every((o) => MODAL.has(o.value))) return false;
+  if (![...left, ...right].some((o) => o.value === 'negate')) return false;
+  if (last.first < mention.last) return false;
   const next = tokens[last.last]?.word ?? '';
   if (!words.infinitives.has(next)) return /^\p{L}{3,}$/u.test(next);
   const participle = tokens[last.last + 1]?.word ?? '';

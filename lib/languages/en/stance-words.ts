@@ -1,4 +1,5 @@
 import type { StanceWords } from '../../model/grammar/stance-words';
+import { inflect } from './inflect';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -23,6 +24,26 @@ export const clippedStems: ReadonlyMap<string, string> = new Map([
   ['sha', 'shall'],
 ]);
 export const clippedBefore: ReadonlySet<string> = list("n't n’t");
+
+const transparentVerbs: ReadonlySet<string> = new Set([
+  ...(
+    'use put set bring work meet talk discuss speak move turn lead follow become join pay need like mean remain look wait ' +
+    'consider hear show force pursue negotiate conduct carry live serve act participate engage go visit choose succeed ' +
+    'prepare plan develop produce train equip buy purchase order arm receive obtain acquire gain buy win explore examine try ' +
+    'discuss agree accept insist demand call press ask tell invite attract involve include add apply link connect integrate coordinate ' +
+    'address solve resolve settle handle manage monitor verify guarantee ensure enforce observe respect honour protect defend ' +
+    'share spend invest raise collect target hit strike attack reach fire shoot travel fly arrive enter stay sit stand ' +
+    'rely depend count build rebuild restore develop draft write present submit table seek help assist let allow permit ' +
+    'fight face decide declare announce say think know believe understand want wish hope expect look imagine envisage ' +
+    'contemplate countenance entertain review reassess reconsider propose bargain beg forget vote execute operate exercise cooperate give make see take do have get find come keep'
+  )
+    .split(' ')
+    .flatMap(inflect),
+  ...(
+    'be been being having had has got gotten came come seen taken given gone done found made kept lost meant paid ' +
+    'left led brought bought fought stood sat chose chosen won thought knew known built spent'
+  ).split(' '),
+]);
 
 export const words: StanceWords = {
   ownPronouns: list('i we our us my me ours mine ourselves myself'),
@@ -66,6 +87,56 @@ export const words: StanceWords = {
   infinitives: list('be been'),
   infinitiveMark: list('to'),
   ability: list('can could'),
+  modals: list('will would shall must should can could may might ought'),
+  verbNegations: list('not never hardly scarcely barely'),
+  transparentVerbs,
+  adverbs: list(
+    'now also still even ever again soon first once already always just only simply together more much far very too so ' +
+      'all instead therefore thus then today tomorrow yet rather indeed perhaps maybe quite really once_again',
+  ),
+  adverbEndings: ['ly'],
+  verbParticles: list('of from away up down off out on over back in at with against about for'),
+  adjectiveEndings: [
+    'al',
+    'ive',
+    'ic',
+    'ous',
+    'ful',
+    'able',
+    'ible',
+    'ary',
+    'ian',
+    'ish',
+    'less',
+    'ent',
+    'ant',
+    'ed',
+    'er',
+    'ese',
+    'ar',
+  ],
+  adjectivalGerunds: list(
+    'lasting crippling sweeping existing ongoing coming upcoming remaining binding leading standing continuing pending ' +
+      'meaning missing fighting outstanding biting following during regarding concerning pressing punishing far_reaching reaching ' +
+      'painful living looming opposing warring working incoming outgoing surviving nothing something anything everything morning evening ' +
+      'meeting building funding spending warning training accounting',
+  ),
+  letting: list('let lets letting allow allows allowed allowing permit permits permitted permitting'),
+  wishing: list('want wants wanted wish wishes like see need needs'),
+  preferring: list(
+    'favour favours favoured favouring favor favors favored prefer prefers preferred preferring choose chooses chose put puts value values valued',
+  ),
+  preferredTo: list('over above to'),
+  occasionMarks: list('at during amid'),
+  claimNouns: list(
+    'suggestion suggestions claim claims report reports allegation allegations accusation accusations rumour rumours rumor rumors ' +
+      'speculation idea notion impression view assertion assertions charge charges talk fact argument arguments insinuation insinuations ' +
+      'certain clear true sure obvious convinced given true settled',
+  ),
+  bargaining: list(
+    'trade trades traded trading swap swaps swapped swapping exchange exchanges exchanged exchanging barter bartering sell sells sold selling',
+  ),
+  priceMarks: list('for'),
   saying: list('said says added adds told'),
   intransitives: list(
     'end ends ended stop stops stopped cease ceases ceased begin begins begun start starts started resume resumes resumed ' +
@@ -85,13 +156,13 @@ export const words: StanceWords = {
 
   complementizers: list('that'),
   relatives: list('which who'),
-  personalRelatives: list('who'),
+  personalRelatives: list('who whoever'),
   joints: list('and or'),
   additive: list('and'),
   sharing: list('and or nor'),
   betweenVerbs: list('to not also then instead immediately'),
   lateOpeners: list('for in with by to therefore so now today then at'),
-  barriers: list('if unless but although because whereas'),
+  barriers: list('whether if unless but although because whereas'),
   restrictions: list('if unless provided providing but though although only until once'),
   adverbials: list(
     'after before as when while in on at amid following asked speaking during with despite since for by from ahead ' +

@@ -64,6 +64,31 @@ export interface StanceWords {
   readonly infinitives: Words;
   readonly infinitiveMark: Words;
   readonly ability: Words;
+  /** After which a verb must stand: modals, and negations that fall on a verb. */
+  readonly modals: Words;
+  readonly verbNegations: Words;
+  /** Verbs that leave the sign of what they govern as it is ("take part in", "see"). */
+  readonly transparentVerbs: Words;
+  /** Adverbs that may stand before a verb, and endings of adverbs. */
+  readonly adverbs: Words;
+  readonly adverbEndings: readonly string[];
+  /** Particles that follow a verb; endings of adjectives; words in -ing that are adjectives. */
+  readonly verbParticles: Words;
+  readonly adjectiveEndings: readonly string[];
+  readonly adjectivalGerunds: Words;
+  /** Verbs after which a noun and a bare verb make a clause ("let the talks die"); with a participle ("wants them lifted"). */
+  readonly letting: Words;
+  readonly wishing: Words;
+  /** Verbs that set one thing above another, and the words between the two ("favours talks over sanctions"). */
+  readonly preferring: Words;
+  readonly preferredTo: Words;
+  /** Before an occasion that no verb governs ("at the summit"). */
+  readonly occasionMarks: Words;
+  /** Words whose clause a refusal or negation is about ("rejected claims that", "not certain that"). */
+  readonly claimNouns: Words;
+  /** Verbs of exchange, and what stands before the thing given for it ("trade land for peace"). */
+  readonly bargaining: Words;
+  readonly priceMarks: Words;
   /** Verbs of saying that begin a report anew after a joint. */
   readonly saying: Words;
   /** Deeds that need no object to be predicates ("the talks began"). */
