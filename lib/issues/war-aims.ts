@@ -32,7 +32,7 @@ export const warAims: Issue = {
             `continue|continues|go_on|goes_on|carry_on|press_on|fight_on|last|proceed|fight ~3 until ~4 ${GOALS} ~4 ${REACHED}`,
             'fulfil*|accomplish*|complete* ~4 task|tasks|mission|assignment ~4 set|assigned|commander|operation|front',
             'never ~5 chang*|revis* ~3 goals|goal|aims|objectives|tasks',
-            `${GOALS} ~8 ${REACHED}|unchanged|not_changed|changed|remain_the_same|same|resolved|stand|remained|no_longer_confined|not_changing|not_change|are_changing|in_force`,
+            `${GOALS} ~8 ${REACHED}|unchanged|not_changed|remain_the_same|same|resolved|stand|remained|no_longer_confined|not_changing|not_change|in_force`,
             'not|never ~6 goals|aims|objectives|tasks ~4 change|changed|changing|revised',
             'achiev*|accomplish*|fulfil*|attain*|reach|reaches|reached|pursue*|pursuing|complete*|meet ~6 goals|goal|aims|objectives|tasks',
             'goals|aims|objectives of ~3 special? military? operation',
