@@ -13,8 +13,8 @@ type Dater = (input: StageInput, statements: readonly AttributedStatement[]) => 
 
 /**
  * Builds the dating stage once; the returned function gives each statement the day it was said and what that rests on.
- * A day named in the statement's sentence counts ('statement'), else the article's own or its live entry's ('article'),
- * else the day it was seen. Of a month, year or week named alone the first day stands for it.
+ * A day named in the statement's sentence counts ('statement'), or a week, month or year, whose first day stands for it;
+ * else the article's own or its live entry's ('article'), else the day it was seen.
  */
 export function createStatementDater({ reference }: LanguagePack): Dater {
   const findDay = reference ? createDayFinder(reference.time) : null;
@@ -41,11 +41,11 @@ export function createStatementDater({ reference }: LanguagePack): Dater {
       const said = found && (published || namesYear(input, found)) ? found : null;
       before = { statement, said };
       if (!said) return { ...statement, saidOn: today, datedBy: published ? 'article' : 'seen' };
-      const { rule, span, reason } = said;
+      const { precision, rule, span, reason } = said;
       return {
         ...statement,
         saidOn: said.day,
-        datedBy: 'statement',
+        datedBy: precision === 'day' ? 'statement' : precision,
         trace: [...statement.trace, { rule, span, reason }],
       };
     });

@@ -3,11 +3,12 @@ import type { Span } from '../../model/span';
 import type { QuoteCandidate } from '../../model/statement';
 import { indexAtOrBefore } from '../../text/search';
 import type { StageInput } from '../stage';
-import { type NamedDay, parseDates } from './parse-dates';
+import { type NamedDay, type Precision, parseDates } from './parse-dates';
 
 /** The day words around a statement's cue name, and those words. */
 export interface DaySaid {
   readonly day: string;
+  readonly precision: Precision;
   readonly span: Span;
 }
 
@@ -67,9 +68,9 @@ export function createDayFinder(grammar: TimeGrammar): DayFinder {
     budget.left -= around.text.length;
     const days = parseDates(around.text, today).filter((day) => tellsWhen(grammar, around, day));
     const [nearest] = days.sort((a, b) => distance(a, around.cue) - distance(b, around.cue));
-    return nearest
-      ? { day: nearest.day, span: [around.start + nearest.start, around.start + nearest.end] }
-      : null;
+    if (!nearest) return null;
+    const { day, precision, start, end } = nearest;
+    return { day, precision, span: [around.start + start, around.start + end] };
   };
 }
 

@@ -1,11 +1,15 @@
 import * as chrono from 'chrono-node/en';
 import { addDays, isoDay, latestWeekday, weekdayOf, yearAndMonth } from './day-arithmetic';
 
-/** A date that words name: `[start, end)` in the words, and the ISO day; of a month, year or week its first day. */
+/** How much of the calendar words name: one day or all of a week, month or year. */
+export type Precision = 'day' | 'week' | 'month' | 'year';
+
+/** A date that words name: `[start, end)` in the words, and the ISO day; of a week, month or year its first day. */
 export interface NamedDay {
   readonly start: number;
   readonly end: number;
   readonly day: string;
+  readonly precision: Precision;
 }
 
 const RELATIVE_TO_ANOTHER = /\b(?:later|earlier|before|after|after that|next|following|tomorrow|coming)\b/i;
@@ -17,6 +21,7 @@ const LAST_YEAR = /^\s*(?:of )?last year\b/i;
 const YEAR =
   /\b(?:in|since|of|the|from|late|early|mid|back in|a|an|his|her|their)[ -]+((?:19|20)\d\d)\b(?!s|\s*[-–]\s*\d)/gi;
 const AGO = /\b(?:ago|last)\b/i;
+const WEEKS = /\bweeks?\b/i;
 
 /** Dates of the past that a short piece of English names, seen from an ISO day. Whatever lies after that day is left out. */
 export function parseDates(words: string, seenFrom: string): NamedDay[] {
@@ -33,22 +38,25 @@ export function parseDates(words: string, seenFrom: string): NamedDay[] {
     const end = index + text.length;
     const lastYear = LAST_YEAR.exec(words.slice(end));
     if (lastYear) skipTo = end + lastYear[0].length;
-    const day = pastDay(
-      { day: known('day'), month: known('month'), year: known('year'), weekday: known('weekday') },
-      seenFrom,
-      {
-        last: LAST_BEFORE.test(words.slice(0, index)) || /^last\b/i.test(text),
-        lastYear: lastYear !== null,
-        text,
-      },
-    );
-    if (day && day <= addDays(seenFrom, 1)) found.push({ start: index, end: Math.max(end, skipTo), day });
+    const parts = {
+      day: known('day'),
+      month: known('month'),
+      year: known('year'),
+      weekday: known('weekday'),
+      weeks: WEEKS.test(text) && AGO.test(text),
+    };
+    const day = pastDay(parts, seenFrom, {
+      last: LAST_BEFORE.test(words.slice(0, index)) || /^last\b/i.test(text),
+      lastYear: lastYear !== null,
+    });
+    if (day && day <= addDays(seenFrom, 1))
+      found.push({ start: index, end: Math.max(end, skipTo), day, precision: precisionOf(parts) });
   }
   for (const match of words.matchAll(YEAR)) {
     const year = match[1] ?? '';
     const at = match.index + match[0].length - 4;
     if (found.some((d) => d.start < at + 4 && at < d.end) || `${year}-01-01` > seenFrom) continue;
-    found.push({ start: at, end: at + 4, day: `${year}-01-01` });
+    found.push({ start: at, end: at + 4, day: `${year}-01-01`, precision: 'year' });
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -58,19 +66,25 @@ interface Parts {
   readonly month: number | null;
   readonly year: number | null;
   readonly weekday: number | null;
+  /** True of 'two weeks ago' and 'last week', which name no day of theirs. */
+  readonly weeks: boolean;
+}
+
+function precisionOf({ day, month, weekday, weeks }: Parts): Precision {
+  if (weeks) return 'week';
+  if (day !== null || weekday !== null) return 'day';
+  return month !== null ? 'month' : 'year';
 }
 
 function pastDay(
-  { day, month, year, weekday }: Parts,
+  { day, month, year, weekday, weeks }: Parts,
   seenFrom: string,
-  { last, lastYear, text }: { readonly last: boolean; readonly lastYear: boolean; readonly text: string },
+  { last, lastYear }: { readonly last: boolean; readonly lastYear: boolean },
 ): string | null {
   const [thisYear, thisMonth] = yearAndMonth(seenFrom);
   if (month !== null && day !== null && year !== null) {
     const exact = isoDay(year, month, day);
-    return exact && /\bweeks?\b/i.test(text) && AGO.test(text)
-      ? addDays(exact, -((weekdayOf(exact) + 6) % 7))
-      : exact;
+    return exact && weeks ? addDays(exact, -((weekdayOf(exact) + 6) % 7)) : exact;
   }
   if (month !== null) {
     if (year !== null) return isoDay(year, month, day ?? 1);

@@ -30,7 +30,7 @@ export function sceneDay(
     if (!mayNameDay(grammar, piece)) continue;
     budget.left -= piece.length;
     const day = parseDates(piece, today).find((named) => opensSentence(grammar, piece, named));
-    if (day) return { day: day.day, span: [start + day.start, start + day.end] };
+    if (day) return { day: day.day, precision: day.precision, span: [start + day.start, start + day.end] };
   }
   return null;
 }

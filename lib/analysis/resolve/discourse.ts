@@ -152,6 +152,7 @@ function partOf(
   }
   const before = words[opener] ?? '';
   const isAside = asideBefore(grammar, words, opener);
+  if (isAgent(grammar, tokens, words, opener)) return isAside ? 'acts-aside' : 'acts';
   if (grammar.prepositions.has(before) && !grammar.clauseOpeners.has(before)) return 'oblique';
   let next = last;
   if (isPause(tokens[next]?.text)) {
@@ -174,6 +175,31 @@ function partOf(
       (VERBAL.test(verb) || grammar.pastTense.has(verb)));
   if (!isVerb) return 'other';
   return isAside ? 'acts-aside' : 'acts';
+}
+
+/** How many words of titles may stand between 'by' and the name: 'by the minister of defence, head of the delegation, X'. */
+const LONGEST_TITLES = 16;
+
+/** 'This was announced by X', 'the agency wrote, citing X': whoever says it, though no subject. */
+function isAgent(
+  grammar: ActorIndex['grammar'],
+  tokens: ArticleNames['tokens'],
+  words: readonly string[],
+  opener: number,
+): boolean {
+  for (let at = opener; at > 0 && at > opener - LONGEST_TITLES; at--) {
+    const word = words[at] ?? '';
+    const before = words[at - 1] ?? '';
+    if (grammar.citing.has(word)) return true;
+    if (grammar.agent.has(word)) return before.endsWith('ed') || grammar.pastTense.has(before);
+    const isTitle =
+      grammar.honorifics.has(word) ||
+      grammar.belonging.has(word) ||
+      grammar.bodyWords.has(word) ||
+      isCountryWord(grammar, word);
+    if (!isTitle && !isPause(tokens[at]?.text) && !/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return false;
+  }
+  return false;
 }
 
 const isCountryWord = (grammar: ActorIndex['grammar'], word: string): boolean => grammar.demonyms.has(word);

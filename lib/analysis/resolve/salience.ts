@@ -102,6 +102,7 @@ export function mostSalient(
       lastActing.set(mention.entity, mention.start);
     offer(mention.entity, place + part, mention.part === 'acts' ? 'subject-before' : 'mention-before');
   }
+  const acting = new Map([...scores].map(([entity, { score }]) => [entity, score]));
   const sources = discourse.sources
     .slice(-MOST_SOURCES)
     .filter((s) => s.at < at && paragraph - s.paragraph <= LOOK_BACK);
@@ -120,7 +121,7 @@ export function mostSalient(
       : paragraphsBack === 0
         ? WEIGHT.sourceInParagraph
         : WEIGHT.sourceFarther - farther;
-    const before = scores.get(source.entity)?.score ?? 0;
+    const before = acting.get(source.entity) ?? 0;
     offer(
       source.entity,
       Math.max(before, weight + aside) + (before > 0 && !passed ? WEIGHT.spokeAndActed : 0),

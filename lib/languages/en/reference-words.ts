@@ -172,8 +172,8 @@ const HONORIFICS: Readonly<Record<string, 'm' | 'f' | null>> = {
 };
 
 const TITLE_WORDS = `
-  president prime minister foreign defence defense secretary state chancellor premier deputy vice senator sen representative rep
-  congress general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm brigadier brig commander cmdr marshal
+  president prime minister foreign defence defense secretary state chancellor premier deputy vice senator sen sens senators representative rep reps
+  congress general gen gens colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm brigadier brig commander cmdr marshal
   doctor dr professor prof ambassador envoy special chief head leader speaker chair governor gov mayor judge justice attorney
   spokesperson press national security adviser advisor director commissioner high assistant under undersecretary
   interior finance economy energy treasury trade health culture home affairs first lady acting former ex interim then

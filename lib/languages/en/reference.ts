@@ -106,6 +106,8 @@ export const reference: ReferenceGrammar = {
     drew fought sent built sought laid ran rose shot struck swore threw broke chose fell flew forgot got grew hit knew let meant
     paid read sold shook spent stood swept taught understood withdrew`,
   ),
+  agent: set('by'),
+  citing: set('citing quoting'),
   demonyms: new Set(
     countries.flatMap((country) =>
       country.adjectives.map((a) => a.toLowerCase()).filter((a) => !a.includes(' ')),

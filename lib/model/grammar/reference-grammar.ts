@@ -99,6 +99,10 @@ export interface ReferenceGrammar {
   readonly auxiliaries: ReadonlySet<string>;
   /** Past tenses that no ending shows: said, told, went. */
   readonly pastTense: ReadonlySet<string>;
+  /** Prepositions of who does it in the passive: 'announced by'. */
+  readonly agent: ReadonlySet<string>;
+  /** Participles before whoever is quoted: citing, quoting. */
+  readonly citing: ReadonlySet<string>;
   /** Single-word adjectives of countries. */
   readonly demonyms: ReadonlySet<string>;
   /** Nouns for people who stand by or against somebody and do not speak for him: allies, critics. */

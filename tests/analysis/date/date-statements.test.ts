@@ -28,11 +28,11 @@ function dated(
 }
 
 describe('the day a statement was made', () => {
-  for (const { name, text, on, expect: day } of DATES)
+  for (const { name, text, on, expect: day, by = 'statement' } of DATES)
     it(`${name} → ${day ?? "the article's"}`, () => {
       const { saidOn, datedBy, trace } = dated(text, { publishedAt: on ?? TODAY });
       expect({ saidOn, datedBy }).toEqual(
-        day ? { saidOn: day, datedBy: 'statement' } : { saidOn: on ?? TODAY, datedBy: 'article' },
+        day ? { saidOn: day, datedBy: by } : { saidOn: on ?? TODAY, datedBy: 'article' },
       );
       expect(trace.some((hit) => hit.rule.startsWith('date/') && hit.span !== null)).toBe(day !== null);
     });

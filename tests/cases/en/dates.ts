@@ -4,6 +4,8 @@ export interface DateCase {
   readonly text: string;
   readonly on?: string;
   readonly expect: string | null;
+  /** What the words name, where it is more than a day. */
+  readonly by?: 'week' | 'month' | 'year';
 }
 
 /** Rows are seen from Wednesday 2026-02-18 where no other day is given. */
@@ -77,56 +79,67 @@ export const DATES: readonly DateCase[] = [
     name: 'year alone',
     text: '[1:Peskov] <1:said> in 2008 that {1:talks would go on}.',
     expect: '2008-01-01',
+    by: 'year',
   },
   {
     name: 'month and year',
     text: '[1:Peskov] <1:wrote> in November 2025 that {1:talks would go on}.',
     expect: '2025-11-01',
+    by: 'month',
   },
   {
     name: 'month alone',
     text: '[1:Peskov] <1:said> in January that {1:talks would go on}.',
     expect: '2026-01-01',
+    by: 'month',
   },
   {
     name: 'month alone of last year',
     text: '[1:Peskov] <1:said> in August that {1:talks would go on}.',
     expect: '2025-08-01',
+    by: 'month',
   },
   {
     name: 'last month',
     text: '[1:Peskov] <1:told> Reuters last month that {1:talks would go on}.',
     expect: '2026-01-01',
+    by: 'month',
   },
   {
     name: 'last week',
     text: '[1:Peskov] <1:said> last week that {1:talks would go on}.',
     expect: '2026-02-09',
+    by: 'week',
   },
   {
     name: 'last year',
     text: '[1:Peskov] <1:told> Reuters last year that {1:talks would go on}.',
     expect: '2025-01-01',
+    by: 'year',
   },
   {
     name: 'month of last year',
     text: 'At a meeting in February last year, [1:Peskov] <1:said> {1:talks would go on}.',
     expect: '2025-02-01',
+    by: 'month',
   },
   {
     name: 'two years ago',
     text: '[1:Peskov] <1:said> two years ago that {1:talks would go on}.',
     expect: '2024-01-01',
+    by: 'year',
   },
   {
     name: 'three weeks ago',
     text: '[1:Peskov] <1:said> three weeks ago that {1:talks would go on}.',
     expect: '2026-01-26',
+    by: 'week',
   },
   {
     name: 'an interview with a date',
     text: 'In a March 2025 interview with a magazine, [1:Peskov] <1:said> {1:talks would go on}.',
     expect: '2025-03-01',
+    by: 'month',
   },
   {
     name: 'a speech with a date',
@@ -152,6 +165,7 @@ export const DATES: readonly DateCase[] = [
     name: 'the same occasion goes on',
     text: '[1:Peskov] <1:said> in 2008 that {1:talks would go on}. “{2:They go on},” [2:he] <2:said>.',
     expect: '2008-01-01',
+    by: 'year',
   },
   {
     name: 'two days, the one at the verb',
@@ -162,6 +176,7 @@ export const DATES: readonly DateCase[] = [
     name: 'back in a month',
     text: 'Back in May, [1:Peskov] <1:declared> that {1:talks would go on}.',
     expect: '2025-05-01',
+    by: 'month',
   },
 
   {
