@@ -1,3 +1,4 @@
+import type { DatedBy } from '../../lib/model/statement';
 import type { Basis } from '../../lib/timeline/basis';
 import { isoDay } from '../../lib/timeline/days';
 
@@ -7,12 +8,26 @@ const dayFormat = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   timeZone: 'UTC',
 });
+const monthFormat = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+const yearFormat = new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone: 'UTC' });
 
 /** "7 Nov 2024" of an ISO day or time, or of days since 1970-01-01; a text that is no day stays as it is. */
-export function formatDay(day: string | number): string {
+export function formatDay(day: string | number, format = dayFormat): string {
   const iso = typeof day === 'number' ? isoDay(day) : day;
   const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? iso : dayFormat.format(date);
+  return Number.isNaN(date.getTime()) ? iso : format.format(date);
+}
+
+/** When a statement was made, no finer than it is known: "7 Nov 2024", "week of 4 Nov 2024", "Nov 2024", "2024". */
+export function formatSaid(day: string | number, datedBy: DatedBy): string {
+  if (datedBy === 'week') return `week of ${formatDay(day)}`;
+  return formatDay(day, datedBy === 'month' ? monthFormat : datedBy === 'year' ? yearFormat : dayFormat);
+}
+
+/** The same in a sentence: "on 7 Nov 2024", "in the week of 4 Nov 2024", "in Nov 2024". */
+export function formatWhen(day: string | number, datedBy: DatedBy): string {
+  const preposition = datedBy === 'week' ? 'in the' : datedBy === 'month' || datedBy === 'year' ? 'in' : 'on';
+  return `${preposition} ${formatSaid(day, datedBy)}`;
 }
 
 /** "3 articles", "1 outlet". */

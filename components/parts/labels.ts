@@ -31,6 +31,9 @@ export const UNRESOLVED_TEXT: Record<Extract<Attribution, { certainty: 'unresolv
 
 export const DATED_BY_TEXT: Record<DatedBy, string> = {
   statement: 'day given by the article’s words',
+  week: 'the article’s words name only the week',
+  month: 'the article’s words name only the month',
+  year: 'the article’s words name only the year',
   article: 'the article’s date; it does not say when',
   seen: 'the day you first saw it; the article has no date',
 };

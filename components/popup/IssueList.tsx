@@ -1,6 +1,6 @@
 import type { Timeline } from '../../lib/timeline/timeline';
 import { moveWithArrows } from '../parts/arrow-keys';
-import { count, formatDay } from '../parts/format';
+import { count, formatSaid } from '../parts/format';
 import { useKnowledge } from '../parts/knowledge';
 import { Notice } from '../parts/Notice';
 import { StanceChip } from '../parts/StanceChip';
@@ -32,7 +32,7 @@ export function IssueList({ timelines, onPick }: IssueListProps) {
                 <>
                   <StanceChip stance={position.point.stance} strength={position.point.strength} />
                   {position.against && <strong>mixed</strong>}
-                  <span>{formatDay(position.point.day)}</span>
+                  <span>{formatSaid(position.point.day, position.point.datedBy)}</span>
                 </>
               ) : (
                 'Only through a spokesperson'

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Matrix as MatrixData } from '../../lib/timeline/matrix';
 import type { Timeline } from '../../lib/timeline/timeline';
-import { count, formatBasis, formatDay } from '../parts/format';
+import { count, formatBasis, formatWhen } from '../parts/format';
 import { type IssueLabel, useKnowledge } from '../parts/knowledge';
 import { stanceText } from '../parts/labels';
 import { Notice } from '../parts/Notice';
@@ -18,10 +18,10 @@ export interface MatrixProps {
 
 function describe({ position, basis, shifts, spokesperson }: Timeline): string {
   if (!position) return `only through a spokesperson, ${formatBasis(spokesperson.basis)}`;
-  const { stance, strength, day } = position.point;
+  const { stance, strength, day, datedBy } = position.point;
   const changes = shifts.length > 0 ? `; ${count(shifts.length, 'change')}` : '';
   const mixed = position.against ? ', mixed' : '';
-  return `${stanceText(stance, strength)}${mixed} on ${formatDay(day)}, ${formatBasis(basis)}${changes}`;
+  return `${stanceText(stance, strength)}${mixed} ${formatWhen(day, datedBy)}, ${formatBasis(basis)}${changes}`;
 }
 
 function Cell({ timeline, onPick }: { readonly timeline: Timeline; readonly onPick: () => void }) {

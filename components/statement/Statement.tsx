@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { outletOf } from '../../lib/timeline/outlet';
-import { formatDay } from '../parts/format';
+import { formatSaid } from '../parts/format';
 import { DATED_BY_TEXT } from '../parts/labels';
 import { StanceChip } from '../parts/StanceChip';
 import { Speaker } from './Speaker';
@@ -39,7 +39,7 @@ export function Statement({ view, onShow, onCorrect, children }: StatementProps)
       )}
       <p class="dim">
         <time dateTime={statement.saidOn} title={DATED_BY_TEXT[statement.datedBy]}>
-          {formatDay(statement.saidOn)}
+          {formatSaid(statement.saidOn, statement.datedBy)}
         </time>
         {statement.datedBy === 'seen' && ' (day seen)'}
         {onShow && (

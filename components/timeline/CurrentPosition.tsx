@@ -1,5 +1,5 @@
 import type { Timeline } from '../../lib/timeline/timeline';
-import { formatBasis, formatDay, formatDays } from '../parts/format';
+import { formatBasis, formatDays, formatSaid, formatWhen } from '../parts/format';
 import { StanceChip } from '../parts/StanceChip';
 
 export interface CurrentPositionProps {
@@ -25,15 +25,15 @@ export function CurrentPosition({ timeline, today }: CurrentPositionProps) {
             {position.against && <strong>mixed</strong>}
           </p>
           <p class="dim">
-            Said on {formatDay(position.point.day)}
+            Said {formatWhen(position.point.day, position.point.datedBy)}
             {age(today - position.point.day)}; {formatBasis(basis)}.
             {position.against &&
-              ` Within a week of it (${formatDay(position.against.day)}) the opposite was said just as firmly.`}
+              ` Within a week of it (${formatSaid(position.against.day, position.against.datedBy)}) the opposite was said just as firmly.`}
           </p>
           {newest && newest !== position.point && (
             <p class="dim">
-              Less firmly since: <StanceChip stance={newest.stance} strength={newest.strength} /> on{' '}
-              {formatDay(newest.day)}.
+              Less firmly since: <StanceChip stance={newest.stance} strength={newest.strength} />{' '}
+              {formatWhen(newest.day, newest.datedBy)}.
             </p>
           )}
         </>
@@ -47,7 +47,8 @@ export function CurrentPosition({ timeline, today }: CurrentPositionProps) {
             stance={spokesperson.position.point.stance}
             strength={spokesperson.position.point.strength}
           />{' '}
-          on {formatDay(spokesperson.position.point.day)}; {formatBasis(spokesperson.basis)}.
+          {formatWhen(spokesperson.position.point.day, spokesperson.position.point.datedBy)};{' '}
+          {formatBasis(spokesperson.basis)}.
         </p>
       )}
     </div>

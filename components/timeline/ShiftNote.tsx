@@ -1,6 +1,6 @@
 import type { TimelinePoint } from '../../lib/timeline/point';
 import type { Shift } from '../../lib/timeline/shifts';
-import { clip, formatDay } from '../parts/format';
+import { clip, formatSaid } from '../parts/format';
 import { SHIFT_TEXT, stanceText } from '../parts/labels';
 
 const MAX_WORDS = 110;
@@ -21,7 +21,7 @@ export const ShiftNote = ({ shift: { kind, from, to }, wordsOf }: ShiftNoteProps
       {[from, to].map((point) => (
         <div key={point.reading.id}>
           <dt>
-            {formatDay(point.day)}: {stanceText(point.stance, point.strength)}
+            {formatSaid(point.day, point.datedBy)}: {stanceText(point.stance, point.strength)}
           </dt>
           <dd class="dim">{clip(wordsOf(point), MAX_WORDS)}</dd>
         </div>

@@ -1,6 +1,6 @@
 import { isoDay } from '../../lib/timeline/days';
 import type { TimelinePoint } from '../../lib/timeline/point';
-import { formatDay } from '../parts/format';
+import { formatSaid } from '../parts/format';
 import { useKnowledge } from '../parts/knowledge';
 import { DATED_BY_TEXT } from '../parts/labels';
 import { StanceChip } from '../parts/StanceChip';
@@ -25,7 +25,6 @@ export function TimelineEntry({ point, reports, onBehalf, focusable, onCorrect }
   const [fullest] = reports;
   if (!fullest) return null;
   const { reading } = point;
-  const dated = reports.find(({ statement }) => statement.id === point.reading.statementId) ?? fullest;
   return (
     <article
       class="entry"
@@ -36,8 +35,8 @@ export function TimelineEntry({ point, reports, onBehalf, focusable, onCorrect }
       data-item
     >
       <p class="row">
-        <time dateTime={isoDay(point.day)} title={DATED_BY_TEXT[dated.statement.datedBy]}>
-          {formatDay(point.day)}
+        <time dateTime={isoDay(point.day)} title={DATED_BY_TEXT[point.datedBy]}>
+          {formatSaid(point.day, point.datedBy)}
         </time>
         <StanceChip stance={point.stance} strength={point.strength} />
         {onBehalf && <span class="behalf">said by {actorName(reading.actorId)} as spokesperson</span>}

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { TimelinePoint } from '../../lib/timeline/point';
 import type { Timeline } from '../../lib/timeline/timeline';
 import { moveWithArrows } from '../parts/arrow-keys';
-import { formatDay, formatDays } from '../parts/format';
+import { formatDays, formatWhen } from '../parts/format';
 import { shownWords } from '../statement/shown-words';
 import type { StatementView } from '../statement/statement-view';
 import { CurrentPosition } from './CurrentPosition';
@@ -48,8 +48,8 @@ export function TimelineView({ timeline, today, reportsOf, onCorrect }: Timeline
               {shift && <ShiftNote shift={shift} wordsOf={wordsOf} />}
               {mixed && (
                 <p class="marker" data-testid="mixed">
-                  <strong>Mixed</strong>: the opposite was said just as firmly on {formatDay(mixed.from.day)},
-                  within a week
+                  <strong>Mixed</strong>: the opposite was said just as firmly{' '}
+                  {formatWhen(mixed.from.day, mixed.from.datedBy)}, within a week
                 </p>
               )}
               <TimelineEntry

@@ -1,4 +1,4 @@
-import { clip, formatDay } from '../../components/parts/format';
+import { clip, formatSaid } from '../../components/parts/format';
 import { DATED_BY_TEXT, stanceText, UNRESOLVED_TEXT } from '../../components/parts/labels';
 import type { ShownStatement } from '../../lib/messaging/protocol';
 import type { LocatedStatement } from './locate-statements';
@@ -41,7 +41,13 @@ export function renderCard(document: Document, statement: LocatedStatement, on: 
   if (source) card.append(make('p', source, 'dim'));
 
   card.append(make('blockquote', clip(statement.words, MAX_WORDS)));
-  card.append(make('p', `${formatDay(statement.saidOn)} (${DATED_BY_TEXT[statement.datedBy]})`, 'dim'));
+  card.append(
+    make(
+      'p',
+      `${formatSaid(statement.saidOn, statement.datedBy)} (${DATED_BY_TEXT[statement.datedBy]})`,
+      'dim',
+    ),
+  );
 
   const list = make('ul');
   for (const { issue, stance, strength, why } of statement.stances) {

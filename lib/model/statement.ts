@@ -34,8 +34,12 @@ export interface AttributedStatement extends QuoteCandidate {
   readonly onBehalfOf: string | null;
 }
 
-/** What `saidOn` rests on: words of the statement, the article's date, or only the day the reader saw it. */
-export type DatedBy = 'statement' | 'article' | 'seen';
+/**
+ * What `saidOn` rests on: words that name the day ('statement'), or only its week, month or year, whose first day stands
+ * for it; the article's date; or only the day the reader saw it.
+ */
+export const DATED_BY = ['statement', 'week', 'month', 'year', 'article', 'seen'] as const;
+export type DatedBy = (typeof DATED_BY)[number];
 
 export interface DatedStatement extends AttributedStatement {
   /** ISO day (yyyy-mm-dd); null if neither the statement, the article nor the caller gives one. */

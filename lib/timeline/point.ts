@@ -1,5 +1,5 @@
 import type { ReadingRecord } from '../model/records';
-import { STANCES, type Stance, type Strength } from '../model/statement';
+import { type DatedBy, STANCES, type Stance, type Strength } from '../model/statement';
 import type { Rows } from './rows';
 import { stanceCode } from './stance-codes';
 
@@ -11,8 +11,9 @@ export interface TimelinePoint {
   readonly own: boolean;
   readonly stance: Stance;
   readonly strength: Strength;
-  /** Day on which it was said, in days since 1970-01-01. */
+  /** Day on which it was said, in days since 1970-01-01, and what that rests on. */
   readonly day: number;
+  readonly datedBy: DatedBy;
   /** The reading's statement, the fullest of the reports. */
   readonly statement: number;
   /** The report that dates it best; `day` is its day. */
@@ -37,6 +38,7 @@ export const pointOf = (
   stance,
   strength,
   day: rows.days[statement] ?? 0,
+  datedBy: rows.statements[statement]?.datedBy ?? 'seen',
   statement,
   dated: statement,
   alsoIn: NOWHERE_ELSE,
@@ -67,6 +69,7 @@ function mergeReports(first: TimelinePoint, reports: readonly TimelinePoint[], r
   return {
     ...fullest,
     day: best.day,
+    datedBy: best.datedBy,
     dated: best.statement,
     alsoIn: others.filter((number, index) => number !== others[index - 1]),
   };

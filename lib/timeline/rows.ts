@@ -28,7 +28,7 @@ export interface Rows {
   readonly shared: Int32Array;
 }
 
-const DATE_RANK = { statement: 0, article: 1, seen: 2 } as const;
+const DATE_RANK = { statement: 0, article: 1, week: 2, month: 3, year: 4, seen: 5 } as const;
 const KIND_RANK = { direct: 2, mixed: 1, indirect: 0 } as const;
 const KINDS = 3;
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { CurrentPosition } from '../../components/timeline/CurrentPosition';
-import type { Stance, Strength } from '../../lib/model/statement';
+import type { DatedBy, Stance, Strength } from '../../lib/model/statement';
 import { dayNumber } from '../../lib/timeline/days';
 import { createStatementMerger } from '../../lib/timeline/merge-statements';
 import { indexRows } from '../../lib/timeline/rows';
@@ -9,11 +9,17 @@ import { buildTimeline } from '../../lib/timeline/timeline';
 import { pageRow, readingRow, statementRow } from '../timeline/rows-of';
 import { mount } from './mount';
 
-type Said = readonly [saidOn: string, stance: Stance, strength: Strength, actorId?: string];
+type Said = readonly [
+  saidOn: string,
+  stance: Stance,
+  strength: Strength,
+  actorId?: string,
+  datedBy?: DatedBy,
+];
 
 const textOf = (said: readonly Said[]): string => {
-  const statements = said.map(([saidOn, , , actorId = 'anna'], i) =>
-    statementRow({ id: `s${i}`, saidOn, actorId }),
+  const statements = said.map(([saidOn, , , actorId = 'anna', datedBy], i) =>
+    statementRow({ id: `s${i}`, saidOn, actorId, ...(datedBy && { datedBy }) }),
   );
   const readings = said.map(([, stance, strength], i) => readingRow(statements[i]!, stance, strength));
   const rows = indexRows([pageRow('https://a.example/1')], statements, createStatementMerger()(statements));
@@ -28,6 +34,12 @@ describe('CurrentPosition', () => {
       said: [['2024-12-30', 'support', 'firm']],
       has: 'Now:supportsSaid on 30 Dec 2024; from 1 statement in 1 article of 1 outlet.',
       hasNot: 'ago',
+    },
+    {
+      name: 'no day where the words name only a month',
+      said: [['2024-11-01', 'support', 'firm', 'anna', 'month']],
+      has: 'Said in Nov 2024',
+      hasNot: '1 Nov',
     },
     {
       name: 'how old it is',

@@ -97,6 +97,16 @@ describe('Statement', () => {
   it('says when only the day of reading is known', () =>
     expect(show(view({ datedBy: 'seen' })).text()).toContain('1 May 2024 (day seen)'));
 
+  it.each([
+    ['week', 'week of 6 May 2024'],
+    ['month', 'May 2024'],
+    ['year', '2024'],
+  ] as const)('gives no day where only the %s is known', (datedBy, shown) => {
+    const time = show(view({ saidOn: '2024-05-06', datedBy })).one('time');
+    expect(time.textContent).toBe(shown);
+    expect(time.getAttribute('title')).toContain(`only the ${datedBy}`);
+  });
+
   it('says when it is no longer on the page', () =>
     expect(show(view({ onPage: false })).text()).toContain('(no longer on the page)'));
 

@@ -12,7 +12,7 @@ import type {
   ReadingRecord,
   StatementRecord,
 } from '../../lib/model/records';
-import { STANCES } from '../../lib/model/statement';
+import { DATED_BY, STANCES } from '../../lib/model/statement';
 
 // Any string a page may hold: lone surrogates, control characters, quotation marks, line separators.
 const text = fc.string({ unit: 'binary' });
@@ -84,7 +84,7 @@ const statement: fc.Arbitrary<StatementRecord> = fc.record({
   dismissed: fc.boolean(),
   onBehalfOf: nullable,
   saidOn: day,
-  datedBy: fc.constantFrom('statement' as const, 'article' as const, 'seen' as const),
+  datedBy: fc.constantFrom(...DATED_BY),
   seenAt: time,
   confidence: share,
   reasons: fc.array(text, { maxLength: 3 }),

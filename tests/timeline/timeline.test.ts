@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CorrectionRecord, PageRecord, ReadingRecord, StatementRecord } from '../../lib/model/records';
-import { STANCES } from '../../lib/model/statement';
+import { DATED_BY, STANCES } from '../../lib/model/statement';
 import { applyCorrections } from '../../lib/storage/apply-corrections';
 import { isoDay } from '../../lib/timeline/days';
 import { buildMatrix, type Matrix } from '../../lib/timeline/matrix';
@@ -70,7 +70,7 @@ const rowsArbitrary: fc.Arbitrary<Rows> = fc
       page: fc.integer({ min: 0, max: 5 }),
       day: fc.integer({ min: 1, max: 28 }),
       month: fc.integer({ min: 1, max: 9 }),
-      datedBy: fc.constantFrom('statement' as const, 'article' as const, 'seen' as const),
+      datedBy: fc.constantFrom(...DATED_BY),
       kind: fc.constantFrom('direct' as const, 'indirect' as const),
       stances: fc.uniqueArray(
         fc.record({
@@ -281,9 +281,9 @@ describe('a timeline', () => {
     ])
       .get('anna')
       ?.get('ceasefire');
-    expect(timeline?.points.map(({ day, alsoIn }) => [isoDay(day), alsoIn.length])).toEqual([
-      ['2024-05-03', 1],
-    ]);
+    expect(timeline?.points.map(({ day, datedBy, alsoIn }) => [isoDay(day), datedBy, alsoIn.length])).toEqual(
+      [['2024-05-03', 'statement', 1]],
+    );
   });
 
   it('keeps apart what one outlet reads as support and another as opposition', () => {

@@ -8,7 +8,7 @@ import type {
   StatementRecord,
   TextQuote,
 } from '../records';
-import type { Attribution } from '../statement';
+import { type Attribution, DATED_BY } from '../statement';
 import {
   actorKind,
   actorRef,
@@ -82,7 +82,7 @@ export const statement: v.GenericSchema<unknown, StatementRecord> = v.object({
   dismissed: v.boolean(),
   onBehalfOf: v.nullable(shortText),
   saidOn: isoDay,
-  datedBy: v.picklist(['statement', 'article', 'seen'] as const),
+  datedBy: v.picklist(DATED_BY),
   seenAt: isoTime,
   confidence: share,
   reasons: texts,
