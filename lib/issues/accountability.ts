@@ -36,6 +36,7 @@ export const accountability: Issue = {
             'arrest|arresting|arrested ~2 putin|him',
             'independent|international|impartial|thorough|full ~1 inquiry|investigation|probe',
             'criminal responsib*|liab*',
+            `responsibility for ~2 ${CRIMES}`,
           ],
           accept: 'They set up a special tribunal.',
           reject: 'The warden locked the gate.',

@@ -29,7 +29,7 @@ export const foreignTroops: Issue = {
             `${SENDERS} ~1 ${SOLDIERS}|army`,
             'foreign|allied|allies|partners|partner|multinational|international|peacekeeping|western|reassurance|stabilisation|stabilization|european|monitoring ~1 troops|soldiers|forces|force|contingent|contingents|military_presence|unit|units|peacekeepers|deployment',
             'foreign|multinational|international|peacekeeping|reassurance|stabilisation|stabilization ~1 mission|operation|presence|footprint',
-            'peacekeepers|peacekeeping|peacekeeper|blue_helmets|military_contingents|boots_on_the_ground|ground_troops|troops_on_the_ground|interventionists|foreign_intervention',
+            'peacekeepers|peacekeeping|peacekeeper|blue_helmets|military_contingents|boots_on_the_ground|ground_troops|troops_on_the_ground|interventionists|foreign_intervention|foreign_military_intervention',
             `${SOLDIERS} from|of ~2 nato|europe|european|western|foreign|alliance|allied|coalition|country|countries|abroad`,
             `appearance|presence|arrival|introduction|dispatch|stationing|deployment|insertion of ~3 ${SOLDIERS}`,
           ],
@@ -82,7 +82,8 @@ export const foreignTroops: Issue = {
           pole: 'for',
           strength: 'hedged',
           patterns: [
-            'strategic ambiguity',
+            `${SOLDIERS} ~12 strategic_ambiguity`,
+            `strategic_ambiguity ~12 ${SOLDIERS}|ground`,
             'troops|soldiers +20 nothing ~3 excluded|ruled_out',
             'nothing|not ~3 ruled|excluded|rule|exclude ~3 troops|soldiers|ground',
             'troops|soldiers|ground +6 nothing|not|cannot ~3 ruled|excluded|exclude',

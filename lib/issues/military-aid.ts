@@ -95,6 +95,27 @@ export const militaryAid: Issue = {
           reject: 'We never gave weapons to that government.',
         },
         {
+          name: 'held-shipments',
+          kind: 'topic',
+          pole: 'for',
+          quiet: true,
+          fallback: true,
+          patterns: ['shipments|deliveries'],
+          accept: 'Some shipments had been held back.',
+          reject: 'Some ships had been held back.',
+        },
+        {
+          name: 'defend-itself',
+          kind: 'topic',
+          pole: 'for',
+          quiet: true,
+          patterns: [
+            'ability|able|capability|capacity|means|capable to|of ~1 defend|defending itself|themselves',
+          ],
+          accept: 'Ukraine must have the means to defend itself.',
+          reject: 'The accused has the right to speak for himself.',
+        },
+        {
           name: 'abandon',
           kind: 'topic',
           pole: 'against',

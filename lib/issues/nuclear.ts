@@ -9,6 +9,7 @@ export const nuclear: Issue = {
   rules: {
     en: {
       vetoes: [
+        'economic|financial|political nuclear|atomic',
         'nuclear energy|fuel|industry|sector|submarine',
         'leaders|leader|president|head of ~1 nuclear power',
         'submarine|submarines|reactor|reactors|seoul|pyongyang|fusion|medicine',
@@ -74,7 +75,8 @@ export const nuclear: Issue = {
             'push*|drive*|backed|corner* ~4 nuclear ~1 power ~4 corner|wall|limit',
             'resume*|prepare*|conduct ~3 nuclear tests|testing|test',
             'nuclear power ~8 ultimatum|ultimatums|threatened|cornered|pressure',
-            'nuclear power ~6 cannot|never ~2 defeated|lose|loses',
+            'nuclear power|powers ~6 cannot|never|not ~2 defeated|lose|loses|lost',
+            'defeat|loss of|for ~2 nuclear ~1 power|state ~8 nuclear|war',
             'destroy|destroyed|destruction|incinerate|ashes ~6 nuclear',
             'oreshnik|burevestnik|poseidon ~6 use|used|strike|test|tested|successful|decision_making|kyiv|duty',
           ],
@@ -98,7 +100,8 @@ export const nuclear: Issue = {
             'nuclear blackmail|sabre_rattling|saber_rattling',
             'irresponsible|reckless|dangerous|unacceptable|inadmissible|bully|bullying|desperate ~4 nuclear',
             'not|never ~3 intimidated|scared|frightened|cowed|blackmailed|impressed ~4 nuclear|atomic',
-            'nuclear ~6 bully|bullying|bluff|desperation|irresponsible|reckless|dangerous|unacceptable|inadmissible|unthinkable|severe_consequences|catastrophic',
+            'nuclear ~6 bully|bullying|bluff|desperation|irresponsible|reckless|dangerous|unacceptable|inadmissible|unthinkable|catastrophic',
+            'nuclear ~6 severe|unprecedented|grave|devastating|dire|terrible consequences',
           ],
           accept: 'The world is closer to Armageddon than in decades.',
           reject: 'The film is about a comet.',

@@ -102,7 +102,7 @@ export const securityGuarantees: Issue = {
           pole: 'for',
           quiet: true,
           patterns: [
-            'deter|deterring|prevent|preventing|rule_out|stop ~3 future|new|another|renewed|further|repeat ~2 aggression|invasion|attack|attacks|war',
+            'deter|deterring|prevent|preventing|rule_out|stop ~3 future|new|another|renewed|further|repeat|any ~2 aggression|invasion|attack|attacks|war',
             'protection|security after|following a|the? peace|ceasefire|deal',
           ],
           accept: 'The force would deter future aggression.',
@@ -140,6 +140,7 @@ export const securityGuarantees: Issue = {
           patterns: [
             'underwrite|underwriting|safeguard|safeguarding|vouch_for|stand_behind ~3 <UA> ~2 security|safety|sovereignty|defence',
             'underwrite|underwrites|underwriting|underwritten ~2 security|peace',
+            'peace|security ~6 underwritten',
             'share|part of|in ~2 responsibility for ~3 protection|security|defence',
             'guarantee|guaranteeing|guarantor|guarantors of? ~1 <UA> ~2 security|safety|sovereignty|protection',
           ],

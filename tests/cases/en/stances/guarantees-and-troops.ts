@@ -30,7 +30,7 @@ export const guaranteesAndTroops: readonly string[] = [
   'UA | “{We need assurances for Ukraine that no later leader can tear up},” _he_ *said*. | security-guarantees support',
   'FI | _He_ *said* {the guarantees were in essence a deterrent} | security-guarantees support',
   'UA | _The minister_ *said* {Kyiv was ready to guarantee safe routes for ships} | black-sea support',
-  'CZ | _He_ *said* {the premier would not stand as guarantor of the loan} | -',
+  'CZ | _He_ *said* {the premier would not stand as guarantor of the loan} | frozen-assets oppose',
   'RU | “{If troops of NATO states land there, we will treat them as invaders},” _she_ *said*. | foreign-troops oppose',
   'PL | _He_ *said* {Poland would not send its military} | foreign-troops oppose',
   'PL | _He_ *said* {Poland would not send its military attaché} | foreign-troops oppose',
