@@ -1,9 +1,9 @@
 import { acceptFeatures } from '../lib/analysis/attribute/model/accept-features';
-import { cueFeatures, extentFeatures } from '../lib/analysis/attribute/model/cue-features';
+import { cueFeatures } from '../lib/analysis/attribute/model/cue-features';
 import { Features } from '../lib/analysis/attribute/model/features';
-import { extents, findFrames, mayHeadCue } from '../lib/analysis/attribute/model/frames';
+import { findFrames, mayHeadCue } from '../lib/analysis/attribute/model/frames';
 import type { AttributionModel, PartName } from '../lib/analysis/attribute/model/model';
-import { contentTask, pairIndex, type SpanTask, sourceTask } from '../lib/analysis/attribute/model/span-task';
+import { contentTask, extentTask, pairIndex, sourceTask } from '../lib/analysis/attribute/model/span-task';
 import { type LinearPart, partOf } from '../lib/analysis/attribute/model/weights';
 import { BinaryData, seeded, type Trained, type TrainingSettings } from './logistic';
 import { quantise } from './quantise';
@@ -56,16 +56,7 @@ function trainExtent(articles: readonly TrainingArticle[]): TrainedPart {
   const data = new RankerData();
   for (const { a, frames } of articles)
     for (const { head, cue } of frames) {
-      const candidates = extents(a, head);
-      const pairs = candidates.map((_, k) => k);
-      const task: SpanTask = {
-        starts: candidates.filter((_, k) => k % 2 === 0),
-        ends: candidates.filter((_, k) => k % 2 === 1),
-        pairs: pairs.map((k) => k >> 1),
-        describeStart: (f) => f.clear(),
-        describeEnd: (f) => f.clear(),
-        describePair: (f, from, to) => extentFeatures(f, a, head, from, to),
-      };
+      const task = extentTask(a, head);
       const gold = pairIndex(task, cue);
       if (gold >= 0) data.add(task, gold);
     }

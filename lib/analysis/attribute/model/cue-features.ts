@@ -175,20 +175,30 @@ export function cueFeatures(f: Features, a: ModelArticle, i: number): void {
   f.add(159, stem, wordBefore, wordBefore2);
 }
 
-/** Features of a cue's extent from `from` to `to` around its head. */
-export function extentFeatures(f: Features, a: ModelArticle, head: number, from: number, to: number): void {
+/** Features of `from` as the first word of the cue at `head`. */
+export function extentStartFeatures(f: Features, a: ModelArticle, head: number, from: number): void {
   const { c } = a;
   const stem = c.stem[head] ?? 0;
   const t = c.tag[head] ?? 0;
   const l = head - from;
-  const r = to - head - 1;
   f.clear();
   f.add(200, l, t);
-  f.add(201, r, t);
   f.add(202, l, wordAt(c, from), classAt(c, from - 1));
   f.add(203, l > 0 ? wordAt(c, from) : 1, classAt(c, from - 1));
   f.add(204, wordAt(c, from - 1), l > 0 ? 1 : 0);
   f.add(205, classAt(c, from - 1), classAt(c, from), Math.min(l, 2));
+  f.add(213, stem, l);
+  f.add(217, wordAt(c, from - 1), wordAt(c, from), t);
+}
+
+/** Features of `to` (exclusive) as the end of the cue at `head`. */
+export function extentEndFeatures(f: Features, a: ModelArticle, head: number, to: number): void {
+  const { c } = a;
+  const stem = c.stem[head] ?? 0;
+  const t = c.tag[head] ?? 0;
+  const r = to - head - 1;
+  f.clear();
+  f.add(201, r, t);
   f.add(206, r, stem, wordAt(c, to - 1));
   f.add(207, r > 0 ? wordAt(c, to - 1) : 1, classAt(c, to));
   f.add(208, wordAt(c, to), r > 0 ? 1 : 0);
@@ -196,11 +206,21 @@ export function extentFeatures(f: Features, a: ModelArticle, head: number, from:
   f.add(210, stem, r);
   f.add(211, stem, wordAt(c, to));
   f.add(212, stem, r, classAt(c, to));
-  f.add(213, stem, l);
   f.add(214, r > 0 ? wordAt(c, head + 1) : 1, r, classAt(c, to));
   f.add(215, r > 0 ? wordAt(c, to - 1) : 1, r > 0 ? wordAt(c, to) : 1);
-  f.add(216, l, r, (a.view.quoteOf[to] ?? -1) !== (a.view.quoteOf[head] ?? -1) ? 1 : 0);
-  f.add(217, wordAt(c, from - 1), wordAt(c, from), t);
+}
+
+/** Features of the cue's whole extent [from, to) around its head. */
+export function extentPairFeatures(
+  f: Features,
+  a: ModelArticle,
+  head: number,
+  from: number,
+  to: number,
+): void {
+  const { c, view } = a;
+  f.clear();
+  f.add(216, head - from, to - head - 1, (view.quoteOf[to] ?? -1) !== (view.quoteOf[head] ?? -1) ? 1 : 0);
   let path = 0;
   for (let k = from; k < to; k++) path = Math.imul(path, 31) + classAt(c, k) + (k === head ? 7 : 0);
   f.add(218, path);

@@ -15,40 +15,79 @@ const BEAM = 5;
 /** Spans this far below the best are no rivals. */
 const MARGIN = 2.5;
 
-/** The best `width` spans of a task by start, end and pair score, best first; a softmax over all gives the probability. */
-export function rankSpans(part: LinearPart, task: SpanTask, width: number): RankedSpan[] {
-  const { starts, ends, pairs } = task;
-  const startScores = starts.map((start) => {
+const startScores = (part: LinearPart, task: SpanTask): number[] =>
+  task.starts.map((start) => {
     task.describeStart(f, start);
     return score(part, f.ids, f.size);
   });
-  const endScores = ends.map((end) => {
+
+const endScores = (part: LinearPart, task: SpanTask): number[] =>
+  task.ends.map((end) => {
     task.describeEnd(f, end);
     return score(part, f.ids, f.size);
   });
-  const startFloor = Math.max(...startScores) - BEAM;
-  const endFloor = Math.max(...endScores) - BEAM;
-  const found: { pair: number; value: number }[] = [];
+
+/** The pair at place `p` of the task's pairs, null for 'no span'. */
+function rangeOf({ starts, ends, pairs }: SpanTask, p: number): TokenRange | null {
+  const start = starts[pairs[p] as number];
+  const end = ends[pairs[p + 1] as number];
+  return start === undefined || end === undefined ? null : [start, end];
+}
+
+/** The span of the highest start, end and pair score; of equals the first. */
+export function bestSpan(part: LinearPart, task: SpanTask): TokenRange | null {
+  const { starts, ends, pairs } = task;
+  const byStart = startScores(part, task);
+  const byEnd = endScores(part, task);
+  let best = -1;
   let top = Number.NEGATIVE_INFINITY;
   for (let p = 0; p < pairs.length; p += 2) {
     const s = pairs[p] as number;
     const e = pairs[p + 1] as number;
-    const none = s < 0;
-    if (!none && ((startScores[s] as number) < startFloor || (endScores[e] as number) < endFloor)) continue;
-    task.describePair(f, none ? -1 : (starts[s] as number), none ? -1 : (ends[e] as number));
-    const edges = none ? 0 : (startScores[s] as number) + (endScores[e] as number);
-    const value = score(part, f.ids, f.size) + edges;
-    found.push({ pair: p, value });
+    task.describePair(f, starts[s] as number, ends[e] as number);
+    const value = score(part, f.ids, f.size) + (byStart[s] as number) + (byEnd[e] as number);
+    if (value > top) {
+      top = value;
+      best = p;
+    }
+  }
+  return best < 0 ? null : rangeOf(task, best);
+}
+
+/** The best `width` spans of a task by start, end and pair score, best first; a softmax over all gives the probability. */
+export function rankSpans(part: LinearPart, task: SpanTask, width: number): RankedSpan[] {
+  const { starts, ends, pairs } = task;
+  const byStart = startScores(part, task);
+  const byEnd = endScores(part, task);
+  const startFloor = Math.max(...byStart) - BEAM;
+  const endFloor = Math.max(...byEnd) - BEAM;
+  // Places of the pairs scored, and their scores.
+  const scored: number[] = [];
+  const values: number[] = [];
+  let top = Number.NEGATIVE_INFINITY;
+  for (let p = 0; p < pairs.length; p += 2) {
+    const s = pairs[p] as number;
+    const e = pairs[p + 1] as number;
+    let value = 0;
+    if (s < 0) task.describePair(f, -1, -1);
+    else {
+      const [start, end] = [byStart[s] as number, byEnd[e] as number];
+      if (start < startFloor || end < endFloor) continue;
+      task.describePair(f, starts[s] as number, ends[e] as number);
+      value = start + end;
+    }
+    value += score(part, f.ids, f.size);
+    scored.push(p);
+    values.push(value);
     if (value > top) top = value;
   }
   let total = 0;
-  for (const { value } of found) total += Math.exp(value - top);
-  const near = found.filter(({ value }) => value > top - MARGIN).sort((a, b) => b.value - a.value);
-  return near.slice(0, width).map(({ pair, value }) => ({
-    range:
-      (pairs[pair] as number) < 0
-        ? null
-        : [starts[pairs[pair] as number] as number, ends[pairs[pair + 1] as number] as number],
-    probability: Math.exp(value - top) / total,
+  for (const value of values) total += Math.exp(value - top);
+  const near: number[] = [];
+  for (let k = 0; k < values.length; k++) if ((values[k] as number) > top - MARGIN) near.push(k);
+  near.sort((a, b) => (values[b] as number) - (values[a] as number));
+  return near.slice(0, width).map((k) => ({
+    range: rangeOf(task, scored[k] as number),
+    probability: Math.exp((values[k] as number) - top) / total,
   }));
 }

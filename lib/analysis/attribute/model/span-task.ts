@@ -7,6 +7,8 @@ import {
   contentPairFeatures,
   contentStartFeatures,
 } from './content-features';
+import { extentEndFeatures, extentPairFeatures, extentStartFeatures } from './cue-features';
+import { extentCandidates } from './extent-candidates';
 import type { Features } from './features';
 import { sourceEndFeatures, sourcePairFeatures, sourceStartFeatures } from './source-features';
 
@@ -16,6 +18,31 @@ export interface SpanTask extends SpanCandidates {
   describeEnd(f: Features, end: number): void;
   /** A start of -1 stands for 'no span'. */
   describePair(f: Features, start: number, end: number): void;
+}
+
+class ExtentTask implements SpanTask {
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly pairs: number[];
+
+  constructor(
+    private readonly a: ModelArticle,
+    private readonly head: number,
+  ) {
+    ({ starts: this.starts, ends: this.ends, pairs: this.pairs } = extentCandidates(a, head));
+  }
+
+  describeStart(f: Features, start: number): void {
+    extentStartFeatures(f, this.a, this.head, start);
+  }
+
+  describeEnd(f: Features, end: number): void {
+    extentEndFeatures(f, this.a, this.head, end);
+  }
+
+  describePair(f: Features, start: number, end: number): void {
+    extentPairFeatures(f, this.a, this.head, start, end);
+  }
 }
 
 class SourceTask implements SpanTask {
@@ -68,6 +95,9 @@ class ContentTask implements SpanTask {
     contentPairFeatures(f, this.a, this.context, start, end);
   }
 }
+
+/** Which words around its head a cue consists of. */
+export const extentTask = (a: ModelArticle, head: number): SpanTask => new ExtentTask(a, head);
 
 /** Which noun phrase names the source of the cue at `head`. */
 export const sourceTask = (a: ModelArticle, head: number): SpanTask => new SourceTask(a, head);

@@ -1,7 +1,7 @@
 import type { TokenView } from '../token-view';
 import { type Columns, MARK, SHAPE } from './columns';
 import { Features } from './features';
-import type { LinearPart } from './weights';
+import { type LinearPart, weightOf } from './weights';
 
 /** Word classes (Universal POS), verbs further split by ending; the numbers are the tag column's values. */
 export const TAG = {
@@ -51,12 +51,43 @@ export function tagFeatures(f: Features, c: Columns, i: number, first: number, l
   f.add(16, c.suffix[i], pt, ppt);
 }
 
+/** The tagger's weights by feature: a row lists only the tags it speaks for, two of sixteen on average. */
+interface TagRows {
+  /** Where a row begins in the lists below; it ends where the next begins. */
+  readonly begins: Int32Array;
+  readonly tags: Uint8Array;
+  readonly values: Float64Array;
+  readonly mask: number;
+}
+
+const compiled = new WeakMap<LinearPart, TagRows>();
+
+function tagRows(part: LinearPart): TagRows {
+  const known = compiled.get(part);
+  if (known) return known;
+  const count = part.levels.length / TAGS;
+  const begins = new Int32Array(count + 1);
+  const tags: number[] = [];
+  const values: number[] = [];
+  for (let row = 0; row < count; row++) {
+    for (let t = 0; t < TAGS; t++) {
+      const value = weightOf(part, row * TAGS + t);
+      if (value === 0) continue;
+      tags.push(t);
+      values.push(value);
+    }
+    begins[row + 1] = tags.length;
+  }
+  const rows = { begins, tags: Uint8Array.from(tags), values: Float64Array.from(values), mask: count - 1 };
+  compiled.set(part, rows);
+  return rows;
+}
+
 /** Fills the tag column: greedy, left to right, sentence by sentence. */
 export function tag(view: TokenView, c: Columns, part: LinearPart): void {
   const f = new Features();
   const sums = new Float64Array(TAGS);
-  const { levels, present, values } = part;
-  const rows = (part.mask + 1) / TAGS - 1;
+  const { begins, tags, values, mask } = tagRows(part);
   for (const [first, last] of view.sentences)
     for (let i = first; i < last; i++) {
       if (c.shape[i] === SHAPE.mark) {
@@ -70,12 +101,11 @@ export function tag(view: TokenView, c: Columns, part: LinearPart): void {
       tagFeatures(f, c, i, first, last);
       sums.fill(0);
       for (let k = 0; k < f.size; k++) {
-        const row = ((f.ids[k] as number) & rows) * TAGS;
-        // A row of 16 tags is one half of a 32-bit word of bits.
-        if ((((present[row >>> 5] as number) >>> (row & 31)) & 0xffff) === 0) continue;
-        for (let t = 0; t < TAGS; t++) {
-          const level = levels[row + t] as number;
-          if (level !== 0) sums[t] = (sums[t] as number) + (values[level + 32] as number);
+        const row = (f.ids[k] as number) & mask;
+        const end = begins[row + 1] as number;
+        for (let e = begins[row] as number; e < end; e++) {
+          const t = tags[e] as number;
+          sums[t] = (sums[t] as number) + (values[e] as number);
         }
       }
       let best = 1;

@@ -3,8 +3,6 @@ import type { AttributionWeights } from '../../../model/grammar/attribution-gram
 /** One part of the model: a weight's level by hashed feature id (a power of two of them), and what each level is worth. */
 export interface LinearPart {
   readonly levels: Int8Array;
-  /** A bit for each level that is not zero: most are, and the bits stay in the processor's cache where levels do not. */
-  readonly present: Uint32Array;
   /** By level + `CENTRE`. */
   readonly values: Float32Array;
   readonly mask: number;
@@ -28,10 +26,7 @@ export function partOf(levels: Int8Array, top: number): LinearPart {
     const level = code - CENTRE;
     return Math.sign(level) * levelValue(Math.abs(level), top);
   });
-  const present = new Uint32Array(Math.ceil(levels.length / 32));
-  for (let id = 0; id < levels.length; id++)
-    if (levels[id] !== 0) present[id >>> 5] = (present[id >>> 5] as number) | (1 << (id & 31));
-  return { levels, present, values, mask: levels.length - 1 };
+  return { levels, values, mask: levels.length - 1 };
 }
 
 /** The non-zero levels as text: for each the gap to the one before, then the level. */
@@ -76,14 +71,15 @@ export function unpackPart(model: AttributionWeights, name: string): LinearPart 
   return partOf(levels, part.top);
 }
 
-/** Sum of the weights of the first `size` feature ids. */
+/** The weight of one feature id below the part's size. */
+export const weightOf = ({ levels, values }: LinearPart, id: number): number =>
+  values[(levels[id] ?? 0) + CENTRE] ?? 0;
+
+/** Sum of the weights of the first `size` feature ids. Without a branch: whether a weight is there cannot be predicted. */
 export function score(part: LinearPart, ids: Int32Array, size: number): number {
-  const { levels, present, values, mask } = part;
+  const { levels, values, mask } = part;
   let sum = 0;
-  for (let k = 0; k < size; k++) {
-    const id = (ids[k] as number) & mask;
-    if (((present[id >>> 5] as number) >>> (id & 31)) & 1)
-      sum += values[(levels[id] as number) + CENTRE] as number;
-  }
+  for (let k = 0; k < size; k++)
+    sum += values[(levels[(ids[k] as number) & mask] as number) + CENTRE] as number;
   return sum;
 }
