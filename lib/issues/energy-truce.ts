@@ -30,6 +30,7 @@ export const energyTruce: Issue = {
           patterns: [
             'energy truce|ceasefire|cease_fire|moratorium|pause|agreement|deal|halt',
             `${TRUCE}|moratorium|pause|halt|ban|freeze ~6 ${ENERGY}|facilities|plants`,
+            `moratorium on not? ~1 ${HITTING}|${BLOWS} ~3 ${ENERGY}|facilities`,
             'air truce',
             'facilities|infrastructure ~8 halt|pause|moratorium|ban in|on|to strikes|attacks',
             'ceasefire|truce in_the_air|in_the_sky|in_the_skies',

@@ -28,6 +28,7 @@ export const euAccession: Issue = {
             'path|way|road|door to|of the? eu|european_union|union',
             'immediate admission',
             'accession of <UA>',
+            'negotiate|negotiating ~2 membership|accession',
             '<UA> ~2 accession',
             'screening process|report|meetings|phase',
             'path|way|road|course to|towards|toward ~1 europe',

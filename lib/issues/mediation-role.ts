@@ -29,7 +29,7 @@ export const mediationRole: Issue = {
           patterns: [
             'mediation|mediator|mediators|mediatory|good_offices|honest_broker|go_between|intermediary|intermediaries|go_betweens|shuttle_diplomacy|peacemaker|peace_mission|back_channel|facilitator|facilitators',
             'broker|brokers|brokering|brokered ~4 peace|deal|talks|agreement|ceasefire|truce|by|end|settlement|exchange|swap',
-            'arbiter|arbiters|honest_brokers|referee',
+            'arbiter|arbiters|honest_brokers',
             'facilitating|mediating|mediatory|intermediary|bridging role|function|part|efforts',
             'mediating|mediation|mediator role|efforts|effort|mission|offer',
             'chinese|african|brazilian|brazil_china|vatican|turkish|saudi|indian ~2 peace_plan|peace_initiative|peace_mission|mediation|initiative',

@@ -3,9 +3,9 @@ import { TALKS } from './words';
 
 /** Partners and matters of talks that have nothing to do with ending this war. */
 const OTHER_PARTNERS =
-  'china|chinese|beijing|india|delhi|japan|tokyo|korea|canada|mexico|sweden|swedish|finland|hungary|budapest|poland|warsaw|serbia|unions|doctors|teachers|farmers|coalition_partners|opposition';
+  'imf|world_bank|company|companies|commission|european_union|china|chinese|beijing|india|delhi|japan|tokyo|korea|canada|mexico|sweden|swedish|finland|hungary|budapest|poland|warsaw|serbia|unions|doctors|teachers|farmers|coalition_partners|opposition';
 const OTHER_MATTERS =
-  'tariff|tariffs|trade|border|accession|budget|wages|pay|gas|oil|hostages|visas|debt|fisheries|minerals|pipeline|loan|pensions|new_start|arms_control|missiles';
+  'drone|drones|production|weapons|arms|supply|supplies|defence|defense|cooperation|reconstruction|electricity|lng|rare_earths|free_trade|truck|trucks|membership|tariff|tariffs|trade|border|accession|budget|wages|pay|gas|oil|hostages|visas|debt|fisheries|minerals|pipeline|loan|pensions|new_start|arms_control|missiles';
 
 export const negotiations: Issue = {
   id: 'negotiations',
@@ -85,6 +85,7 @@ export const negotiations: Issue = {
             'agreement|deal|settlement is|are|was|be|will|would|possible|impossible',
             'resolve|resolving|settle|settling ~4 peacefully|diplomatically|politically|at_the_table|through_diplomacy|by_diplomatic|by_peaceful|by_political',
             'peace plan|proposal|proposals|formula|framework|initiative|summit|conference|roadmap|blueprint|memorandum',
+            `deal|agreement|talks with ~1 <RU>|<UA>`,
             'agreement|deal|compromise ~3 end|ending the|this war|conflict',
           ],
           accept: 'A political settlement is the only way.',
@@ -213,7 +214,12 @@ export const negotiations: Issue = {
           patterns: [
             `${TALKS}|deal|agreement|meeting|talk ~1 with|between ~2 ${OTHER_PARTNERS}`,
             `${TALKS}|deal|agreement|meeting ~4 on|over|about|for ~3 ${OTHER_MATTERS}`,
-            `${OTHER_MATTERS} ${TALKS}|deal|agreement`,
+            `${OTHER_MATTERS} ${TALKS}|deal|agreement|agreements`,
+            `reach|reached|make|made|strike|struck|sign|signed|signing|conclude|concluded ~2 deal|deals|agreement|agreements|contract|memorandum ~1 on|with|for|to ~3 ${OTHER_MATTERS}|${OTHER_PARTNERS}`,
+            'to deal with',
+            'good|great deal of|more|better|less',
+            'meeting the|its|their|our ~1 demand|demands|needs|goals|targets|requirements|criteria',
+            'negotiate|negotiating ~2 membership|accession',
             `china|beijing and us|washington|america|the_united_states ~4 ${TALKS}`,
             'open|opens|opened|opening of? ~1 negotiations|talks with|on',
           ],

@@ -12,8 +12,11 @@ export const prisonerExchange: Issue = {
       vetoes: [
         'griner|whelan|gershkovich|bout|fogel|hostages_in_gaza|israeli_hostages|political_prisoners',
         'swapped for viktor',
+        'like_kind|stock|foreign|currency|heat|data exchange|exchanges',
+        'exchange|exchanges of? fire|views|blows|rate|information|opinions|letters|insults',
         'navalny|navalnaya|kara_murza|yashin',
       ],
+      twins: ['cairo|egypt|egyptian'],
       rules: [
         {
           name: 'exchange',
@@ -42,11 +45,12 @@ export const prisonerExchange: Issue = {
           pole: 'for',
           deed: true,
           patterns: [
-            `bring|brings|bringing|brought|return|returning|returned|get|getting|come|coming|rescue|rescued ~5 home|back ~6 captivity|prison|${RETURNEES}`,
+            `bring|brings|bringing|brought|return|returning|returned|get|getting|come|coming|rescue|rescued ~5 home|back ~6 captivity|prison|everyone|everybody|civilians|${RETURNEES}`,
             'captives|prisoners|defenders|warriors|soldiers|everyone|everybody|all|people ~6 home|back|freed|returned|released ~4 captivity|home',
             `${RETURNEES} ~4 home|back_home|back_to_their|free|freed|released|returned|exchanged|swapped`,
             'fight|fighting|work|working for ~2 every|each|all ~3 prisoner|captive|hostage|defender',
             'until ~2 all|everyone|last|every ~3 back|home|free|returned|released',
+            'bring|bringing|brought|return|get|getting ~4 our|all|own|more ~2 people|ukrainians|boys|men|everyone|citizens|civilians ~2 home|back',
             'from|in russian? captivity',
           ],
           accept: 'Every one must be brought back from captivity.',

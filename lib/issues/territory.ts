@@ -130,7 +130,7 @@ export const territory: Issue = {
             'not_trade|not_for_sale|not_up_for_negotiation|not_negotiable ~6 land|territory|territories|sovereignty',
             'land|territory|territories|sovereignty|borders|integrity ~4 not_for_sale|not_up_for|non_negotiable|not_negotiable|red_line|cannot_be_traded|not_be_traded|not_be_rewarded|cannot_be_changed|inviolable',
             'constitution ~4 forbids|prohibits|bans|does_not_allow|answers|does_not_permit',
-            'crimea|donbas|donetsk|luhansk|kherson|mariupol|sevastopol is|are|was|were|remain|remains|remained|belong|belongs|belonged ~1 to? <UA>',
+            'crimea|donbas|donetsk|luhansk|kherson|mariupol|sevastopol is|are|was|were|remain|remains|remained|belong|belongs|belonged ~2 to? <UA>',
             'nothing about|on ~2 borders|territory|territories|land without',
             'no|not|never ~3 reward|rewards|rewarded|prize|premium|bonus ~6 aggressor|aggression|invasion|land|territory|territorial',
           ],
@@ -220,7 +220,7 @@ export const territory: Issue = {
           patterns: [
             'withdrawal|pull_out|pullout|exit of|by ~2 <UA> ~1 troops|forces|army ~6 precondition|prerequisite|condition|essential|necessary|key',
             'precondition|prerequisite|condition ~8 withdrawal|pull_out|pullout ~2 <UA>',
-            'return|returning|going_back|go_back ~6 borders ~5 illusory|illusion|unrealistic|impossible|not_realistic|fantasy',
+            `return|returning|going_back|go_back ~6 ${BORDERS} ~5 illusory|illusion|unrealistic|impossible|not_realistic|fantasy`,
             'impossible|unrealistic|illusory|illusion|fantasy ~6 return|restore|regain|recover|retake ~6 borders|crimea|territory|territories|land',
           ],
           accept: 'The withdrawal of Ukrainian troops is a precondition for peace.',

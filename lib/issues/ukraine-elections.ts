@@ -23,7 +23,9 @@ export const ukraineElections: Issue = {
         'vote|voted|votes in|of ~2 congress|senate|parliament|assembly|house|bundestag',
         'won|win|lost|lose|before|since|after ~2 election|elections',
       ],
-      twins: ['sandu|chisinau|tbilisi|bucharest|harris|orban|fico|magyar'],
+      twins: [
+        'sandu|chisinau|tbilisi|bucharest|harris|clinton|obama|republican|republicans|democrats|gop|orban|fico|magyar',
+      ],
       rules: [
         {
           name: 'elections',
@@ -37,7 +39,7 @@ export const ukraineElections: Issue = {
             'ready|prepared|willing to|for vote|election|elections',
             'campaign|campaigning ~4 war|wartime|martial_law|front',
             'talk|talking about|of ~2 campaign',
-            'election|elections|presidential_election|presidential_elections|wartime_elections|ballot|polls',
+            'election|elections|presidential_election|presidential_elections|wartime_elections',
             'hold|holding|held|organise|organize|conduct|schedule|call ~3 vote|election|elections|poll|referendum',
             'wartime vote|election|elections',
             'vote during|amid|under|in|while ~1 war|wartime|martial_law',
@@ -55,7 +57,7 @@ export const ukraineElections: Issue = {
           kind: 'position',
           pole: 'for',
           patterns: [
-            'zelensky|zelenskyy|kyiv|regime|president|leadership|leader ~4 lack|lacks|lacked|lacking|without|no|any ~1 legitimacy',
+            'zelensky|zelenskyy|kyiv|regime|president|leadership|leader +4 lack|lacks|lacked|lacking|without|no|any ~1 legitimacy',
             'democrac* ~4 hold|held|have election|elections',
             'zelensky|zelenskyy|he|his|kyiv|president|regime|authorities|leadership ~5 illegitimate|legitimacy_expired|lost_legitimacy|not_legitimate|no_longer_legitimate|lost_his_legitimacy|expired|lost_its_legitimacy',
             'legitimacy ~4 expired|lost|question|questionable|doubt|run_out|gone|problem|problems',
@@ -84,6 +86,7 @@ export const ukraineElections: Issue = {
             'zelensky|zelenskyy|he|president ~3 is|remains|was|remained ~2 legitimate|lawful|democratically_elected|duly_elected|legitimately_elected|rightful',
             'martial law ~4 forbids|prohibits|bans|rules_out|excludes|does_not_allow ~3 elections|vote|voting|election|any|them',
             'under martial_law ~3 no elections|vote|voting|election',
+            `right|reasonable|sensible|necessary|lawful|normal|legitimate ~3 suspend|postpone|delay|put_off|cancel ~2 ${ELECTION}`,
             'not|no|wrong ~2 time for ~2 elections|election|vote',
             'who will vote|how_will_soldiers',
           ],

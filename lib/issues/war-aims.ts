@@ -15,7 +15,8 @@ export const warAims: Issue = {
     en: {
       vetoes: [
         'goal|goals|target|aim|tasks ~4 spending|gdp|percent|tariff|tariffs|budget|reforms|growth|alliance_s',
-        'tariffs ~3 goal|goals|aim|aims',
+        'tariffs|pollution|carbon|party ~3 goal|goals|aim|aims',
+        'spending|growth|budget|sales|production|recruitment|development goals|targets|tasks',
         'restrictions|sanctions|measures|cap +14 goal|goals|aim|aims',
         'climate|economic|budget|emission|reform goals|targets|aims',
       ],
@@ -34,7 +35,7 @@ export const warAims: Issue = {
             'never ~5 chang*|revis* ~3 goals|goal|aims|objectives|tasks',
             `${GOALS} ~8 ${REACHED}|unchanged|not_changed|remain_the_same|same|resolved|stand|remained|no_longer_confined|not_changing|not_change|in_force`,
             'not|never ~6 goals|aims|objectives|tasks ~4 change|changed|changing|revised',
-            'achiev*|accomplish*|fulfil*|attain*|reach|reaches|reached|pursue*|pursuing|complete*|meet ~6 goals|goal|aims|objectives|tasks',
+            'achiev*|accomplish*|fulfil*|attain*|reach|reaches|reached|pursue*|pursuing|complete* ~3 goals|goal|aims|objectives|tasks',
             'goals|aims|objectives of ~3 special? military? operation',
             'full|complete implementation of ~8 putin|president|goals',
             '<RU> ~2 will win|prevail',

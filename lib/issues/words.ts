@@ -28,7 +28,7 @@ export const BORDERS = 'borders|border|frontiers|frontier|boundaries';
 
 /** Energy sites as targets. */
 export const ENERGY =
-  'energy|power|grid|electricity|substation|substations|thermal|infrastructure|heating|refinery|refineries|oil_depot|oil_depots|oil_facilities|oil_infrastructure|oil_terminals|pipelines|gas_storage|power_plants';
+  'energy|power|grid|electricity|substation|substations|thermal|infrastructure|heating|refinery|refineries|oil_depot|oil_depots|oil_facilities|oil_infrastructure|oil_terminals|pipelines|gas_storage|power_plants|power_stations|heating_plants|heating_plant';
 
 export const ELECTION =
   'election|elections|presidential_election|presidential_elections|vote|voting|poll|polls|ballot|ballots';
@@ -65,4 +65,4 @@ export const CRIMES =
 
 /** People who come home in an exchange. */
 export const RETURNEES =
-  'captives|prisoners|defenders|warriors|soldiers|marines|sailors|servicemen|servicewomen|fighters|medics|guardsmen|civilians|hostages|ukrainians|heroes|people|boys|men|everyone|everybody';
+  'captives|prisoners|pows|defenders|warriors|soldiers|marines|sailors|servicemen|servicewomen|fighters|medics|guardsmen|hostages';

@@ -5,13 +5,16 @@ import { composedPolarity } from '../../cases/en/stances/composed-polarity';
 import { constructions } from '../../cases/en/stances/constructions';
 import { guaranteesAndTroops } from '../../cases/en/stances/guarantees-and-troops';
 import { guaranteesArmsTroops } from '../../cases/en/stances/guarantees-arms-troops';
+import { landAimsAndVotes } from '../../cases/en/stances/land-aims-and-votes';
 import { negotiationsAndCeasefire } from '../../cases/en/stances/negotiations-and-ceasefire';
 import { newsSentences } from '../../cases/en/stances/news-sentences';
 import { nuclearAndCourts } from '../../cases/en/stances/nuclear-and-courts';
 import { pressureAndLaw } from '../../cases/en/stances/pressure-and-law';
 import { sanctionsAndAssets } from '../../cases/en/stances/sanctions-and-assets';
+import { talksAndMediators } from '../../cases/en/stances/talks-and-mediators';
 import { territoryAndAlliances } from '../../cases/en/stances/territory-and-alliances';
 import { threatsCourtsMediators } from '../../cases/en/stances/threats-courts-mediators';
+import { trucesAndEnergy } from '../../cases/en/stances/truces-and-energy';
 import { parseStanceCase, positionsOf, readCase } from './stance-case';
 
 const tables = {
@@ -28,6 +31,9 @@ const tables = {
   'guarantees and troops': guaranteesAndTroops,
   'nuclear weapons and courts': nuclearAndCourts,
   'sanctions and assets': sanctionsAndAssets,
+  'truces and energy': trucesAndEnergy,
+  'talks and mediators': talksAndMediators,
+  'land, aims, votes': landAimsAndVotes,
 };
 
 for (const [name, rows] of Object.entries(tables))
