@@ -75,6 +75,44 @@ describe('Statement', () => {
     expect(show(view(change)).one('blockquote').textContent).toBe(expected),
   );
 
+  const clause: Partial<StatementView['statement']> = {
+    kind: 'indirect',
+    context: 'Before. Anna rejected a truce on Monday.',
+    sourceSpan: [8, 12],
+    cueSpan: [13, 21],
+    contentSpans: [[22, 29]],
+  };
+  it('shows a report in the reporter’s clause, the words of the report apart', () => {
+    const mounted = show(view(clause));
+    expect(mounted.one('blockquote').textContent).toBe('Reported, not quoted: Anna rejected a truce');
+    expect(mounted.all('blockquote .dim').map(({ textContent }) => textContent)).toEqual([
+      'Reported, not quoted: ',
+      'Anna rejected ',
+    ]);
+  });
+  it('goes on to a cue behind the words', () =>
+    expect(
+      show(
+        view({
+          kind: 'mixed',
+          context: 'A truce is “far away”, said Anna. After.',
+          contentSpans: [[0, 21]],
+          cueSpan: [23, 27],
+          sourceSpan: [28, 32],
+        }),
+      ).one('blockquote').textContent,
+    ).toBe('A truce is “far away”, said Anna'));
+  it.each([
+    ['several paragraphs', `Anna\n${clause.context}`],
+    ['far apart', `Anna ${'x'.repeat(600)} ${clause.context}`],
+  ])('shows the words alone where clause and source stand in %s', (_, context) => {
+    const [from, to] = [context.length - 18, context.length - 11];
+    const change = { ...clause, context, sourceSpan: [0, 4] as const, contentSpans: [[from, to] as const] };
+    expect(show(view(change)).one('blockquote').textContent).toBe(
+      'Reported, not quoted: fictional test text, we want a truce',
+    );
+  });
+
   it('names issue and stance in words, not by colour alone', () =>
     expect(show(view()).one('.chip').textContent).toBe('Ceasefire: supports, hedged'));
 
