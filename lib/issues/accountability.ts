@@ -112,7 +112,7 @@ export const accountability: Issue = {
           patterns: [
             'icc|court|warrant|warrants|tribunal|trial|trials|decision|decisions|jurisdiction ~8 parody|mockery|travesty|farce|show_trial|kangaroo_court|absurd|outrageous|politicised|politicized|null|void|legally_void|insignificant|no_meaning|toilet|illegitimate|no_legal_force|not_recognise|not_recognize|does_not_recognise|does_not_recognize|not_bound|worthless|no_jurisdiction',
             'not|never ~3 recognise|recognize ~3 icc|court|jurisdiction|tribunal',
-            'not party ~3 rome_statute|icc|court',
+            'not a? party ~3 rome_statute|icc|court',
             'withdraw*|leave|leaving|quit ~3 icc|rome_statute|international_criminal_court',
             'bucha ~8 fake|fakes|staged|stage_managed|provocation|hoax|fabricat*|fabrication|production|show|performance',
             'fake|staged|hoax|fabricated|provocation ~6 bucha',
@@ -136,6 +136,7 @@ export const accountability: Issue = {
           pole: 'for',
           patterns: [
             'no|not|never|cannot ~3 impunity|amnesty',
+            'no_one|nobody|none ~8 impunity',
             `no|none|not|never ~3 ${CRIMES}|criminal|killer|murderer|perpetrator ~5 unpunished`,
             'no|not|never ~2 peace ~4 without ~2 justice|accountability|tribunal',
             'peace without ~1 justice|accountability ~4 not|no|only|another|pause',
@@ -150,6 +151,7 @@ export const accountability: Issue = {
           pole: 'for',
           patterns: [
             'nobody|no_one|none|not ~2 above the_law|justice',
+            'hague|dock|tribunal ~2 waits|waiting|await|awaits|awaiting',
             '<RU> ~1 will|must|shall ~1 answer for',
             'charged|indicted|convicted|sentenced ~4 russian ~1 colonel|general|generals|officer|officers|commander|commanders|soldier|soldiers|pilot|pilots',
             'warrant|warrants ~5 stands|stand|stood|remains|remained|must ~1 valid|in_force|executed|enforced|honoured|respected',

@@ -6,7 +6,7 @@ const TAKEN =
 
 /** What the taking is accused of being, or denied to be. */
 const FALSE =
-  'false|absurd|lie|lies|fake|fakes|groundless|baseless|unfounded|nonsense|slander|fabrication|fabricated|myth|invention|a_show|staged|tales|disinformation|propaganda';
+  'false|absurd|lie|lies|fake|fakes|groundless|baseless|unfounded|nonsense|slander|fabrication|fabricated|myth|invention|a_show|staged|tales|outrageous|ridiculous|monstrous|concocted|invented|disinformation|propaganda';
 
 export const childrenReturn: Issue = {
   id: 'children-return',
@@ -31,6 +31,7 @@ export const childrenReturn: Issue = {
             `give_back|giving_back|gave_back|given_back|get|getting|get_back|hand_over|handing_over|hand|surrender|rescue|rescuing|trace|tracing|locate|locating ~6 ${CHILDREN} ~3 back|over|home`,
             `give_back|giving_back|gave_back|given_back|get_back|hand_over|handing_over|surrender|rescue|rescuing|trace|tracing|locate|locating ~6 ${CHILDREN}`,
             `return|returning|returned|repatriat*|reunit*|reunification|bring|bringing|brought|send|release|free|hand_back|handing_back|come|find ~6 ${CHILDREN}`,
+            `account|accounted|accounting for ~4 ${CHILDREN}`,
             `fate|issue|question|return|case|cases of ~5 ${CHILDREN}`,
             `${CHILDREN} ~8 return|returned|returning|reunited|reunification|repatriated|released|freed|rescued`,
             `${CHILDREN} ~1 back`,
@@ -66,6 +67,8 @@ export const childrenReturn: Issue = {
             `nobody|no_one|never ~2 abducted|deported|kidnapped|stole|took ~2 ${CHILDREN}`,
             'reject*|deny|denies|denied|dismiss* ~3 claims|allegations|accusations|reports|talk|charges ~4 deport*|abduct*|kidnap*|stolen|stealing',
             `accusation|accusations|claim|claims|allegation|allegations|charges|talk|reports|story|stories ~6 abduct*|deport*|kidnap*|steal*|stole* ~6 ${FALSE}`,
+            `accusation|accusations|allegation|allegations ~1 about|concerning|over|on ~2 ${CHILDREN} ~6 ${FALSE}`,
+            `abduction|abductions|deportation|deportations|kidnapping ~1 story|stories|claims|narrative|tale ~6 ${FALSE}`,
             `no|not|never ~3 ${CHILDREN} ~4 abducted|deported|kidnapped|stolen|taken|separated`,
             `never|not ~3 taken|took|abducted|deported|kidnapped|stole|stolen ~4 ${CHILDREN}`,
             'not ~3 abducting|kidnapping|deportation|deportations|stealing but ~2 saving|evacuat*|rescu*',

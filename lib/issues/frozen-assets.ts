@@ -30,7 +30,7 @@ export const frozenAssets: Issue = {
             `${ASSETS} ~2 ${FROZEN}|held_in|held_at`,
             'money|reserves|assets of|from ~2 central_bank',
             'reparation|reparations loan|loans',
-            'windfall profits',
+            'windfall|extraordinary|excess|unexpected profits|revenues',
             'proceeds|profits|interest|revenues|earnings from|of ~4 assets|reserves|holdings',
             'euroclear',
             'loan ~3 backed|secured|financed|funded by|on|with|from ~4 assets|profits|proceeds',
@@ -60,6 +60,17 @@ export const frozenAssets: Issue = {
           ],
           accept: 'We will use Russian assets to rebuild.',
           reject: 'He used a hammer.',
+        },
+        {
+          name: 'idle',
+          kind: 'topic',
+          pole: 'against',
+          patterns: [
+            `keep|keeping|leave|leaving|let ~2 ${ASSETS} ~2 idle|untouched|lie_idle`,
+            `${ASSETS} ~3 lie|lying|sit|sitting|stand idle|untouched`,
+          ],
+          accept: 'Leaving the assets idle was a mistake.',
+          reject: 'Leaving the assets to his son was a mistake.',
         },
         {
           name: 'theft',

@@ -163,6 +163,7 @@ export const militaryAid: Issue = {
             'stop|end|halt ~2 ammunition_initiative|arming',
             'more ~1 weapons|arms|aid +8 longer|more ~1 deaths|victims|blood|agony|suffering|war|will|last',
             'weapons|arms|aid|deliveries|supplies|money ~4 not ~3 change ~5 situation|outcome|course|battlefield|front|anything',
+            'weapons|arms|deliveries|supplies ~10 more ~1 suffering|bloodshed|destruction|victims|casualties',
             'weapons|arms|aid|deliveries|supplies|pumping ~8 prolong*|fuel|fuels|fire|escalat*|drag*|agony|war_longer|more_deaths|more_death',
             'prolong*|fuel*|pour* ~6 weapons|arms|aid|deliveries',
             'pump*|flood*|stuff*|pour*|bury|burying ~3 ukraine|kiev|kyiv ~3 weapons|arms|hardware|steel',

@@ -22,6 +22,9 @@ export const sanctions: Issue = {
       twins: ['belarus|belarusian|georgian|serbian|nicaragua|hungarian_officials'],
       vetoes: [
         'restrictions ~6 missiles|weapons|range|strikes|speech|travel|movement|language',
+        '<RU> has|had|have|would|will|is|also? imposed|impose|imposing|introduced|introduce ~2 sanctions|restrictions',
+        'sanctions on|against ~3 eu|european|british|american|western officials|politicians|lawmakers|ministers|diplomats',
+        'congress|house|senate|aid|billion ~4 package',
         'counter|retaliatory|russian_counter sanctions|measures|tariffs',
         'taylor|fan|fans|concert swift',
         'tariff|tariffs deal|agreement|dispute|war|truce|talks|row',
@@ -57,6 +60,16 @@ export const sanctions: Issue = {
           ],
           accept: 'The union adopted new sanctions.',
           reject: 'The ship left the port.',
+        },
+        {
+          name: 'the-package',
+          kind: 'topic',
+          pole: 'for',
+          quiet: true,
+          fallback: true,
+          patterns: ['the|new|next|this|latest|whole|entire package'],
+          accept: 'He asked them to stop holding up the package.',
+          reject: 'He asked them to pack up.',
         },
         {
           name: 'sanction-act',

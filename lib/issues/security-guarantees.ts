@@ -75,6 +75,7 @@ export const securityGuarantees: Issue = {
           pole: 'against',
           patterns: [
             'guarantees|guarantee|guarantor|coalition_of_the_willing ~10 mean|means|meant|be|is|lead|leads|bring|drag|drags|dragged ~3 war|conflict|clash|confrontation',
+            'guarantees|guarantee|coalition_of_the_willing ~12 springboard|bridgehead|outpost|anti_russia',
             'guarantees|guarantee|coalition_of_the_willing ~10 continue|continuing|continuation|prolong*|recipe ~3 war|conflict|confrontation|hostilities',
           ],
           accept: 'Such guarantees mean war with Russia.',
@@ -88,6 +89,7 @@ export const securityGuarantees: Issue = {
             'guarantee|guarantees ~10 russia|moscow|putin|aggressor ~4 not|never ~3 again|return|back|repeat*|dare',
             'without ~2 guarantees|guarantee ~4 russia|putin|moscow|war|aggressor|enemy|they ~4 strike|attack|return|again|back|invade|come',
             'guarantee|guarantees|ensure|ensures|ensuring|make_sure ~4 russia|moscow|putin|aggression|war|attack|invasion ~4 not|never ~3 again|return|back|repeat*|come',
+            'without ~3 guarantees ~4 only|just|nothing|no|not|never',
             'steel_porcupine|porcupine_strategy',
             'guarantees without ~3 america|the_united_states|washington|us|backstop ~6 not|no|worth|worthless|nothing|empty|words|paper',
             'guarantees ~2 ready|prepared|in_place|agreed',

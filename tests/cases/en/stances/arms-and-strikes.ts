@@ -36,4 +36,10 @@ export const armsAndStrikes: readonly string[] = [
   'RU | _He_ *said* {long-range strikes would be met with a very strong response} | long-range-strikes oppose',
   'RU | _He_ *said* {strikes with such missiles would change the nature of the war} | long-range-strikes oppose',
   'RU | _He_ *said* {long-range missiles had been fired by Russian crews} | -',
+  'RU | _He_ *said* {the arms supplied by the West would bring more suffering} | military-aid oppose',
+  'US | _The official_ *said* {some shipments had been suspended} | military-aid oppose',
+  'US | _The clerk_ *said* {the shipment of furniture was late} | -',
+  'US | _He_ *said* {he had not approved attacks on Moscow} | long-range-strikes oppose',
+  'RU | _The mayor_ *said* {an attack on Moscow had been repelled} | -',
+  'RU | _He_ *said* {Tomahawks would be a qualitatively new step} | long-range-strikes oppose',
 ];

@@ -39,4 +39,10 @@ export const childrenAndSea: readonly string[] = [
   'US | _She_ *said* {Russia must stop bombing the granaries} | black-sea support',
   'TR | _He_ *said* {the parties had agreed to renounce the use of force at sea} | black-sea support',
   'UA | _The pilot_ *said* {the ship had left for the Bosporus} | -',
+  'RU | _He_ *said* {the abduction story was invented} | children-return oppose',
+  'RU | _He_ *called* {the accusations about the children outrageous} | children-return oppose',
+  'RU | _He_ *said* {the story of the fire was invented} | -',
+  'TR | _He_ *said* {Ankara wanted shipping to be safe} | black-sea support',
+  'UN | _He_ *said* {grain must reach the poor of the world} | black-sea support',
+  'TR | _He_ *said* {the passengers of the bus were safe} | -',
 ];

@@ -35,4 +35,9 @@ export const guaranteesAndTroops: readonly string[] = [
   'PL | _He_ *said* {Poland would not send its military} | foreign-troops oppose',
   'PL | _He_ *said* {Poland would not send its military attaché} | foreign-troops oppose',
   'UA | _She_ *said* {partners’ forces would be welcome} | foreign-troops support',
+  'FR | “{Without strong guarantees this will be only a pause},” _he_ *said*. | security-guarantees support',
+  'RU | _She_ *said* {the guarantees would turn the country into a springboard against us} | security-guarantees oppose',
+  'UA | _He_ *said* {strategic ambiguity on its status had emboldened the enemy} | -',
+  'FR | _He_ *defended* {strategic ambiguity about sending soldiers} | foreign-troops support',
+  'RU | _He_ *called* {any foreign military intervention unacceptable} | foreign-troops oppose',
 ];

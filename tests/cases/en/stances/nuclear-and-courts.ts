@@ -34,4 +34,11 @@ export const nuclearAndCourts: readonly string[] = [
   'RU | _He_ *called* {the trials a parody of law} | accountability oppose',
   'RU | _He_ *said* {those behind the attack in Moscow would be punished} | -',
   'US | “{Nobody should have to answer for it with American lives},” _he_ *said*. | -',
+  'RU | _The deputy_ *wrote that* {the defeat of a nuclear power could lead to a nuclear war} | nuclear support',
+  'HU | _He_ *said* {the budget cut was an economic nuclear bomb} | -',
+  'NATO | _He_ *said* {a nuclear attack would have unprecedented consequences} | nuclear oppose',
+  'UN | _He_ *said* {no one should believe he can act with impunity} | accountability support',
+  'UA | “{The dock is waiting for them},” _he_ *said*. | accountability support',
+  'RU | _She_ *said* {Russia was not a party to the Rome Statute} | accountability oppose',
+  'NL | _The mayor_ *said* {guests were waiting in a hotel} | -',
 ];

@@ -34,4 +34,12 @@ export const sanctionsAndAssets: readonly string[] = [
   'RU | _She_ *said* {raiding the reserves was banditry} | frozen-assets oppose',
   'UA | “{These billions must work for Ukraine},” _he_ *said*. | frozen-assets support',
   'RU | _The bank_ *said* {deposits of the population had grown} | -',
+  'EU | _She_ *said* {halting imports from Russia was right} | sanctions support',
+  'HU | _He_ *said* {an embargo would be suicide} | sanctions oppose',
+  'RU | _The ministry_ *said* {Russia had imposed sanctions on British officials} | -',
+  'PL | _He_ *called on* {Hungary to stop holding up the package} | sanctions support',
+  'US | _He_ *said* {the House would pass the aid package} | military-aid support',
+  'EU | _She_ *said* {the extraordinary profits should be used} | frozen-assets support',
+  'LT | _He_ *called* {leaving the assets idle a mistake} | frozen-assets support',
+  'US | _The bank_ *said* {profits had been excellent} | -',
 ];
