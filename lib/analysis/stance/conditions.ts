@@ -2,7 +2,7 @@ import type { ConnectiveKind, StanceGrammar } from '../../model/grammar/stance-g
 import type { Clause } from './clauses';
 import type { Composition } from './compose';
 import { PatternMatcher } from './pattern-matcher';
-import type { StanceSentence } from './stance-sentence';
+import type { Mention, StanceSentence } from './stance-sentence';
 
 /** What a condition does to a position. */
 export type ConditionEffect = 'conditional' | 'impossible' | 'none';
@@ -15,7 +15,15 @@ const CONDITIONS: ReadonlySet<ConnectiveKind | 'main'> = new Set([
   'time',
 ]);
 
-const PREPOSED: ReadonlySet<ConnectiveKind | 'main'> = new Set(['condition', 'if', 'without']);
+const PREPOSED: ReadonlySet<ConnectiveKind | 'main'> = new Set([
+  'condition',
+  'if',
+  'until',
+  'without',
+  'time',
+]);
+
+const LAYS_OUT = new Set([':', '—', '–']);
 
 /** Finds the clause that sets a condition on a mention's clause, and judges it. */
 export class ConditionReader {
@@ -52,6 +60,25 @@ export class ConditionReader {
     return null;
   }
 
+  /** "First guarantees, then elections", "… and only then": the step before, if the clause at `index` waits for one. */
+  firstStep({ clauses, tokens, words }: StanceSentence, index: number): Clause | null {
+    const here = clauses[index];
+    const before = clauses[index - 1];
+    if (here?.kind !== 'sequel' || !here.opener || !before) return null;
+    const has = (clause: Clause, set: ReadonlySet<string>) =>
+      tokens.slice(clause.first, clause.last).some((t) => set.has(t.word));
+    const waits =
+      tokens.slice(here.opener.first, here.opener.last).some((t) => words.onlies.has(t.word)) ||
+      has(before, words.firsts);
+    return waits ? before : null;
+  }
+
+  /** Where a condition's words end: what a colon or dash lays out after it belongs to it. */
+  endOf({ clauses, tokens }: StanceSentence, condition: Clause): number {
+    const next = clauses[clauses.indexOf(condition) + 1];
+    return next && LAYS_OUT.has(tokens[next.first]?.text ?? '') ? next.last : condition.last;
+  }
+
   /** The clause after it that begins with 'but' and makes a yes conditional ("but there are nuances"). */
   reservationFor(sentence: StanceSentence, index: number): Clause | null {
     for (const clause of sentence.clauses.slice(index + 1, index + 4))
@@ -68,15 +95,25 @@ export class ConditionReader {
   }
 
   /** What a condition clause does to the position its main clause takes. */
-  effect({ tokens, words }: StanceSentence, clause: Clause, composition: Composition): ConditionEffect {
+  effect(
+    sentence: StanceSentence,
+    clause: Clause,
+    mention: Mention,
+    composition: Composition,
+  ): ConditionEffect {
+    const { tokens, words } = sentence;
     const said = tokens.slice(clause.first, clause.last);
     const has = (...kinds: readonly string[]) => composition.operators.some((o) => kinds.includes(o.value));
     if (composition.negated && this.impossible.find(said).length > 0) return 'impossible';
     if (this.empty.find(said).some((hit) => hit.first === 0)) return 'none';
     switch (clause.kind) {
       case 'condition':
-        // "As long as missiles fall there can be no vote" is how long the no lasts.
-        return composition.negated && words.durations.has(said[1]?.word ?? '') ? 'none' : 'conditional';
+        // "As long as missiles fall there can be no vote" is how long the no lasts; "as long as it is not safe" is a term.
+        return composition.negated &&
+          words.durations.has(said[1]?.word ?? '') &&
+          !said.some((t) => words.negations.has(t.word))
+          ? 'none'
+          : 'conditional';
       case 'if':
         return 'conditional';
       case 'until':
@@ -85,12 +122,22 @@ export class ConditionReader {
       case 'time': {
         const word = said[0]?.word ?? '';
         if (words.completions.has(word)) return has('want', 'will', 'hedge') ? 'conditional' : 'none';
+        if (words.sequences.has(word))
+          return has('want', 'will') && isAwaited(sentence, clause, mention) ? 'conditional' : 'none';
         return words.occasions.has(word) && has('want', 'will') ? 'conditional' : 'none';
       }
       default:
         return 'none';
     }
   }
+}
+
+/** "After a ceasefire", "after Russia has left": an issue, or a deed still to be done, that must come first. */
+function isAwaited({ mentions, tokens, words }: StanceSentence, clause: Clause, mention: Mention): boolean {
+  if (mention.rule.kind === 'position') return false;
+  if (mentions.some((m) => m.issueId !== mention.issueId && m.first >= clause.first && m.last <= clause.last))
+    return true;
+  return tokens.slice(clause.first, clause.last).some((t) => words.awaited.has(t.word));
 }
 
 /** A clause that is only a comma or mark. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span';
 import type { Stance, Strength } from '../../model/statement';
 import type { RuleHit } from '../../model/trace';
+import type { Token } from '../../text/tokens';
 
 /** One mention's reading before those of a statement are merged. */
 export interface Draft {
@@ -15,6 +16,14 @@ export interface Draft {
   readonly weight: number;
   /** True if it is only worth a row when nothing else is. */
   readonly quiet: boolean;
+}
+
+/** A yes on which the next sentence sets a condition. */
+export function underCondition(draft: Draft, tokens: readonly Token[]): Draft {
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (draft.stance !== 'support' || !first || !last) return draft;
+  return { ...draft, stance: 'conditional', condition: [first.start, last.end], why: draft.why };
 }
 
 /** One reading per issue: the weightiest; equally weighty opposites cancel to unclear. At most three issues. */

@@ -1,6 +1,7 @@
 import type { ConnectiveKind, OperatorKind } from '../../model/grammar/stance-grammar';
 import type { StanceWords } from '../../model/grammar/stance-words';
 import type { Clause } from './clauses';
+import type { PatternHit } from './pattern-matcher';
 import type { Mention, Operator } from './stance-sentence';
 import type { StanceToken } from './stance-token';
 
@@ -14,6 +15,16 @@ const VERDICTS: ReadonlySet<OperatorKind> = new Set<OperatorKind>([
 
 const TAKES_OBJECT: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['refuse', 'want', 'perform']);
 
+/** A sentence as far as pointing back needs it. */
+export interface EchoInput {
+  readonly tokens: readonly StanceToken[];
+  readonly words: StanceWords;
+  readonly clauses: readonly Clause[];
+  readonly operators: readonly Operator[];
+  readonly mentions: readonly Mention[];
+  readonly pointers: readonly PatternHit<true>[];
+}
+
 /** What a sentence adds by pointing back, and the mention the next sentence may point back to. */
 export interface Echoes {
   readonly mentions: readonly Mention[];
@@ -21,61 +32,72 @@ export interface Echoes {
 }
 
 /** A mention as a pointing word takes it up: "abandoning our gains" has turned its pole. */
-function antecedent(mention: Mention, clause: Clause, operators: readonly Operator[]): Mention {
+function antecedent(mention: Mention, { operators, tokens }: EchoInput, clause: Clause): Mention {
   const ended = operators.filter(
     (o) => o.value === 'end' && o.first >= clause.first && o.last <= mention.first,
   ).length;
-  if (ended % 2 === 0) return mention;
-  return { ...mention, rule: { ...mention.rule, pole: mention.rule.pole === 'for' ? 'against' : 'for' } };
+  const named = mention.named ?? [
+    tokens[mention.first]?.token.start ?? 0,
+    tokens[mention.last - 1]?.token.end ?? 0,
+  ];
+  const pole = (mention.rule.pole === 'for') === (ended % 2 === 0) ? 'for' : 'against';
+  return { ...mention, named, rule: { ...mention.rule, pole } };
 }
 
 /**
  * A clause without an issue of its own that judges what was said just before ("That is impossible", "we will never
  * accept it") speaks of the last mention: returns that mention anew at the pointing word, or nothing.
  */
-export function echoMentions(
-  tokens: readonly StanceToken[],
-  words: StanceWords,
-  clauses: readonly Clause[],
-  operators: readonly Operator[],
-  mentions: readonly Mention[],
-  before: Mention | null,
-): Echoes {
+export function echoMentions(input: EchoInput, before: Mention | null): Echoes {
   const echoes: Mention[] = [];
   let last = before;
-  for (const clause of clauses) {
-    const own = mentions.findLast((m) => m.first >= clause.first && m.first < clause.last);
+  for (const clause of input.clauses) {
+    const own = input.mentions.findLast((m) => m.first >= clause.first && m.first < clause.last);
     if (own) {
-      last = antecedent(own, clause, operators);
+      last = antecedent(own, input, clause);
       continue;
     }
     if (last?.rule.kind !== 'topic' || !startsOver(clause.kind)) continue;
-    const judged = operators.filter((o) => o.first >= clause.first && o.last <= clause.last);
+    const judged = input.operators.filter((o) => o.first >= clause.first && o.last <= clause.last);
     if (!judged.some((o) => VERDICTS.has(o.value))) continue;
-    const at = pointerIn(tokens, words, clause, judged);
-    if (at !== null) echoes.push({ ...last, first: at, last: at + 1, passed: [] });
+    // "The proposal" may be any in the same sentence; at the start of a new one it is the one before.
+    const definite = (p: PatternHit<true>) => input.words.articles.has(input.tokens[p.first]?.word ?? '');
+    const pointer = input.pointers.find(
+      (p) => (last === before || !definite(p)) && pointsBack(p, input, clause, judged),
+    );
+    if (pointer) echoes.push({ ...last, first: pointer.first, last: pointer.last, passed: [] });
   }
   return { mentions: echoes, last };
 }
 
-/** The word that points back as subject or object of a verdict, if the clause has one. */
-function pointerIn(
-  tokens: readonly StanceToken[],
-  words: StanceWords,
+/** True if a pointing word is the subject or object of the clause's verdict. */
+function pointsBack(
+  { first, last }: PatternHit<true>,
+  { tokens, words }: EchoInput,
   clause: Clause,
   judged: readonly Operator[],
-): number | null {
-  for (let i = clause.first; i < clause.last; i++) {
-    const word = tokens[i]?.word ?? '';
-    if (!words.pointers.has(word)) continue;
-    const next = tokens[i + 1]?.word ?? '';
-    const subject = i - clause.first <= 1 && words.pointerPredicates.has(next);
-    const object =
-      !words.complementizers.has(word) && judged.some((o) => TAKES_OBJECT.has(o.value) && o.last === i);
-    if (subject || object) return i;
-  }
-  return null;
+): boolean {
+  if (first < clause.first || last > clause.last) return false;
+  const word = (at: number) => tokens[at]?.word ?? '';
+  const subject = first - clause.first <= 1 && words.pointerPredicates.has(word(last));
+  if (subject) return !words.neuter.has(word(first)) || !isAnticipated(tokens, words, judged);
+  const before = words.objectMarks.has(word(first - 1)) ? first - 1 : first;
+  if (before === first && words.complementizers.has(word(first)) && last - first === 1) return false;
+  return judged.some((o) => TAKES_OBJECT.has(o.value) && (o.last === before || o.last === first));
 }
+
+/** "It is impossible to say": the verdict is about what comes after it. */
+const isAnticipated = (
+  tokens: readonly StanceToken[],
+  words: StanceWords,
+  judged: readonly Operator[],
+): boolean =>
+  judged.some((o) =>
+    [o.last, o.last + 1].some((at) => {
+      const word = tokens[at]?.word ?? '';
+      return words.infinitiveMark.has(word) || words.complementizers.has(word);
+    }),
+  );
 
 const startsOver = (kind: Clause['kind']): kind is 'main' | ConnectiveKind =>
   kind === 'main' || kind === 'contrast' || kind === 'coordinate';

@@ -35,7 +35,7 @@ export function holderOf(
   if (rule.kind === 'status') return 'none';
   const { operator: outer, subject } = outermost(sentence, clause, clauseIndex, mention, scope);
   if (outer?.value === 'accuse' || outer?.value === 'report') return 'other';
-  if (isQuotedOther(sentence, mention)) return 'other';
+  if (sentence.tokens[mention.first]?.role === 'quoted' || isQuotedOther(sentence, mention)) return 'other';
   if (has('evade', 'fail') && !position) return 'none';
   if (position) return isDisowned(sentence, mention, scope) ? 'none' : 'speaker';
   if (isUnread(sentence, clause, mention, scope)) return 'none';

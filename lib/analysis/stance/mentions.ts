@@ -79,7 +79,10 @@ export class MentionFinder {
 
 /** Only the words said count; what frames them names issues without a position on them. */
 const isSaid = (tokens: readonly StanceToken[], mention: Mention): boolean =>
-  tokens[mention.first]?.role === 'content' || tokens[mention.last - 1]?.role === 'content';
+  [mention.first, mention.last - 1].some((at) => {
+    const role = tokens[at]?.role;
+    return role === 'content' || role === 'quoted';
+  });
 
 const distance = (a: { first: number; last: number }, b: { first: number; last: number }): number =>
   Math.max(0, a.first - b.last, b.first - a.last);

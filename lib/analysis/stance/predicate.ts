@@ -84,7 +84,8 @@ function isContrasted({ tokens, words }: StanceSentence, operator: Operator): bo
   const head = tokens[operator.first]?.word ?? '';
   if (operator.value === 'negate') {
     if (words.negativeSubjects.has(head)) return true;
-    if (words.negativeDeterminer.has(head) && operator.last - operator.first > 1) return true;
+    const person = words.negativePersons.has(tokens[operator.first + 1]?.word ?? '');
+    if (words.negativeDeterminer.has(head) && person && operator.last - operator.first > 1) return true;
   }
   if (words.continuedNegations.has(head)) return true;
   return tokens[operator.first - 1]?.word === ',' && words.apartNegations.has(head);

@@ -189,7 +189,7 @@ function sinceNewSubject(
   let joint = -1;
   for (let i = mention.first - 1; i >= Math.max(clause.first, mention.first - 5); i--)
     if (sentence.words.additive.has(sentence.tokens[i]?.word ?? '')) joint = i;
-  if (joint < 0 || left.some((o) => o.first > joint)) return [...left];
+  if (joint < 0 || left.some((o) => o.first > joint || opensClause(sentence, clause, o))) return [...left];
   const verdict = predicateOf(sentence, clause, mention).some(judges);
   return verdict ? [] : [...left];
 }

@@ -1,6 +1,7 @@
 import type { OperatorKind } from '../../model/grammar/stance-grammar';
 import type { StanceWords } from '../../model/grammar/stance-words';
 import type { IssueRule } from '../../model/issue';
+import type { Span } from '../../model/span';
 import type { Clause } from './clauses';
 import type { PatternHit } from './pattern-matcher';
 import type { StanceToken } from './stance-token';
@@ -13,6 +14,10 @@ export interface Mention {
   readonly last: number;
   /** Words inside that are not part of the rule; an operator among them counts. */
   readonly passed: readonly number[];
+  /** Where the issue is named, if the mention only points back to it. */
+  readonly named?: Span;
+  /** True if it is named outside the words said. */
+  readonly outside?: boolean;
 }
 
 /** One sentence (or part of one) of a statement, tagged and split, ready to be read. */

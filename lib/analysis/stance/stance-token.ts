@@ -4,8 +4,11 @@ import type { Token } from '../../text/tokens';
 import { PatternMatcher } from './pattern-matcher';
 import { asInPatterns, type PatternToken } from './token-pattern';
 
-/** Where a word stands: in the words said, in the verb or name that introduces them, or elsewhere in the sentence. */
-export type TokenRole = 'content' | 'cue' | 'source' | 'frame';
+/**
+ * Where a word stands: in the words said, in those said in turn by another whom the speaker reports, in the verb or name
+ * that introduces them, or elsewhere in the sentence.
+ */
+export type TokenRole = 'content' | 'quoted' | 'cue' | 'source' | 'frame';
 
 /** A word of a statement's sentence, as the stance rules see it. */
 export interface StanceToken extends PatternToken {

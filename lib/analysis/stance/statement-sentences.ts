@@ -57,6 +57,59 @@ function othersIn({ statements, parts }: StatementIndex, own: number, span: Span
   return others;
 }
 
+/** Words that other people say within a statement's words ("Putin told me that …"), where it only reports them. */
+function reportedIn(
+  { statements, parts, document }: StatementIndex,
+  own: number,
+  span: Span,
+  words: StanceWords,
+  isOther: (inner: DatedStatement) => boolean,
+): Span[] {
+  const statement = statements[own];
+  if (!statement) return [];
+  const { cue } = statement;
+  const takesSides = cue !== null && !tokensIn(document, cue).some((t) => words.plainReports.has(t.lower));
+  if (takesSides) return [];
+  const inner: Span[] = [];
+  const last = lastStartingAt(parts, span[1] - 1);
+  for (let i = last; i >= 0 && i > last - LOOK_BACK; i--) {
+    const part = parts[i];
+    const said = part && statements[part.owner];
+    if (!part || said?.within !== own || !overlaps(part.span, span)) continue;
+    if (isOther(said)) inner.push(part.span);
+  }
+  return inner;
+}
+
+const tokensIn = (document: TextDocument, span: Span): readonly Token[] => {
+  const first = lastStartingAt(document.tokens, span[0]);
+  return document.tokens
+    .slice(Math.max(0, first), first + 12)
+    .filter((t) => overlaps([t.start, t.end], span));
+};
+
+/**
+ * The reporter's words a statement may point back to: those before it in its first sentence, then the sentence before.
+ */
+export function wordsBefore(
+  { document, statements, sentences }: StatementIndex,
+  own: number,
+): RoledSentence[] {
+  const statement = statements[own];
+  const start = Math.min(...(statement?.content ?? []).map((span) => span[0]));
+  const at = lastStartingAt(sentences, start);
+  const asSaid = (tokens: readonly Token[]): RoledSentence => ({
+    tokens,
+    roles: tokens.map(() => 'content'),
+  });
+  return [at, at - 1].flatMap((i) => {
+    const sentence = sentences[i];
+    if (!sentence || sentence.last - sentence.first > MAX_SENTENCE_TOKENS) return [];
+    const tokens = document.tokens.slice(sentence.first, sentence.last).filter((t) => t.end <= start);
+    return tokens.length > 0 ? [asSaid(tokens)] : [];
+  });
+}
+
 /** No sentence of a news text comes near; read once for each statement in it, a longer one would cost its square. */
 const MAX_SENTENCE_TOKENS = 400;
 
@@ -65,7 +118,12 @@ const MAX_SENTENCE_TOKENS = 400;
  * itself where it follows or interrupts the words said ("…, he told reporters"), while a verb that introduces them
  * ("ruled out sending …") stays, for it may decide the stance.
  */
-export function statementSentences(index: StatementIndex, own: number, words: StanceWords): RoledSentence[] {
+export function statementSentences(
+  index: StatementIndex,
+  own: number,
+  words: StanceWords,
+  isOther: (inner: DatedStatement) => boolean,
+): RoledSentence[] {
   const statement = index.statements[own];
   if (!statement) return [];
   const result: RoledSentence[] = [];
@@ -77,9 +135,16 @@ export function statementSentences(index: StatementIndex, own: number, words: St
     if (!statement.content.some((part) => overlaps(part, sentence.span))) continue;
     if (sentence.last - sentence.first > MAX_SENTENCE_TOKENS) continue;
     const others = othersIn(index, own, sentence.span);
+    const inner = reportedIn(index, own, sentence.span, words, isOther);
     for (let first = sentence.first; first < sentence.last; first += MAX_TOKENS) {
       const tokens = index.document.tokens.slice(first, Math.min(first + MAX_TOKENS, sentence.last));
-      result.push(roles(tokens, statement, others, words));
+      const { tokens: kept, roles: given } = roles(tokens, statement, others, words);
+      result.push({
+        tokens: kept,
+        roles: kept.map((t, k) =>
+          inner.some((s) => overlaps(s, [t.start, t.end])) ? 'quoted' : (given[k] ?? 'frame'),
+        ),
+      });
     }
   }
   return result;

@@ -13,6 +13,8 @@ export const attitudes: readonly OperatorRule[] = [
       'not|never ~1 stand|get|stay in the? way of',
       'not|never ~1 object|oppose to?',
       'settle|settles|settled|settling for',
+      'put|puts|putting|bring|brings|brought|bringing forward',
+      'float|floats|floated|floating|table|tables|tabled|tabling|come_up_with|comes_up_with|came_up_with',
       'our|my|his|the ~1 proposal|plan|idea|aim is|was|remains to',
       'no|little doubt|doubts that|about',
       'no ~2 obstacle|obstacles|objection|objections|problem|hesitation to|in|with',
@@ -66,6 +68,8 @@ export const attitudes: readonly OperatorRule[] = [
       'exclude|excludes|excluded|excluding',
       'no|any|a hurry|rush|haste to',
       'not ~1 hurry|rush to',
+      'stay|stays|stayed|staying|keep|keeps|kept|keeping|steer|steers ~1 out|clear of',
+      'no part in|of',
       'last thing ~3 want|wants|need|needs|wanted|needed',
       'disagree*|disapprov*|object|objects|objected|objecting|objection|objections',
       'condemn*|denounc*|deplor*|slam|slams|slammed|criticis*|criticiz*|blast|blasted|blasts|lambast*|scoff*|mock|mocked|ridicul*|decries|protest|protests|protested|outrage*',
@@ -123,6 +127,7 @@ export const attitudes: readonly OperatorRule[] = [
   {
     kind: 'urge',
     patterns: [
+      'expect|expects|expected|expecting <UA>|<RU>|<US>|him|her|them|everyone|both_sides ~1 to',
       'recommend*|advise|advises|advised|advising|encourag*',
       'ask|asks|asked|asking ~4 to',
       'tell|told ~3 to',

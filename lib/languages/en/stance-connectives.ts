@@ -35,11 +35,19 @@ export const connectives: readonly ConnectiveRule[] = [
       'depends|depended|depend|hinges|hinged|hinge on|upon',
       'not|no until|before|unless|without',
       'taking_into_account|take_into_account|taking_account_of',
+      'requires',
       'would|will|must require|depend_on|hinge_on',
+      'not ~4 at the price|expense|cost of',
+      'with the_proviso|the_caveat|the_reservation',
+      'up_to_a_point_but',
+      'not before',
+      'no earlier|sooner than',
+      'pending|failing a|an|the',
       'in_which our|its|their|russia|all',
       'otherwise than',
       'except_by|except_through|except_if',
       'insofar_as|to_the_extent_that',
+      'only in_the_context_of|together_with|alongside|as_part_of|in_combination_with|in_parallel_with|in_conjunction_with',
       'only with|under|within|through|alongside',
       'only_on_condition|only_in_exchange|only_as_part|only_within',
       'as_soon_as|the_moment|the_day',
@@ -54,6 +62,16 @@ export const connectives: readonly ConnectiveRule[] = [
   },
   { kind: 'reason', patterns: ['because', 'given that?', 'as_that'] },
   { kind: 'purpose', patterns: ['so_that|in_order_that|in_order_to|so_as_to'] },
+  {
+    kind: 'sequel',
+    patterns: [
+      ', then|only_then|after_that|afterwards|next',
+      ', and then|only_then|after_that|afterwards',
+      'and|but only_then|only_after_that|only_afterwards',
+      'and then',
+      'then|only_then',
+    ],
+  },
   { kind: 'relative', patterns: ['which|whose|whom', 'who|whoever'] },
   { kind: 'substitute', patterns: ['rather_than|instead_of|in_place_of|as_opposed_to|and_not'] },
   {
@@ -75,6 +93,7 @@ export const impossibleConditions: readonly string[] = [
   'while|so_long_as|as_long_as ~2 putin|zelensky|zelenskyy ~3 president|power|office|charge|kremlin',
   'until|unless|without|before ~4 root causes',
   'until|unless|before ~6 goals|objectives|aims|tasks ~3 achieved|met|fulfilled|reached',
+  'until|unless|before ~6 defeat|victory|collapse|annihilat*|destroyed',
   'until|unless|before ~6 capitulat*|surrender*',
   'another president of russia',
 ];
@@ -86,6 +105,9 @@ export const reservations: readonly string[] = [
   'lead to ~4 peace|settlement',
   'not ~2 expense|cost',
   'not at any price|cost',
+  'had|has|have to|must|should|need|needs ~6 first',
+  'had|has|have|must|should to? rely|proceed|be_based|build|reflect|rest|show|prove|meet|respect|pay|foot|stop',
+  'first ~4 had|has|have|must|should|need|needs',
   'had|has|have to remove|eliminate|address|resolve|lead|solve',
   'starting point',
   'basis|realities',
@@ -99,6 +121,27 @@ export const rhetorical: readonly string[] = [
   'how can|could|are_we_supposed',
   'who would|needs|will ~1 believe|agree|want|accept',
   'what_kind_of',
+];
+
+const MATTERS =
+  'idea|proposal|proposals|initiative|offer|demand|demands|plan|step|steps|move|decision|measure|measures|scenario|option|formula|arrangement|request|suggestion';
+
+/** Words that point back to what was said before. */
+export const pointing: readonly string[] = [
+  'this|that|it|these|such|them',
+  `such a|an? ~1 ${MATTERS}|thing|force|deployment|deal|possibility`,
+  `this|that|these|the ${MATTERS}`,
+];
+
+/** How a sentence begins that sets a condition on the one before. */
+export const laidOut: readonly string[] = [
+  'but|however? the|our|my|his|its|one|there_is|there_are ~2 condition|conditions|precondition|caveat',
+  'but|and|however? on|under one|the|this|certain|our condition|conditions',
+  'but|however? only if|when|after|once|on|with',
+  'but|however? provided|as_long_as|on_condition|subject_to|conditional_on',
+  'but|however? first|before_that|for_that|for_this ~4 must|need|needs|has_to|have_to|should',
+  'but|however? <RU>|<UA>|he|they|it|moscow|kyiv|the_other_side must|needs_to|need_to|has_to|have_to|should ~4 first',
+  'this|that|it|everything depends|hinges on|upon',
 ];
 
 export const history: readonly string[] = [

@@ -93,6 +93,9 @@ export const turns: readonly OperatorRule[] = [
   {
     kind: 'skip',
     patterns: [
+      'back in|at|home|into|from|then|when|there',
+      'working group|groups|level|visit|meeting|document|lunch|dinner|session|paper|day|days',
+      'pull|pulls|pulled|pulling|push|pushes|pushed|fight|fights|fought|hit|hits|come|comes|came|go|goes|went|look|looks|date|dates back',
       'nothing_but|nothing_less_than|nothing_short_of|nothing_other_than|not_least|more_than_ever',
       'everything|all|anything|as|far_as|soon_as possible|likely',
       'a|an|the|any|every|all|some possible|likely|potential|probable',

@@ -53,7 +53,8 @@ export const words: StanceWords = {
   neuter: list('it its'),
   personalSubjects: list('we i they he she you'),
   clauseSubjects: list('that he she they we i it there this you these those'),
-  pointers: list('this that it these such them'),
+  pointers: list('this that it these such them the'),
+  objectMarks: list('for to with of on'),
   pointerPredicates: list('is was would will can must should s makes'),
 
   articles: list('a an the'),
@@ -137,6 +138,9 @@ export const words: StanceWords = {
     'trade trades traded trading swap swaps swapped swapping exchange exchanges exchanged exchanging barter bartering sell sells sold selling',
   ),
   priceMarks: list('for'),
+  plainReports: list(
+    'said says say saying told tells telling added adds adding noted notes noting reported reports stated states wrote writes recalled recalls explained explains according quoted cited claimed claims',
+  ),
   saying: list('said says added adds told'),
   intransitives: list(
     'end ends ended stop stops stopped cease ceases ceased begin begins begun start starts started resume resumes resumed ' +
@@ -145,7 +149,9 @@ export const words: StanceWords = {
   settled: list('extended renewed signed adopted approved imposed restored ratified'),
   events: list('held hosted conducted convened'),
   glosses: list('meant means implied implies'),
-  knownPassives: list('used employed exercised resorted threatened waged fought allowed permitted tolerated'),
+  knownPassives: list(
+    'used employed exercised resorted threatened waged fought allowed permitted tolerated mentioned considered discussed contemplated played raised',
+  ),
   verdictOpeners: list('a an the like as'),
   agent: list('by'),
   gerundEnding: 'ing',
@@ -171,6 +177,7 @@ export const words: StanceWords = {
 
   negations: list('not no never nobody nothing none'),
   negativeSubjects: list('nobody'),
+  negativePersons: list('one body country state'),
   negativeDeterminer: list('no'),
   continuedNegations: list('nor'),
   apartNegations: list('not no never none nor neither'),
@@ -180,6 +187,11 @@ export const words: StanceWords = {
 
   durations: list('long'),
   completions: list('once'),
+  sequences: list('after'),
+  awaited: list('has have is are elections vote withdrawal'),
+  exceptions: list('unless'),
+  firsts: list('first firstly'),
+  onlies: list('only'),
   occasions: list('when'),
   answeredQuestions: list('what'),
 };

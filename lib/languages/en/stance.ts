@@ -4,6 +4,8 @@ import {
   emptyConditions,
   history,
   impossibleConditions,
+  laidOut,
+  pointing,
   reservations,
   rhetorical,
 } from './stance-connectives';
@@ -25,4 +27,6 @@ export const stance: StanceGrammar = {
   reservations,
   rhetorical,
   history,
+  pointing,
+  laidOut,
 };

@@ -30,7 +30,7 @@ export type OperatorKind =
 
 /**
  * How a clause hangs together with the one before it. `condition`: "only if", a demand by the speaker;
- * `if`: a plain if; `until`: a term; `substitute`: "rather than".
+ * `if`: a plain if; `until`: a term; `substitute`: "rather than"; `sequel`: "and only then".
  */
 export type ConnectiveKind =
   | 'contrast'
@@ -45,7 +45,8 @@ export type ConnectiveKind =
   | 'relative'
   | 'coordinate'
   | 'substitute'
-  | 'participle';
+  | 'participle'
+  | 'sequel';
 
 export interface OperatorRule {
   readonly kind: OperatorKind;
@@ -84,6 +85,10 @@ export interface StanceGrammar {
   readonly reservations: readonly string[];
   /** How a question begins that expects 'no' ("why should we …?"). */
   readonly rhetorical: readonly string[];
+  /** Words that point back to what was said before ("this", "such a step"). */
+  readonly pointing: readonly string[];
+  /** How a sentence begins that sets a condition on the one before ("Our one condition is"). */
+  readonly laidOut: readonly string[];
   /** Words that place a statement in the past, told as history. */
   readonly history: readonly string[];
 }

@@ -15,8 +15,10 @@ export interface StanceWords {
   readonly personalSubjects: Words;
   /** Pronouns and pointing words with which a clause may begin. */
   readonly clauseSubjects: Words;
-  /** Words that point back to what was said before. */
+  /** Words without which nothing points back; a quick look before the patterns. */
   readonly pointers: Words;
+  /** Prepositions that may stand between a verdict and a pointing word ("ready for it"). */
+  readonly objectMarks: Words;
   /** What follows a pointing word that is a subject. */
   readonly pointerPredicates: Words;
 
@@ -89,6 +91,8 @@ export interface StanceWords {
   /** Verbs of exchange, and what stands before the thing given for it ("trade land for peace"). */
   readonly bargaining: Words;
   readonly priceMarks: Words;
+  /** Verbs that report without taking sides. */
+  readonly plainReports: Words;
   /** Verbs of saying that begin a report anew after a joint. */
   readonly saying: Words;
   /** Deeds that need no object to be predicates ("the talks began"). */
@@ -137,6 +141,8 @@ export interface StanceWords {
   readonly negations: Words;
   /** A negation with a subject of its own. */
   readonly negativeSubjects: Words;
+  /** Nouns that make a negative determiner such a subject ("no one"). */
+  readonly negativePersons: Words;
   readonly negativeDeterminer: Words;
   /** A negation that takes up the one before it. */
   readonly continuedNegations: Words;
@@ -151,9 +157,17 @@ export interface StanceWords {
   // Conditions and questions
   /** Second words of 'as long as': how long something lasts. */
   readonly durations: Words;
-  /** Which open a time that must come first; which may. */
+  /** Which open a time that must come first; which do before a deed or an event; which may. */
   readonly completions: Words;
+  readonly sequences: Words;
+  /** Words in a clause of time that make it a deed still to be done. */
+  readonly awaited: Words;
   readonly occasions: Words;
+  /** Conditions that open a no ("unless"). */
+  readonly exceptions: Words;
+  /** Words for what must come first, and for 'only' before what follows. */
+  readonly firsts: Words;
+  readonly onlies: Words;
   /** Words that ask for the matter itself, so that their question is none ("what we need is"). */
   readonly answeredQuestions: Words;
 }

@@ -28,7 +28,7 @@ export const constructions: readonly string[] = [
   'US | “{We are not going to send troops. We are going to sell weapons to NATO},” _he_ *said*. | foreign-troops oppose; military-aid support',
   // conditions
   'RU | _He_ *said* {Russia would agree to a truce on condition that Ukraine stopped mobilisation} | ceasefire conditional',
-  'UA | “{First guarantees, then elections},” _the adviser_ *wrote*. | -',
+  'UA | “{First guarantees, then elections},” _the adviser_ *wrote*. | security-guarantees support; ukraine-elections conditional',
   'RU | _The deputy minister_ *said* {a meeting of the presidents must be well prepared} | negotiations conditional',
   'RU | “{A meeting for the sake of a meeting makes no sense},” _the spokesman_ *said*. | negotiations oppose',
   'UA | _He_ *made* {any withdrawal from Donbas} _dependent_ *on* a vote of the people. | -',

@@ -25,7 +25,7 @@ export const guaranteesArmsTroops: readonly string[] = [
   'FR | _The president_ *said* {sending ground troops could not be ruled out} | foreign-troops support',
   'GB | _The premier_ *said* {Britain was ready to put boots on the ground} | foreign-troops support',
   'UA | “{We want European troops on our soil},” _he_ *said*. | foreign-troops support',
-  'FR | _He_ *said* {a reassurance force would be deployed after a truce} | foreign-troops support',
+  'FR | _He_ *said* {a reassurance force would be deployed after a truce} | foreign-troops conditional',
   'SE | _The premier_ *said* {Sweden would contribute troops if there was a clear mandate} | foreign-troops conditional',
   'RU | “{If foreign soldiers appear there, we will destroy them},” _the deputy_ *wrote*. | foreign-troops oppose',
   'RU | “{They are dreaming of peacekeepers. This will not happen},” _he_ *said*. | foreign-troops oppose',

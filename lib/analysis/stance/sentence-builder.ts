@@ -1,0 +1,122 @@
+import type { StanceGrammar } from '../../model/grammar/stance-grammar';
+import type { StanceWords } from '../../model/grammar/stance-words';
+import type { Issue, IssueRules } from '../../model/issue';
+import type { DatedStatement } from '../../model/statement';
+import { fold } from '../../text/fold';
+import { splitClauses } from './clauses';
+import { echoMentions } from './echo';
+import { MentionFinder } from './mentions';
+import { OperatorTagger } from './operators';
+import { PatternMatcher } from './pattern-matcher';
+import type { Mention, Operator, StanceSentence } from './stance-sentence';
+import { type StanceToken, TokenTagger } from './stance-token';
+import type { RoledSentence } from './statement-sentences';
+
+/** Tags and splits sentences with one language's grammar and the issues that have rules in it. */
+export class SentenceBuilder {
+  private readonly mentions: MentionFinder;
+  private readonly operators: OperatorTagger;
+  private readonly tagger: TokenTagger;
+  private readonly history: PatternMatcher<true>;
+  private readonly rhetorical: PatternMatcher<true>;
+  private readonly pointing: PatternMatcher<true>;
+  private readonly laidOut: PatternMatcher<true>;
+
+  constructor(
+    private readonly grammar: StanceGrammar,
+    supported: readonly { readonly issue: Issue; readonly rules: IssueRules }[],
+  ) {
+    const matcher = (patterns: readonly string[]) =>
+      new PatternMatcher([{ patterns, value: true as const }], grammar.contractions);
+    this.mentions = new MentionFinder(supported, grammar);
+    this.operators = new OperatorTagger(grammar);
+    this.tagger = new TokenTagger(grammar);
+    this.history = matcher(grammar.history);
+    this.rhetorical = matcher(grammar.rhetorical);
+    this.pointing = matcher(grammar.pointing);
+    this.laidOut = matcher(grammar.laidOut);
+  }
+
+  /** The sentence ready to be read; null if it neither names an issue nor may point back to one. */
+  build(
+    roled: RoledSentence,
+    statement: DatedStatement,
+    own: ReadonlySet<string>,
+    before: Mention | null,
+  ): StanceSentence | null {
+    const { words } = this.grammar;
+    const tokens = this.tagger.tag(roled.tokens, roled.roles, own);
+    const found = this.mentions.find(tokens);
+    if (found.length === 0 && before === null) return null;
+    const tagged = this.operators.tag(tokens);
+    const operators = tagged.operators.filter((o) => !isPlainReport(o, tokens));
+    const question = tokens.some((t) => t.word === '?');
+    const clauses = splitClauses(tokens, words, tagged.connectives, contentBreaks(tokens, operators));
+    const pointers = this.pointing.find(tokens);
+    const echoes = echoMentions({ tokens, words, clauses, operators, mentions: found, pointers }, before);
+    const names =
+      statement.speaker.certainty === 'unresolved' ? [] : statement.speaker.actor.name.split(/\s+/);
+    return {
+      words,
+      tokens,
+      clauses,
+      operators,
+      mentions: [...found, ...echoes.mentions].sort((a, b) => a.first - b.first),
+      antecedent: echoes.last,
+      question,
+      history: this.history.find(tokens).length > 0,
+      rhetorical: question && this.rhetorical.find(tokens).length > 0,
+      reported: statement.kind !== 'direct',
+      plural: isPlural(statement, words),
+      loose: statement.kind === 'indirect',
+      own,
+      ownNames: new Set(names.filter((n) => n.length > 3).map(fold)),
+    };
+  }
+
+  /** The one issue a stretch of the reporter's words names last, as something to point back to; null if none or several. */
+  antecedentIn({ tokens, roles }: RoledSentence): Mention | null {
+    const tagged = this.tagger.tag(tokens, roles, NOBODY);
+    const mentions = this.mentions.find(tagged).filter((m) => !m.rule.fallback);
+    const last = mentions.at(-1);
+    if (last?.rule.kind !== 'topic' || mentions.some((m) => m.issueId !== last.issueId)) return null;
+    const { operators } = this.operators.tag(tagged);
+    if (operators.some((o) => TURNED.has(o.value) && o.first < last.first)) return null;
+    const start = tagged[last.first]?.token.start ?? 0;
+    const end = tagged[last.last - 1]?.token.end ?? 0;
+    return { ...last, named: [start, end], outside: true };
+  }
+
+  /** True if a sentence sets a condition on the one before ("Our one condition is …"). */
+  laysOutCondition({ tokens, roles }: RoledSentence): boolean {
+    const tagged = this.tagger.tag(tokens, roles, NOBODY);
+    return this.laidOut.find(tagged).some((hit) => hit.first <= 1);
+  }
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+/** Where the reporter's words refuse or end a thing, what 'that' takes up is doubtful. */
+const TURNED: ReadonlySet<string> = new Set(['refuse', 'bad', 'end', 'negate', 'except', 'fail']);
+
+/** A body or several people as the speaker. */
+const isPlural = (statement: DatedStatement, words: StanceWords): boolean =>
+  (statement.speaker.certainty !== 'unresolved' && statement.speaker.actor.kind !== 'person') ||
+  words.pluralEndings.some((ending) => (statement.surface ?? '').endsWith(ending));
+
+/** The attribution's own 'said' says nothing of a position. */
+const isPlainReport = (operator: Operator, tokens: readonly StanceToken[]): boolean =>
+  operator.value === 'report' && tokens[operator.first]?.role === 'cue';
+
+/** Where the words said begin or end, unless the verb that introduces them decides the stance ("ruled out sending"). */
+function contentBreaks(tokens: readonly StanceToken[], operators: readonly Operator[]): Set<number> {
+  const breaks = new Set<number>();
+  const said = (t: StanceToken) => t.role === 'content' || t.role === 'quoted';
+  const first = tokens.findIndex(said);
+  const last = tokens.findLastIndex(said);
+  const governed = operators.some(
+    (o) => o.last > first - 8 && o.first < first && tokens[o.first]?.role !== 'content',
+  );
+  if (first > 0 && !governed) breaks.add(first);
+  breaks.add(last + 1);
+  return breaks;
+}

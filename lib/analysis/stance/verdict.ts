@@ -1,0 +1,103 @@
+import type { Stance } from '../../model/statement';
+import type { Clause } from './clauses';
+import type { Composition } from './compose';
+import type { ConditionReader } from './conditions';
+import { demandedBy } from './demanded';
+import type { Mention, StanceSentence } from './stance-sentence';
+
+/** A stance, and the clause that sets its condition if one does. */
+export interface Verdict {
+  readonly stance: Stance;
+  readonly condition: Clause | null;
+}
+
+/** The stance a mention's words come to once conditions and reservations are heard. */
+export function verdictOf(
+  sentence: StanceSentence,
+  mention: Mention,
+  clause: Clause,
+  index: number,
+  composed: Composition,
+  conditions: ConditionReader,
+): Verdict {
+  const opensHere =
+    clause.opener !== null && mention.first > clause.opener.first && mention.last <= clause.last;
+  if (opensHere && conditions.isCondition(clause)) {
+    const demanded = demandedBy(sentence, mention, clause, index, composed);
+    if (demanded !== null) return { stance: demanded, condition: null };
+  }
+  const plain = stanceOf(sentence, mention, clause, index, composed);
+  if (mention.rule.conditional && plain !== 'unclear') return { stance: 'conditional', condition: null };
+  const open = composed.held !== 'other' && composed.sign === 1 && plain !== 'oppose';
+  const earlier = open ? conditions.firstStep(sentence, index) : null;
+  if (earlier) return { stance: 'conditional', condition: earlier };
+  const found = conditions.conditionOn(sentence, index);
+  // A rule that spans the opener holds the condition itself.
+  const spanned = found?.opener && found.opener.first < mention.last && found.first > clause.first;
+  const condition = spanned ? null : found;
+  const effect = condition ? conditions.effect(sentence, condition, mention, composed) : 'none';
+  if (effect === 'impossible' && composed.sign === -1) return { stance: 'oppose', condition: null };
+  if (
+    effect === 'conditional' &&
+    condition &&
+    mayBeConditional(sentence, mention, condition, composed, plain)
+  )
+    return { stance: 'conditional', condition };
+  if (open && (plain === 'support' || composed.hedged) && mention.rule.pole === 'for') {
+    const reservation = conditions.reservationFor(sentence, index);
+    if (reservation) return { stance: 'conditional', condition: reservation };
+  }
+  return { stance: plain, condition: null };
+}
+
+function stanceOf(
+  sentence: StanceSentence,
+  mention: Mention,
+  clause: Clause,
+  index: number,
+  composed: Composition,
+): Stance {
+  const { rule } = mention;
+  const toward: Stance = composed.sign === 1 ? 'support' : 'oppose';
+  if (sentence.rhetorical && composed.held !== 'other' && rule.kind === 'topic')
+    if (rule.deed || composed.operators.length > 0) return composed.sign === 1 ? 'oppose' : 'support';
+  if (composed.held === 'none' && isFirstStep(sentence, mention, clause, index)) return toward;
+  if (composed.held !== 'speaker') return 'unclear';
+  const answered = sentence.words.answeredQuestions.has(sentence.tokens[mention.first]?.word ?? '');
+  return sentence.question && !answered ? 'unclear' : toward;
+}
+
+/** "First guarantees, then elections": what comes first is asked for. */
+function isFirstStep(
+  { tokens, words, clauses }: StanceSentence,
+  mention: Mention,
+  clause: Clause,
+  index: number,
+): boolean {
+  const opening = tokens.slice(clause.first, mention.first);
+  return (
+    mention.rule.kind === 'topic' &&
+    clauses[index + 1]?.kind === 'sequel' &&
+    opening.length <= 3 &&
+    opening.some((t) => words.firsts.has(t.word))
+  );
+}
+
+/** False for a threat, another's position, or a no that a plain 'if' does not open. */
+function mayBeConditional(
+  { tokens, words }: StanceSentence,
+  { rule }: Mention,
+  condition: Clause,
+  composed: Composition,
+  stance: Stance,
+): boolean {
+  const has = (...kinds: readonly string[]) => composed.operators.some((o) => kinds.includes(o.value));
+  if (composed.held === 'other' || rule.threat) return false;
+  if (stance === 'support') return true;
+  if (stance === 'oppose') {
+    const exception = words.exceptions.has(tokens[condition.first]?.word ?? '');
+    if (rule.kind === 'position') return condition.kind === 'if' || exception;
+    return condition.kind !== 'if' || !has('bad');
+  }
+  return has('hedge', 'will') || (composed.sign === 1 && condition.kind === 'condition');
+}
