@@ -32,8 +32,9 @@ export const ceasefire: Issue = {
           kind: 'topic',
           pole: 'for',
           patterns: [
-            'weapons|arms|guns ~3 silent|silenced|put_down|laid_down|laid_aside',
-            'silence at|on|along ~1 front|frontline|frontlines|line',
+            'weapons|arms|guns|cannons|artillery ~3 silent|silenced|put_down|laid_down|laid_aside',
+            'silence|quiet at|on|along ~2 front|fronts|frontline|frontlines|line',
+            'respect|respects|observe|observes|mirror|keep|offer|declare ~2 silence',
             `${TRUCE}|cessation of? hostilities?`,
             `${PAUSE}|end|moratorium ~1 of|to|in|on ~2 ${FIGHTING}`,
             `${FIGHTING}|guns ~3 cease|stop|fall_silent|silent`,
@@ -103,7 +104,8 @@ export const ceasefire: Issue = {
           pole: 'against',
           patterns: [
             `${LULL} ~8 ${REGROUP}`,
-            `${REGROUP} ~6 ${TRUCE}|pause`,
+            `${REGROUP} ~10 ${TRUCE}|pause`,
+            `${LULL} ~3 would|will|can|could|to ~1 be ~1 used|exploited|abused|misused ~2 by|to ~2 <UA>|<RU>|enemy|aggressor`,
             `${LULL}|it ~8 ${GIVES} ~2 <UA>|<RU>|them|him|his|enemy|aggressor|army|both_sides|the_other_side ~4 time|chance|opportunity|opportunities|mobilise|mobilize|mobilisation|recruit|rest|recover|arm|strengthen|prepare|dig|build_up|reinforce|return|strike|attack|stockpile|breath|hand`,
             `${LULL} ~8 lock_in|lock|locks|cement|cements|consolidate|consolidates|ratify|ratifying|legitimise|legitimize|reward|rewards ~6 gains|gained|seized|conquest|conquests|occupation|annexation|aggression|aggressor`,
             `${LULL} ~6 trap|trick|ploy|delusion|illusion|meaningless|pointless|worthless|theatre|theater|theatrical|performance|show|farce|charade|spectacle|stunt|sham|hypocrisy|manipulation|imitation`,

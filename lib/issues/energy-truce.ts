@@ -49,6 +49,7 @@ export const energyTruce: Issue = {
           deed: true,
           patterns: [
             `hold_off|holding_off|refrain|refraining|halt|halting|stop|stopping|suspend|suspending|end|ending|cease|pause|pausing|avoid|avoiding|give_up ~6 ${BLOWS}|${HITTING}|firing ~6 ${ENERGY}|facilities|kyiv|cities|civilian|nuclear_plant|nuclear_power`,
+            `stay_away|staying_away|keep_away|hands_off ~5 ${ENERGY}`,
             `${ENERGY}|facilities ~5 not ~1 be? attack|attacked|hit|struck|strike|targeted|bombed|touched`,
             `not ~2 strike|attack|hit|fire|target|bomb|touch ~6 ${ENERGY}|plants|kyiv|cities|nuclear_plant`,
           ],
@@ -125,6 +126,8 @@ export const energyTruce: Issue = {
           patterns: [
             `${ENERGY}|plants|facilities ~6 ${LAWFUL} ~1 target|targets|objective|objectives`,
             `${ENERGY} +16 target|targets ~2 ${LAWFUL}`,
+            `${ENERGY} ~2 will|would|shall ~1 burn|be_hit|be_struck|be_targeted|be_destroyed`,
+            `answer|respond|retaliate in_kind ~6 ${ENERGY}`,
             `${BLOWS} ~3 ${ENERGY} ~3 most|very|highly effective`,
             `${BLOWS} ~4 ${ENERGY} ~4 retribution|revenge|retaliation|response|answer|reply|justified|payback`,
             `best|most_effective|fastest|long_range|strongest sanctions +10 ${ENERGY}|fires`,

@@ -49,7 +49,9 @@ export const negotiations: Issue = {
             'peace|direct|bilateral|trilateral|face_to_face|high_level|technical|indirect|substantive|serious|real talks|negotiations|meeting|meetings|discussions|contacts|format',
             'negotiating|negotiation|peace process|track|effort|efforts',
             'round of talks|negotiations|meetings',
-            'talks|negotiations|contacts with <UA>|<RU>',
+            `${TALKS} with ~2 <UA>|<RU>`,
+            'talk|talking about? peace',
+            'face_to_face with <UA>|<RU>',
           ],
           accept: 'The minister called for talks at once.',
           reject: 'He chats a lot about football.',
@@ -134,7 +136,8 @@ export const negotiations: Issue = {
           quiet: true,
           patterns: [
             'delegation|delegations|negotiators|negotiating_team|negotiating_teams|negotiating_group|working_groups',
-            'consultations|memorandum|two_part_memorandum|next_meeting|next_round|contacts',
+            'consultations|memorandum|two_part_memorandum|next_meeting|contacts',
+            'further|another|next|new|second|third|fourth round',
           ],
           accept: 'The delegation is on its way.',
           reject: 'The team won the cup.',
@@ -146,7 +149,7 @@ export const negotiations: Issue = {
           strength: 'hedged',
           patterns: [
             'talks|meeting|conversation|call|discussions|negotiations|consultations|session +6 businesslike|constructive|productive|useful|fruitful|substantive|positive|excellent|meaningful|encouraging',
-            'constructive|productive|useful|fruitful|substantive|businesslike|positive|very_good|excellent|meaningful|encouraging ~2 talks|meeting|conversation|call|discussions|negotiations|consultations',
+            'constructive|productive|useful|fruitful|substantive|businesslike|positive|very_good|excellent|meaningful|encouraging|robust ~2 talks|meeting|conversation|call|discussions|negotiations|consultations',
             'meaningful|significant|real|good|great|tangible|considerable progress|breakthrough',
             'deal|agreement|settlement|peace ~3 very|extremely|closer|so close',
             'very close to ~2 deal|agreement|peace',
@@ -176,7 +179,7 @@ export const negotiations: Issue = {
           pole: 'for',
           strength: 'hedged',
           patterns: [
-            'talks|discussions|negotiations|contacts|consultations|work|process will|would|should continue|resume|go_on|proceed',
+            `${TALKS}|work|process will|would|should|to continue|resume|go_on|proceed`,
             'next|another|new|fresh ~1 round|meeting ~3 will|would|should ~1 take_place|be_held|follow|happen',
             'aligned|agreed ~3 next steps',
           ],
@@ -231,7 +234,7 @@ export const negotiations: Issue = {
           kind: 'position',
           pole: 'against',
           patterns: [
-            'decided|settled|resolved|won|solved|determined|ended on the battlefield|ground|front',
+            'decided|settled|resolved|won|lost|solved|determined|ended on the battlefield|ground|front',
             'settle|decide|resolve|solve|end ~4 on the battlefield',
             'only|solely military|battlefield solution|victory|means',
           ],

@@ -52,6 +52,7 @@ export const prisonerExchange: Issue = {
             'until ~2 all|everyone|last|every ~3 back|home|free|returned|released',
             'bring|bringing|brought|return|get|getting ~4 our|all|own|more ~2 people|ukrainians|boys|men|everyone|citizens|civilians ~2 home|back',
             'from|in russian? captivity',
+            'in russian cells|prisons|jails|camps|dungeons',
           ],
           accept: 'Every one must be brought back from captivity.',
           reject: 'He came home late.',

@@ -63,6 +63,7 @@ export const ukraineElections: Issue = {
             'legitimacy ~4 expired|lost|question|questionable|doubt|run_out|gone|problem|problems',
             'mandate|term|powers|authority ~5 expired|ended|ran_out|run_out|is_over|was_over',
             'dictator without elections',
+            'only ~2 legitimate|lawful|legal ~2 authority|power|body|representative',
             'not|never|no ~2 held|had|have|hold|holding ~4 election|elections|vote ~3 time|years|long|since|now',
             'illegitimate president|leader|regime|head|authorities|government|rulers',
             'sign|signing|signed ~6 legitimate ~1 leader|president|authorities|government',
