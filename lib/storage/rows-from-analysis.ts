@@ -39,7 +39,7 @@ export async function rowsFromAnalysis(analysis: Analysis, facts: PageFacts): Pr
     const occurrence = seen.get(key) ?? 0;
     seen.set(key, occurrence + 1);
     // Counted before, so that what is worth keeping does not change the others' ids.
-    if (!isWorthKeeping(text, statement)) continue;
+    if (!isWorthKeeping(text, statement, analysis.statements)) continue;
     const id = await statementId({ pageId: facts.pageId, words, surface, occurrence });
     statements.push(statementRow(analysis, statement, facts, id, order));
     contents.push(statement.content);

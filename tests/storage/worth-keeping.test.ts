@@ -61,7 +61,45 @@ test.each([
     kept: true,
   },
 ])('$name: kept is $kept', ({ words, facts, kept }) => {
-  expect(isWorthKeeping(TEXT, statement(words, facts))).toBe(kept);
+  const said = statement(words, facts);
+  expect(isWorthKeeping(TEXT, said, [said])).toBe(kept);
+});
+
+const speaker = (id: string): Statement['speaker'] => ({
+  certainty: 'named',
+  actor: { id, name: id, kind: 'person' },
+});
+
+test.each([
+  { name: 'the same speaker', outer: {}, inner: {}, kept: false },
+  { name: 'the same position', outer: { stances }, inner: { stances }, kept: false },
+  { name: 'a position of its own', outer: {}, inner: { stances }, kept: true },
+  { name: 'another speaker', outer: { speaker: speaker('horak') }, inner: {}, kept: true },
+  {
+    name: 'unknown speakers',
+    outer: { speaker: { certainty: 'unresolved', reason: 'unknown' } as const },
+    inner: { speaker: { certainty: 'unresolved', reason: 'unknown' } as const },
+    kept: true,
+  },
+  { name: 'quoted words', outer: {}, inner: { kind: 'mixed' as const }, kept: true },
+])('a report within a report: $name, kept is $kept', ({ outer, inner, kept }) => {
+  const facts = { speaker: speaker('kovac') };
+  const all = [
+    statement(['that the talks would go on'], { ...facts, ...outer }),
+    statement(['the talks would go on'], { ...facts, within: 0, ...inner }),
+  ];
+  expect(isWorthKeeping(TEXT, all[0]!, all)).toBe(true);
+  expect(isWorthKeeping(TEXT, all[1]!, all)).toBe(kept);
+});
+
+test('a report is dropped for one further out, too', () => {
+  const facts = { speaker: speaker('kovac') };
+  const all = [
+    statement(['that the talks would go on'], facts),
+    statement(['the talks would go on'], { speaker: speaker('horak'), within: 0 }),
+    statement(['talks would go on'], { ...facts, within: 1 }),
+  ];
+  expect(all.map((each) => isWorthKeeping(TEXT, each, all))).toEqual([true, true, false]);
 });
 
 test('what is left out leaves the other rows, their ids and their places as they are', async () => {
