@@ -11,6 +11,7 @@ import { speakerLabels } from './layout/speaker-labels';
 import { type AttributionModel, loadModel } from './model/model';
 import { proposeByModel, readForModel } from './model/propose-by-model';
 import type { Proposal, Refiner } from './proposal';
+import { addressees } from './refine/addressees';
 import { bareFunctionWords } from './refine/bare-function-words';
 import { bareMentions } from './refine/bare-mentions';
 import { conjecturedMeans } from './refine/conjectured-means';
@@ -18,16 +19,24 @@ import { deniedReports } from './refine/denied-reports';
 import { governedQuotations } from './refine/governed-quotations';
 import { nameParticles } from './refine/name-particles';
 import { nextPredicates } from './refine/next-predicates';
+import { nominalReports } from './refine/nominal-reports';
 import { oneClaim } from './refine/one-claim';
+import { outletCredits } from './refine/outlet-credits';
 import { parentheticalCues } from './refine/parenthetical-cues';
+import { passiveCues } from './refine/passive-cues';
 import { quotedAsSaying } from './refine/quoted-as-saying';
+import { quotedTerms } from './refine/quoted-terms';
 import { reporterAsides } from './refine/reporter-asides';
 import { reporterOccasions } from './refine/reporter-occasions';
 import { rivalReporters } from './refine/rival-reporters';
 import { secondCues } from './refine/second-cues';
+import { secondHand } from './refine/second-hand';
 import { splitQuotations } from './refine/split-quotations';
 import { trailingCredits } from './refine/trailing-credits';
 import { uncoveredQuotations } from './refine/uncovered-quotations';
+import { viewpoints } from './refine/viewpoints';
+import { wholeClauses } from './refine/whole-clauses';
+import { withheldReports } from './refine/withheld-reports';
 import { withinQuotation } from './refine/within-quotation';
 import { proposeByRules } from './rules/propose-by-rules';
 import { createTokenView, type TokenView } from './token-view';
@@ -38,13 +47,22 @@ const REFINERS: readonly Refiner[] = [
   nameParticles,
   deniedReports,
   quotedAsSaying,
+  passiveCues,
+  addressees,
+  viewpoints,
+  withheldReports,
+  nominalReports,
+  secondHand,
   parentheticalCues,
   secondCues,
   splitQuotations,
+  quotedTerms,
+  wholeClauses,
   governedQuotations,
   uncoveredQuotations,
   nextPredicates,
   trailingCredits,
+  outletCredits,
   rivalReporters,
   reporterAsides,
   reporterOccasions,

@@ -4,6 +4,7 @@ import type { Quotation } from './quotation';
 
 /** A repeated mark counts once. */
 const MARK = /([“”„‟«»"＂])\1*|''+|``+|‘‘+|’’+/g;
+const FIRST_MARK = new RegExp(MARK.source);
 const RECOVERED_WORDS = 3;
 
 type Flat = Omit<Quotation, 'depth'>;
@@ -31,17 +32,30 @@ function recoverStart(text: string, start: number, mark: number): number | null 
   return words.length >= RECOVERED_WORDS && !/\d/.test(text.charAt(mark - 1)) ? start : null;
 }
 
+/** How the next paragraph's first double mark stands: at its head, or closing what was opened before; or neither. */
+export type NextParagraph = 'opens' | 'closes' | 'neither';
+
+/** True if a paragraph's first double mark can only close a quotation opened before it, some words into it. */
+export function closesEarlier(text: string, paragraph: Span): boolean {
+  const [start, end] = paragraph;
+  const match = FIRST_MARK.exec(text.slice(start, end));
+  if (!match) return false;
+  const mark: Span = [start + match.index, start + match.index + match[0].length];
+  return markLeaning(text, mark, paragraph) === 'close' && recoverStart(text, start, mark[0]) !== null;
+}
+
 /**
  * Pairs the double marks (curly, straight, guillemets, low-high, doubled apostrophes) of one paragraph, in order.
  * A missing or repeated mark costs at most that quotation: nothing carries over into the next paragraph
- * except an opening that the next paragraph repeats (`continues`). Linear in the paragraph's length.
+ * except an opening that the next paragraph repeats or closes (`continues`). Linear in the paragraph's length.
  */
-export function pairDoubleMarks(text: string, paragraph: Span, nextOpens: boolean): Flat[] {
+export function pairDoubleMarks(text: string, paragraph: Span, next: NextParagraph): Flat[] {
   const [start, end] = paragraph;
   const marks: Span[] = [];
   for (const match of text.slice(start, end).matchAll(MARK))
     marks.push([start + match.index, start + match.index + match[0].length]);
   const leanings = marks.map((mark) => markLeaning(text, mark, paragraph));
+  const nextOpens = next === 'opens';
   const found: Flat[] = [];
   let open: Span | null = null;
   // Only the paragraph's first mark can have been left open on purpose, to be carried on in the next.
@@ -77,9 +91,10 @@ export function pairDoubleMarks(text: string, paragraph: Span, nextOpens: boolea
     const fromStart =
       text.slice(start, open[0]).trim() === '' ||
       /[:,]\s*$/.test(text.slice(Math.max(start, open[0] - 3), open[0]));
-    const cut = trimEnd(text, open[1], nextOpens || fromStart ? end : sentenceEnd(text, open[1], end));
+    const goesOn = next !== 'neither';
+    const cut = trimEnd(text, open[1], goesOn || fromStart ? end : sentenceEnd(text, open[1], end));
     if (cut > open[1])
-      found.push({ outer: [open[0], cut], inner: [open[1], cut], closed: false, continues: nextOpens });
+      found.push({ outer: [open[0], cut], inner: [open[1], cut], closed: false, continues: goesOn });
   }
   return found;
 }

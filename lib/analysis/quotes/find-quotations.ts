@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span';
-import { pairDoubleMarks } from './double-quotations';
+import { closesEarlier, type NextParagraph, pairDoubleMarks } from './double-quotations';
 import type { Quotation } from './quotation';
 import { pairSingleMarks } from './single-quotations';
 
@@ -12,11 +12,13 @@ const OPENS_PARAGRAPH = /^[\s\u200b-\u200d\u2060]{0,8}(?:[“„«"]|''|``|‘�
 export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
   const all: Quotation[] = [];
   const opens = paragraphs.map(([start]) => OPENS_PARAGRAPH.test(text.slice(start, start + 12)));
+  const nextOf = (index: number): NextParagraph => {
+    const next = paragraphs[index + 1];
+    if (!next) return 'neither';
+    return opens[index + 1] ? 'opens' : closesEarlier(text, next) ? 'closes' : 'neither';
+  };
   for (const [index, paragraph] of paragraphs.entries()) {
-    const flat = [
-      ...pairDoubleMarks(text, paragraph, opens[index + 1] ?? false),
-      ...pairSingleMarks(text, paragraph),
-    ];
+    const flat = [...pairDoubleMarks(text, paragraph, nextOf(index)), ...pairSingleMarks(text, paragraph)];
     flat.sort((a, b) => a.outer[0] - b.outer[0] || b.outer[1] - a.outer[1]);
     const stack: number[] = [];
     for (const quotation of flat) {

@@ -11,7 +11,7 @@ function nameEnd(view: TokenView, first: number, last: number): number {
   while (
     at < last &&
     (view.tokens[at]?.isWord
-      ? /^[\p{Lu}@]|^(?:of|the|de|van|von|al|bin)$/u.test(view.tokens[at]?.text ?? '')
+      ? /^[\p{Lu}@]|^(?:of|the|to|for|de|van|von|al|bin)$/u.test(view.tokens[at]?.text ?? '')
       : /^[.'’-]$/.test(view.words[at] ?? ''))
   )
     at++;

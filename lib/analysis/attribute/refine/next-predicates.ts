@@ -61,7 +61,9 @@ export const nextPredicates: Refiner = (view, proposals, grammar) => {
     const add = (start: number) => starts.set(start, [...(starts.get(start) ?? []), proposal]);
     add(cue[0]);
     if (source[0] > cue[0] || source[0] < cue[0] - LONGEST_SOURCE) continue;
-    if (source[1] - source[0] > 1 || !grammar.pronouns.has(view.words[source[0]] ?? '')) add(source[0]);
+    const pronoun = source[1] - source[0] === 1 && grammar.pronouns.has(view.words[source[0]] ?? '');
+    // 'said he came and he claimed': only a comma before 'and' makes the pronoun's clause the reporter's.
+    if (!pronoun || view.words[source[0] - 2] === ',') add(source[0]);
     if (view.words[source[0] - 1] === ',') add(descriptionStart(view, source[0] - 1, grammar));
   }
   return proposals.map((proposal): Proposal => {

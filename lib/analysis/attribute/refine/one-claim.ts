@@ -7,6 +7,14 @@ const DOUBTFUL = 0.7;
 const sameSource = (a: Proposal, b: Proposal): boolean =>
   a.source !== null && b.source !== null && a.source[0] === b.source[0] && a.source[1] === b.source[1];
 
+/** True if two cues claim the very same quotation, neither from within it: one of them has nothing to do with it. */
+function sameWords(view: TokenView, a: Proposal, b: Proposal): boolean {
+  const [first, last] = contentExtent(a);
+  const [from, to] = contentExtent(b);
+  const outside = [a, b].every(({ cue }) => cue !== null && (view.quoteOf[cue[0]] ?? -1) < 0);
+  return first === from && last === to && outside && (view.quoteOf[first] ?? -1) >= 0;
+}
+
 /** Quotations (outermost) that the content holds and the cue does not stand in. */
 function quotationsOf(view: TokenView, { content, cue }: Proposal): Set<number> {
   const own = cue ? (view.quoteOf[cue[0]] ?? -1) : -1;
@@ -20,8 +28,8 @@ function quotationsOf(view: TokenView, { content, cue }: Proposal): Set<number> 
 }
 
 /**
- * One source claims one quotation once ('calling his will to address the war “worthy of attention”' is one statement);
- * a doubtful statement whose source holds another's cue is dropped.
+ * A quotation is claimed by one cue, and one source claims it once ('calling his will to address the war “worthy of
+ * attention”' is one statement); a doubtful statement whose source holds another's cue is dropped.
  */
 export const oneClaim: Refiner = (view, proposals) => {
   const claims = new Map<number, Proposal>();
@@ -30,7 +38,7 @@ export const oneClaim: Refiner = (view, proposals) => {
   for (const proposal of proposals) {
     for (const quote of quotationsOf(view, proposal)) {
       const rival = claims.get(quote);
-      if (rival && sameSource(rival, proposal) && !dropped.has(rival)) {
+      if (rival && !dropped.has(rival) && (sameSource(rival, proposal) || sameWords(view, rival, proposal))) {
         const [a, b] = contentExtent(rival);
         const [c, d] = contentExtent(proposal);
         const contained = (a <= c && d <= b) || (c <= a && b <= d);

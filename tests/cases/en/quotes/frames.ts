@@ -56,7 +56,6 @@ export const accepts: readonly AcceptCase[] = [
     content: 'that the port be handed over',
     source: 'his',
     kind: 'indirect',
-    limit: true,
   },
   {
     name: 'claim that',
@@ -71,7 +70,6 @@ export const accepts: readonly AcceptCase[] = [
     content: ['The plan', 'as a mistake'],
     source: 'the governor',
     kind: 'indirect',
-    limit: true,
   },
   {
     name: 'declined to comment',
@@ -100,7 +98,6 @@ export const accepts: readonly AcceptCase[] = [
     content: 'when the talks would resume',
     source: 'He',
     kind: 'indirect',
-    limit: true,
   },
   {
     name: 'denied, noun',

@@ -21,7 +21,6 @@ export const accepts: readonly AcceptCase[] = [
     content: 'the road was mined',
     source: 'Horak',
     kind: 'indirect',
-    limit: true,
   },
   {
     name: 'speaker quotes another, outer',
