@@ -51,6 +51,8 @@ export const accountability: Issue = {
             'stand|stands|face|faces trial',
             'trying|prosecuting|judging ~2 leaders|leader|president|head|commanders',
             'no impunity',
+            'collect*|gather*|preserv*|document* ~4 evidence|crimes|atrocities',
+            'evidence ~4 collected|gathered|preserved',
             'prosecut*|punish|punished|punishing|try|convict|convicted|bring|brought|hold|held|holding|answer|face|charge|charged ~6 accountable|justice|responsible|crimes|criminals|perpetrators|court|account|dock|trial',
             'perpetrators|criminals|those_responsible|guilty|murderers|executioners|torturers ~6 punished|prosecuted|tried|justice|accountable|answer|pay|found|convicted|account',
             'held_accountable|hold_accountable|held_to_account|brought_to_justice|face_justice',
@@ -68,8 +70,7 @@ export const accountability: Issue = {
           patterns: [
             'is|was|are|were|constitute|constitutes|amount|amounts|this|these ~3 war_crime|war_crimes|genocide|crime_against_humanity|crimes_against_humanity|atrocity|atrocities',
             'war criminal|criminals',
-            'collect*|gather*|preserv*|document* ~4 evidence|crimes|atrocities',
-            'evidence ~4 collected|gathered|preserved',
+            'sufficient|enough|ample|strong|clear evidence ~5 trial|prosecution|charges|court|war_crimes|indictment',
             'committed|committing|commit ~3 war_crimes|war_crime|genocide|atrocities|crimes_against',
             'bear|bears|bore|bearing ~2 criminal|full ~1 responsib* ~3 crime|crimes|aggression',
             'bear|bears|bore|bearing criminal responsib*',

@@ -52,6 +52,7 @@ export const childrenReturn: Issue = {
           pole: 'against',
           patterns: [
             `${TAKEN}|taken ~5 ${CHILDREN}`,
+            `adopted|adoption|adoptions by|into ~1 russian ~1 families|family`,
             `${CHILDREN} ~8 deported|abducted|being_deported|kidnap*|stolen|taken|forcibly|unlawfully|adopted|spoils`,
             `keep|keeping|hold|holding|separate|separating|hide|hiding|tear|tearing|torn ~3 ${CHILDREN} ~3 from|away|captive|hostage|russia`,
           ],

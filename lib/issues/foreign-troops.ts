@@ -14,6 +14,7 @@ export const foreignTroops: Issue = {
   rules: {
     en: {
       vetoes: [
+        'self_defence|self_defense forces',
         'convoys|cargo|shipments|supplies|weapons|arms|ship|ships|vessels|depots ~8 target|targets',
         'barracks|bundeswehr|conscription|conscripts|parade|veterans|pensions|salaries|pay_rise',
         'mexico|mexican|venezuela|greenland|panama|taiwan|syria|iraq|niger|chad|mali|african',
@@ -30,6 +31,8 @@ export const foreignTroops: Issue = {
             'foreign|allied|allies|partners|partner|multinational|international|peacekeeping|western|reassurance|stabilisation|stabilization|european|monitoring ~1 troops|soldiers|forces|force|contingent|contingents|military_presence|unit|units|peacekeepers|deployment',
             'foreign|multinational|international|peacekeeping|reassurance|stabilisation|stabilization ~1 mission|operation|presence|footprint',
             'peacekeepers|peacekeeping|peacekeeper|blue_helmets|military_contingents|boots_on_the_ground|ground_troops|troops_on_the_ground|interventionists|foreign_intervention|foreign_military_intervention',
+            'military contingent|contingents|hubs|instructors',
+            'boots in|on <UA>',
             `${SOLDIERS} from|of ~2 nato|europe|european|western|foreign|alliance|allied|coalition|country|countries|abroad`,
             `appearance|presence|arrival|introduction|dispatch|stationing|deployment|insertion of ~3 ${SOLDIERS}`,
           ],
@@ -50,6 +53,7 @@ export const foreignTroops: Issue = {
             'join|joining|lead|leading|part_in|part_of|contribute_to|participate_in ~1 force|contingent',
             'set|setting|sets foot ~1 in|on ~1 <UA>',
             'military instructors|trainers ~2 ukraine',
+            'combat troops|soldiers ~3 <UA>|there',
           ],
           accept: 'We will not send soldiers.',
           reject: 'They sent flowers.',

@@ -39,6 +39,7 @@ export const militaryAid: Issue = {
             'funding|financing|bankrolling|paying_for ~3 ukraine|kyiv|war|conflict',
             `billion|million|euros|dollars|funds|money for|in ~3 drones|army|${ARMS}`,
             'western|military|nato ~1 hardware|equipment',
+            'drones|missiles|launchers|planes|jets|helicopters|rockets for|to ~1 <UA>',
             'ukraine|kyiv|ukrainians militarily',
             'us|american|western|german|british|european ~1 aid|assistance|weapons|arms|arms_deliveries',
             'military|defence|defense|lethal|security|weapons|arms ~1 aid|assistance|support|help|package|packages|deliveries|delivery|supplies|supply|shipments|shipment|funding|equipment|donations',

@@ -30,7 +30,7 @@ export const nuclear: Issue = {
             'nuclear|atomic ~1 weapons|weapon|arms|arsenal|war|strike|strikes|threat|threats|rhetoric|blackmail|conflict|escalation|bomb|bombs|sabre_rattling|saber_rattling|test|tests|testing|option|use|attack|exchange|confrontation|warheads|card|threshold|response|missiles',
             'use|using|threat|threats|threaten|threatening|brandish* ~4 nuclear|atomic',
             'tactical_nuclear|warhead|warheads|weapons_of_mass_destruction|dirty_bomb',
-            'nuclear conflagration|scenario|catastrophe|force|forces|doctrine|means|power_play|adventure|madness',
+            'nuclear conflagration|scenario|catastrophe|force|forces|doctrine|means|power_play|adventure|madness|deterrence|deterrent|alert',
           ],
           accept: 'A nuclear war must never be fought.',
           reject: 'The core of the apple is hard.',

@@ -33,7 +33,7 @@ export const securityGuarantees: Issue = {
             'protection|protections|assurance|assurances ~2 to|for|of <UA>|kyiv',
             'article_5_like|article_5_type|article_five_style|article_5_style|nato_like|nato_style ~2 guarantees|guarantee|protection|commitment|commitments|protections',
             'article 5|five like|style|type|for',
-            'backstop|security_agreement|mutual_defence|mutual_defense|security_pact|security_arrangements|security_framework',
+            'security_package|collective_security|post_war_security|backstop|security_agreement|mutual_defence|mutual_defense|security_pact|security_arrangements|security_framework',
             'coalition of the willing',
           ],
           accept: 'Kyiv needs binding guarantees.',
