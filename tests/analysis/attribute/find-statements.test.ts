@@ -14,6 +14,7 @@ import * as layout from '../../cases/en/quotes/layout';
 import * as mixed from '../../cases/en/quotes/mixed';
 import * as nested from '../../cases/en/quotes/nested';
 import * as noSpeech from '../../cases/en/quotes/no-speech';
+import * as reporting from '../../cases/en/quotes/reporting';
 
 const find = createStatementFinder(english);
 const statements = (text: string) =>
@@ -37,6 +38,7 @@ describe.each(
     layout,
     nested,
     noSpeech,
+    reporting,
   }),
 )('%s', (_name, { accepts, rejects }) => {
   it.each(accepts)('finds: $name', ({ text, content, source, kind, limit = false }) => {

@@ -107,6 +107,41 @@ export const accepts: readonly AcceptCase[] = [
     source: 'Lind',
     kind: 'direct',
   },
+  {
+    name: 'whole clause in marks, reporter goes on',
+    text: 'Lind warned that “the ice cannot be trusted” as the first boats left.',
+    content: 'that “the ice cannot be trusted”',
+    source: 'Lind',
+    kind: 'mixed',
+  },
+  {
+    name: 'clause in marks, speaker goes on',
+    text: 'Lind said that “the ice cannot be trusted” because of the current.',
+    content: 'that “the ice cannot be trusted” because of the current',
+    source: 'Lind',
+    kind: 'mixed',
+  },
+  {
+    name: 'comma and pronoun open another report',
+    text: 'Lind said it was right, but she added that there were doubts, and she mentioned that winter was near.',
+    content: 'that there were doubts',
+    source: 'she',
+    kind: 'indirect',
+  },
+  {
+    name: 'the last of three reports',
+    text: 'Lind said it was right, but she added that there were doubts, and she mentioned that winter was near.',
+    content: 'that winter was near',
+    source: 'she',
+    kind: 'indirect',
+  },
+  {
+    name: 'outlet’s credit cut off',
+    text: 'Lind called for a truce, saying that ending the fight was up to both sides, the Courier reported.',
+    content: 'that ending the fight was up to both sides',
+    source: 'Lind',
+    kind: 'indirect',
+  },
 ];
 
 export const rejects: readonly RejectCase[] = [
@@ -175,5 +210,35 @@ export const rejects: readonly RejectCase[] = [
     name: 'a name in marks after the cue as the second half',
     text: '“We are late,” Lind said on the terrace of the hotel “Grand Harbour” in Geneva.',
     not: 'We are late Grand Harbour',
+  },
+  {
+    name: 'reporter’s occasion in the content',
+    text: 'Lind warned that “the ice cannot be trusted” as the first boats left.',
+    not: 'that “the ice cannot be trusted” as the first boats left',
+  },
+  {
+    name: 'pronoun’s next clause in the content',
+    text: 'Lind said it was right, but she added that there were doubts, and she mentioned that winter was near.',
+    not: 'that there were doubts, and she mentioned that winter was near',
+  },
+  {
+    name: 'outlet’s credit in the content',
+    text: 'Lind called for a truce, saying that ending the fight was up to both sides, the Courier reported.',
+    not: 'that ending the fight was up to both sides, the Courier reported',
+  },
+  {
+    name: 'whole sentence as the outlet’s words',
+    text: 'Lind called for a truce, saying that ending the fight was up to both sides, the Courier reported.',
+    not: 'Lind called for a truce, saying that ending the fight was up to both sides',
+  },
+  {
+    name: 'whom two officials told',
+    text: 'The bridge was closed at noon, two officials told the Courier.',
+    not: 'the Courier',
+  },
+  {
+    name: 'quotation claimed by the next sentence’s cue',
+    text: 'Lind said: “The port is safe and will stay so.” Horak agreed.',
+    not: 'Horak',
   },
 ];

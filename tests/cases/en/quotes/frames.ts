@@ -199,4 +199,39 @@ export const rejects: readonly RejectCase[] = [
   { name: 'claims of insurance', text: 'The office paid all claims within a week.', not: '*' },
   { name: 'added value', text: 'The new wing added six rooms.', not: '*' },
   { name: 'orders of goods', text: 'Orders doubled in May.', not: '*' },
+  {
+    name: 'called by a name',
+    text: 'The valley is called Green Mile by the locals.',
+    not: 'Green Mile by the locals',
+  },
+  { name: 'charge of a battery', text: 'The battery held its charge for nine days.', not: '*' },
+  { name: 'blast in a mine', text: 'A blast shook the mine shortly before noon.', not: '*' },
+  { name: 'back of a truck', text: 'Soldiers slept in the back of a truck.', not: '*' },
+  { name: 'offers of a bank', text: 'The bank opened two branches in Tarn.', not: '*' },
+  { name: 'addressee of accused alone', text: 'The governor accused the army of looting.', not: 'the army' },
+  {
+    name: 'praise without its object’s end',
+    text: 'The governor praised the work of the rescue teams.',
+    not: 'the work',
+  },
+  {
+    name: 'cue noun with its clause',
+    text: 'Few believed the governor’s claim that the port was safe.',
+    not: 'claim that the port was safe',
+  },
+  {
+    name: 'what he refused as his words',
+    text: 'He refused to say when the talks would resume.',
+    not: 'to say when the talks would resume',
+  },
+  {
+    name: 'agent as part of the words',
+    text: 'The plan was described by the governor as a mistake.',
+    not: 'The plan by the governor as a mistake',
+  },
+  {
+    name: 'first of two reporters runs on',
+    text: 'Lind said the road was clear, but Horak said it was mined.',
+    not: 'the road was clear, but Horak said it was mined',
+  },
 ];

@@ -250,4 +250,42 @@ export const rejects: readonly RejectCase[] = [
   { name: 'shows a film', text: 'The cinema opened its doors in the afternoon.', not: '*' },
   { name: 'learned a trade', text: 'Workers repaired the roof in two days.', not: '*' },
   { name: 'ordered tea', text: 'The guests drank tea and ate cake.', not: '*' },
+  { name: 'claimed a prize', text: 'The winner collected her prize in person.', not: '*' },
+  { name: 'plan as a noun', text: 'The plan has nine points and two annexes.', not: '*' },
+  { name: 'hopes as a noun phrase', text: 'The valley was full of snow and quiet.', not: '*' },
+  { name: 'noted figures', text: 'Volumes fell by a tenth at both terminals.', not: '*' },
+  { name: 'order of goods', text: 'Two containers of cable were unloaded at dawn.', not: '*' },
+  { name: 'stated capacity', text: 'The terminal has a capacity of nine million tonnes.', not: '*' },
+  {
+    name: 'whom he told, as words',
+    text: 'Horak told lawmakers that the budget would be cut.',
+    not: 'lawmakers that the budget would be cut',
+  },
+  {
+    name: 'day, as words',
+    text: 'The minister said on Tuesday that the border would stay open.',
+    not: 'on Tuesday that the border would stay open',
+  },
+  {
+    name: 'source, as words',
+    text: 'The border will stay open, said the minister.',
+    not: 'The border will stay open, said the minister',
+  },
+  {
+    name: 'half a parenthesis',
+    text: 'The fine, the ministry said, would be paid in full.',
+    not: 'would be paid in full',
+  },
+  {
+    name: 'who saw the draft',
+    text: 'Officials who saw the draft said it was short.',
+    not: 'the draft said it was short',
+  },
+  {
+    name: 'subject with its cue',
+    text: 'The ministry repeatedly said it would pay the fine.',
+    not: 'repeatedly said it would pay the fine',
+  },
+  { name: 'march', text: 'Four thousand people marched along the river with torches.', not: '*' },
+  { name: 'bridge', text: 'Engineers raised the span by two metres in one night.', not: '*' },
 ];

@@ -156,4 +156,20 @@ export const rejects: readonly RejectCase[] = [
     text: '“The museum is closed, a sign read.\n\nRain fell in the valley.\n\n“We are open,” Lind said.',
     not: 'Rain fell in the valley.',
   },
+  { name: 'dateline', text: 'GENEVA, May 3 — The road to the lake is closed.', not: '*' },
+  { name: 'recipe steps', text: 'Step one: peel the potatoes.\n\nStep two: boil them.', not: '*' },
+  {
+    name: 'photo line between quotations',
+    text: '“The port is open,” Lind said.\n\nPhoto: the harbour at night\n\n“Ships come and go every hour.”',
+    not: 'the harbour at night',
+  },
+  {
+    name: 'link to another page',
+    text: '“The port is open,” Lind said.\n\nREAD MORE: Ferry runs aground near Tarn',
+    not: 'Ferry runs aground near Tarn',
+  },
+  { name: 'label with a time', text: '09:30: The gates open.\n\n11:00: The gates close.', not: '*' },
+  { name: 'newsletter box', text: 'Sign up here: the morning letter in your inbox', not: '*' },
+  { name: 'author’s line', text: 'Anna Lind is a reporter in Velka — she writes about ports.', not: '*' },
+  { name: 'score list', text: 'Velka: 3\n\nTarn: 1', not: '*' },
 ];

@@ -140,4 +140,24 @@ export const rejects: readonly RejectCase[] = [
   { name: 'party name', text: 'The party “Our Home” won nine seats.', not: 'Our Home' },
   { name: 'plan name', text: 'Work on the “Marshall II” fund began in March.', not: 'Marshall II' },
   { name: 'list name', text: 'Two banks were struck from the “grey list” in June.', not: 'grey list' },
+  {
+    name: 'term before a noun',
+    text: 'Three “shadow fleet” tankers passed the strait at night.',
+    not: 'shadow fleet',
+  },
+  {
+    name: 'place as locals call it',
+    text: 'Children skate on the “Little Lake” behind the mill.',
+    not: 'Little Lake',
+  },
+  {
+    name: 'only the marked word of a clause',
+    text: 'Horak said the truce was “fragile” but “alive.”',
+    not: 'fragile',
+  },
+  {
+    name: 'marked words without the clause',
+    text: 'Lind said that the “so-called plan” would fail.',
+    not: 'so-called plan',
+  },
 ];

@@ -98,4 +98,14 @@ export const rejects: readonly RejectCase[] = [
     text: '“The ‘peace train’ left without us,” the envoy said.',
     not: 'peace train',
   },
+  {
+    name: 'the quoted person’s inner words as the speaker’s whole',
+    text: '“Horak told me: ‘Go home.’ So we went home,” Lind said.',
+    not: 'Go home.’ So we went home,',
+  },
+  {
+    name: 'who is told at second hand',
+    text: 'Lind said Horak had told him the road was mined.',
+    not: 'him the road was mined',
+  },
 ];

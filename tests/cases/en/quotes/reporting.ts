@@ -1,0 +1,172 @@
+import type { AcceptCase, RejectCase } from './case';
+
+/** Who speaks in passives, views and second-hand reports, and who is only spoken to or of. */
+export const accepts: readonly AcceptCase[] = [
+  {
+    name: 'accused by',
+    text: 'Horak was accused by Lind of playing for time.',
+    content: ['Horak', 'of playing for time'],
+    source: 'Lind',
+    kind: 'indirect',
+  },
+  {
+    name: 'hailed by, quoted',
+    text: 'The deal was hailed by Lind as “a new dawn.”',
+    content: ['The deal', 'as “a new dawn.”'],
+    source: 'Lind',
+    kind: 'mixed',
+  },
+  {
+    name: 'rejected by, with a reason',
+    text: 'The plan was rejected by the mayor of Velka as a farce.',
+    content: ['The plan', 'as a farce'],
+    source: 'the mayor of Velka',
+    kind: 'indirect',
+  },
+  {
+    name: 'was told: the one who is told does not speak',
+    text: 'Lind was told that the road was mined.',
+    content: 'that the road was mined',
+    source: null,
+    kind: 'indirect',
+  },
+  {
+    name: 'was warned: nobody is named',
+    text: 'Horak was warned that the ice was thin.',
+    content: 'that the ice was thin',
+    source: null,
+    kind: 'indirect',
+  },
+  {
+    name: 'in his opinion',
+    text: 'Horak left early. In his opinion, the talks had lost their way.',
+    content: 'the talks had lost their way',
+    source: 'his',
+    kind: 'indirect',
+  },
+  {
+    name: 'in the minister’s view',
+    text: 'In the minister’s view, the plan is dead.',
+    content: 'the plan is dead',
+    source: 'the minister',
+    kind: 'indirect',
+  },
+  {
+    name: 'view in the middle',
+    text: 'The plan is, in Lind’s view, a mistake.',
+    content: ['The plan is', 'a mistake'],
+    source: 'Lind',
+    kind: 'indirect',
+  },
+  {
+    name: 'in the words of',
+    text: 'In the words of the envoy, the plan is dead.',
+    content: 'the plan is dead',
+    source: 'the envoy',
+    kind: 'indirect',
+  },
+  {
+    name: 'told at the end, with the addressee',
+    text: 'The bridge will stay closed until May, two officials told the Courier.',
+    content: 'The bridge will stay closed until May',
+    source: 'two officials',
+    kind: 'indirect',
+  },
+  {
+    name: 'genitive and noun',
+    text: 'The talks failed over the mayor’s repeated demand that the port be handed over.',
+    content: 'that the port be handed over',
+    source: 'the mayor',
+    kind: 'indirect',
+  },
+  {
+    name: 'possessive and noun',
+    text: 'Nobody took up her warning that the ice was thin.',
+    content: 'that the ice was thin',
+    source: 'her',
+    kind: 'indirect',
+  },
+  {
+    name: 'as somebody put it',
+    text: 'As Lind put it, the plan is dead.',
+    content: 'the plan is dead',
+    source: 'Lind',
+    kind: 'indirect',
+  },
+  {
+    name: 'second-hand, told with an object',
+    text: 'Horak said Lind had assured them the road was clear.',
+    content: 'the road was clear',
+    source: 'Lind',
+    kind: 'indirect',
+  },
+  {
+    name: 'declined to say whether',
+    text: 'The envoy declined to say whether the bridge would open.',
+    content: 'whether the bridge would open',
+    source: 'The envoy',
+    kind: 'indirect',
+  },
+  {
+    name: 'quotation over two paragraphs, opened once and closed once',
+    text: 'Lind said on Monday: “The port must be kept by those who need it.\nNobody else has a say in its future.”',
+    content: ['The port must be kept by those who need it.', 'Nobody else has a say in its future.'],
+    source: 'Lind',
+    kind: 'direct',
+  },
+];
+
+export const rejects: readonly RejectCase[] = [
+  {
+    name: 'the accused as the whole content',
+    text: 'Horak was accused by Lind of playing for time.',
+    not: 'Horak',
+  },
+  { name: 'in view of', text: 'In view of the snow, the road is closed.', not: 'the road is closed' },
+  {
+    name: 'in the view from a tower',
+    text: 'In the view from the tower, the river is a thin line.',
+    not: 'the river is a thin line',
+  },
+  { name: 'in other words', text: 'In other words, the road is closed.', not: 'the road is closed' },
+  { name: 'in his house', text: 'In his house, the lamps were lit at four.', not: '*' },
+  { name: 'by a date', text: 'The bridge was rebuilt by May.', not: '*' },
+  { name: 'by night', text: 'The harbour was emptied by night.', not: '*' },
+  { name: 'built by', text: 'The bridge was built by Horak as a student.', not: '*' },
+  {
+    name: 'addressee as words',
+    text: 'The bridge will stay closed until May, two officials told the Courier.',
+    not: 'the Courier',
+  },
+  { name: 'demand without a clause', text: 'The mayor’s demand came late in the evening.', not: '*' },
+  {
+    name: 'noun without an owner',
+    text: 'The road that the demand concerned was closed.',
+    not: 'the demand concerned was closed',
+  },
+  {
+    name: 'relative clause after a noun of speech',
+    text: 'The offer lay on the table in a grey folder.',
+    not: '*',
+  },
+  {
+    name: 'put it on the table',
+    text: 'Lind put it on the table and left.',
+    not: 'on the table and left',
+  },
+  {
+    name: 'object of telling as words',
+    text: 'Horak said Lind had assured them the road was clear.',
+    not: 'them the road was clear',
+  },
+  {
+    name: 'second paragraph alone',
+    text: 'Lind said on Monday: “The port must be kept by those who need it.\nNobody else has a say in its future.”',
+    not: 'Nobody else has a say in its future.',
+  },
+  {
+    name: 'what is withheld with its verb',
+    text: 'The envoy declined to say whether the bridge would open.',
+    not: 'to say whether the bridge would open',
+  },
+];
