@@ -1,6 +1,7 @@
 import type { OperatorKind } from '../../model/grammar/stance-grammar';
 import type { Clause } from './clauses';
-import { opensContent, type Scope } from './scope';
+import { opensContent } from './embedding';
+import type { Scope } from './scope';
 import type { Mention, Operator, StanceSentence } from './stance-sentence';
 import { agentOf, type Subject, subjectOf } from './subject';
 import { isUnread } from './unread';

@@ -7,7 +7,8 @@ import { type Draft, mergeDrafts, underCondition } from './draft';
 import { readSentence } from './read-sentence';
 import { SentenceBuilder } from './sentence-builder';
 import type { Mention } from './stance-sentence';
-import { indexStatements, statementSentences, wordsBefore } from './statement-sentences';
+import { indexStatements } from './statement-index';
+import { statementSentences, wordsBefore } from './statement-sentences';
 
 /** Builds the stance reader once; the returned function adds each statement's stances toward the issues. */
 export function createStanceReader(

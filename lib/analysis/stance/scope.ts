@@ -1,7 +1,9 @@
 import type { OperatorKind } from '../../model/grammar/stance-grammar';
-import type { Clause } from './clauses';
 import { parallel } from './coordination';
+import { isEmbedded, isKnownVerb } from './embedding';
 import { GOVERNING, isCutOff, isEpithet, isNoun, isTaken, within } from './government';
+import { opensClause } from './opens-clause';
+import { beforeComma, beforeOccasion, isPrice, sinceNewNegation, sinceNewSubject } from './out-of-reach';
 import { isDemandedDeed, judges, predicateOf } from './predicate';
 import { smallClause } from './small-clause';
 import type { Mention, Operator, StanceSentence } from './stance-sentence';
@@ -18,16 +20,6 @@ const COMPLETES: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['negate', 'w
 
 /** Beyond this many words an operator no longer reaches a mention; chosen on our own tables. */
 const REACH = 16;
-/** A phrase put first as subject ("Lifting sanctions would be", "To give up land is") leaves the predicate on its right. */
-function opensClause({ tokens, words }: StanceSentence, clause: Clause, operator: Operator): boolean {
-  const head = tokens[operator.first]?.word ?? '';
-  const before = tokens[operator.first - 1];
-  const near = operator.first - clause.first <= 2;
-  const afterCue = before?.role === 'cue' || words.complementizers.has(before?.word ?? '');
-  if (!near && !afterCue) return false;
-  if (words.restrictionNouns.has(head)) return true;
-  return head.endsWith(words.gerundEnding) || words.infinitiveMark.has(before?.word ?? '');
-}
 
 /** Collects the operators whose scope a mention lies in. */
 export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: Mention): Scope {
@@ -89,109 +81,6 @@ export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: 
   }
   const small = smallClause(sentence, mention, left);
   return { left, right: small && small !== 'unread' ? [small] : [], unread: small === 'unread' };
-}
-
-/** "Dismissed claims that the talks had failed": what is refused is the clause, whose own predicate counts as well. */
-function isEmbedded(sentence: StanceSentence, mention: Mention, left: readonly Operator[]): boolean {
-  const refusal = left.findLast((o) => GOVERNING.has(o.value) && o.last <= mention.first);
-  return refusal?.value === 'refuse' && opensContent(sentence, refusal, mention);
-}
-
-/** True if an operator's object is a clause: "denied that", "rejected claims that". */
-export function opensContent(
-  { tokens, words }: StanceSentence,
-  operator: Operator,
-  mention: Mention,
-): boolean {
-  for (let i = operator.last - 1; i < mention.first; i++) {
-    if (!words.complementizers.has(tokens[i]?.word ?? '')) continue;
-    return i <= operator.last || words.claimNouns.has(tokens[i - 1]?.word ?? '');
-  }
-  return false;
-}
-
-/** "… that the assets would be used": a verb that leaves the sign as it is. */
-function isKnownVerb({ tokens, words }: StanceSentence, predicate: readonly Operator[]): boolean {
-  const modal = predicate.at(-1);
-  if (!modal) return false;
-  let at = modal.last;
-  while (words.finite.has(tokens[at]?.word ?? '')) at++;
-  const verb = tokens[at]?.word ?? '';
-  return words.knownPassives.has(verb) || words.transparentVerbs.has(verb);
-}
-
-/** "Much as I want peace, missiles are not the way": after a comma a subject with its verb is governed by nothing before. */
-function beforeComma(
-  { tokens, words, operators }: StanceSentence,
-  mention: Mention,
-  left: readonly Operator[],
-): readonly Operator[] {
-  const isVerb = (at: number) => {
-    const word = tokens[at]?.word ?? '';
-    return words.finite.has(word) && !words.infinitives.has(word);
-  };
-  if (!isVerb(mention.last) && !isVerb(mention.last + 1)) return left;
-  for (let i = mention.first - 1; i >= mention.first - 4; i--) {
-    if (tokens[i]?.word === ',') return left.filter((o) => o.first > i);
-    if (operators.some((o) => o.first <= i && i < o.last)) return left;
-  }
-  return left;
-}
-
-/** "Trading land for a truce": what is paid for is not governed by what governs the bargain. */
-function isPrice({ tokens, words, mentions }: StanceSentence, mention: Mention): boolean {
-  let at = mention.first - 1;
-  while (words.articles.has(tokens[at]?.word ?? '')) at--;
-  if (!words.priceMarks.has(tokens[at]?.word ?? '')) return false;
-  const given = mentions.find((m) => m.last <= at && m.last >= at - 1);
-  return (
-    given !== undefined && tokens.slice(given.first - 2, given.last).some((t) => words.bargaining.has(t.word))
-  );
-}
-
-/** "Refused to approve sanctions at the summit": an occasion is no object of the verb before it. */
-function beforeOccasion(
-  { tokens, words }: StanceSentence,
-  mention: Mention,
-  left: readonly Operator[],
-): readonly Operator[] {
-  for (let i = mention.first - 1; i >= mention.first - 4; i--) {
-    const word = tokens[i]?.word ?? '';
-    if (words.occasionMarks.has(word))
-      return left.some((o) => o.last >= i && o.first < i) ? left : left.filter((o) => o.first > i);
-    if (!words.settingModifiers.has(word)) return left;
-  }
-  return left;
-}
-
-/** "No helmets, no force", "would never yield and would send": each 'no' or modal of a list has its own words only. */
-function sinceNewNegation(sentence: StanceSentence, left: readonly Operator[]): Operator[] {
-  const { words } = sentence;
-  const word = (at: number) => sentence.tokens[at]?.word ?? '';
-  const negates = (o: Operator) => o.value === 'negate';
-  const listed = (at: number) => word(at) === ',' || words.additive.has(word(at));
-  const last = left.findLast(
-    (o) =>
-      (negates(o) && (words.continuedNegations.has(word(o.first)) || listed(o.first - 1))) ||
-      (o.value === 'will' && words.additive.has(word(o.first - 1))),
-  );
-  if (!last) return [...left];
-  return left.filter((o) => o.first >= last.first || (negates(last) && !negates(o)));
-}
-
-/** "The line had to be the start and recognition was not up for debate": after 'and' a subject with a verdict of its own. */
-function sinceNewSubject(
-  sentence: StanceSentence,
-  clause: Clause,
-  mention: Mention,
-  left: readonly Operator[],
-): Operator[] {
-  let joint = -1;
-  for (let i = mention.first - 1; i >= Math.max(clause.first, mention.first - 5); i--)
-    if (sentence.words.additive.has(sentence.tokens[i]?.word ?? '')) joint = i;
-  if (joint < 0 || left.some((o) => o.first > joint || opensClause(sentence, clause, o))) return [...left];
-  const verdict = predicateOf(sentence, clause, mention).some(judges);
-  return verdict ? [] : [...left];
 }
 
 /** Operators that start left of the mention, also those that reach into it ("never recognise the annexation"). */

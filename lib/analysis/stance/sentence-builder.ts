@@ -10,7 +10,7 @@ import { OperatorTagger } from './operators';
 import { PatternMatcher } from './pattern-matcher';
 import type { Mention, Operator, StanceSentence } from './stance-sentence';
 import { type StanceToken, TokenTagger } from './stance-token';
-import type { RoledSentence } from './statement-sentences';
+import type { RoledSentence } from './token-roles';
 
 /** Tags and splits sentences with one language's grammar and the issues that have rules in it. */
 export class SentenceBuilder {

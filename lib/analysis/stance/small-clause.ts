@@ -1,6 +1,6 @@
 import type { OperatorKind } from '../../model/grammar/stance-grammar';
+import { isKnown } from './known-words';
 import type { Mention, Operator, StanceSentence } from './stance-sentence';
-import { isKnown } from './unread-verbs';
 
 const TAKEN_UP: ReadonlySet<OperatorKind> = new Set<OperatorKind>([
   'end',
