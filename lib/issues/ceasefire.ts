@@ -112,7 +112,7 @@ export const ceasefire: Issue = {
             `farce|charade|sham|fake|theatrical|cynical|so_called ~1 ${TRUCE}`,
             `${TRUCE} ~1 what_for|why +6 dig|trenches|rest|recover|refill`,
             `${LULL} ~4 merely|only|just|simply ~4 before|between ~3 war|wars|attack|attacks|offensive|invasion`,
-            'it|this|that ~6 rearm|regroup|breather|breathing_space|replenish|reconstitute|buy_time|prepare_a_new|new_attack|new_offensive',
+            'it|this|that ~2 would|will|only|just ~4 rearm|regroup|breather|breathing_space|replenish|reconstitute|buy_time',
             'minsk +16 buy|gain|win|bought|gained time',
             'there|will|would be? no minsk',
           ],

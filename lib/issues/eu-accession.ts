@@ -8,7 +8,9 @@ export const euAccession: Issue = {
   opposeMeans: 'Blocks or rejects membership or a fast track.',
   rules: {
     en: {
-      twins: ['moldova|georgia|serbia|albania|montenegro|macedonia|bosnia|kosovo|turkey|balkans'],
+      twins: [
+        'moldova|georgia|serbia|albania|montenegro|macedonia|bosnia|kosovo|turkey|balkans|finland|britain|norway|iceland|switzerland',
+      ],
       vetoes: [
         'enlargement report|package',
         'moldova|georgia|georgian|serbia|serbian|albania|montenegro|macedonia|bosnia|turkey_s|western_balkans|kosovo ~4 accession|membership|join|joining|candidate|negotiations',
@@ -117,6 +119,7 @@ export const euAccession: Issue = {
             'eu|european_union ~6 sovereign_right|sovereign_choice|sovereign_decision|its_right|own_business',
             'belongs|belong|belonged|at_home|part_of ~3 european|eu|union ~1 family|us',
             'deserves_to_join|deserves_membership',
+            'no|not|nobody|no_one ~6 hold|holds|holding ~5 hostage',
             'enlargement|accession|membership ~4 best|strongest|real|only ~2 investment|guarantee|answer|instrument',
           ],
           accept: 'We have nothing against the European Union.',

@@ -1,5 +1,5 @@
 import type { Issue } from '../model/issue';
-import { TALKS } from './words';
+import { TALKS, TRUCE } from './words';
 
 /** Partners and matters of talks that have nothing to do with ending this war. */
 const OTHER_PARTNERS =
@@ -112,7 +112,7 @@ export const negotiations: Issue = {
           patterns: [
             'meeting|summit|meet|talks|encounter|call|sit_down ~3 leaders|presidents|putin|zelensky|zelenskyy',
             'leaders|presidents|putin|zelensky|zelenskyy ~4 meeting|summit|meet',
-            'leaders_summit|peace_summit|a_summit|the_summit|summit_in|summit_with|summit_of|summit_between|leaders_meeting|trilateral|three_way_meeting|two_presidents',
+            'leaders_summit|peace_summit|summit_of_the_leaders|summit_of_the_presidents|summit_between|leaders_meeting|trilateral|three_way_meeting|two_presidents',
             'meet|meeting|sit_down with him|putin|zelensky|zelenskyy|them|the_russian|the_ukrainian',
           ],
           accept: 'He proposed that the two presidents meet.',
@@ -124,7 +124,7 @@ export const negotiations: Issue = {
           pole: 'for',
           quiet: true,
           fallback: true,
-          patterns: ['agreement|deal|agreements|settlement|compromise|meeting|meetings'],
+          patterns: ['agreement|deal|agreements|settlement|compromise|meeting|summit'],
           accept: 'We want a deal.',
           reject: 'The dealer sold the car.',
         },
@@ -150,7 +150,6 @@ export const negotiations: Issue = {
           patterns: [
             'talks|meeting|conversation|call|discussions|negotiations|consultations|session +6 businesslike|constructive|productive|useful|fruitful|substantive|positive|excellent|meaningful|encouraging',
             'constructive|productive|useful|fruitful|substantive|businesslike|positive|very_good|excellent|meaningful|encouraging|robust ~2 talks|meeting|conversation|call|discussions|negotiations|consultations',
-            'meaningful|significant|real|good|great|tangible|considerable progress|breakthrough',
             'deal|agreement|settlement|peace ~3 very|extremely|closer|so close',
             'very close to ~2 deal|agreement|peace',
             'closer ~3 each_other|one_another|agreement|deal|settlement|peace|compromise',
@@ -159,6 +158,29 @@ export const negotiations: Issue = {
           ],
           accept: 'The talks were constructive, he said.',
           reject: 'The harvest was good this year.',
+        },
+        {
+          name: 'progress',
+          kind: 'position',
+          pole: 'for',
+          strength: 'hedged',
+          fallback: true,
+          patterns: [
+            'meaningful|significant|real|good|great|tangible|considerable|substantial progress|breakthrough',
+          ],
+          accept: 'There had been significant progress, he said.',
+          reject: 'The progress of the illness was slow.',
+        },
+        {
+          name: 'first-this-then-talks',
+          kind: 'position',
+          pole: 'for',
+          conditional: true,
+          patterns: [
+            `first|firstly ~3 ${TRUCE}|guarantees|withdrawal|silence +4 then|after_that ~3 talks|negotiations|negotiate|talk|everything|rest|meeting|diplomacy`,
+          ],
+          accept: 'First a truce, then everything else.',
+          reject: 'First the truce was broken.',
         },
         {
           name: 'needs-preparation',
@@ -194,8 +216,9 @@ export const negotiations: Issue = {
             'declare*|declaring|call*|deem*|consider* ~1 talks|negotiations|dialogue ~4 impossible|pointless|useless|unacceptable|senseless',
             'talks|negotiations|dialogue|contacts|process|consultations ~2 on_hold|paused|suspended|stalled_indefinitely|frozen|broken_off|called_off|pointless|senseless|useless|meaningless|a_waste',
             'no|little|any point|sense|use|reason ~2 talking|negotiating|speaking|meeting ~2 to|with|putin|zelensky|zelenskyy|him|them',
-            'we|i ~1 will|shall|would|can not ~1 talk|negotiate|sit_down|be_talking|be_negotiating|be_speaking',
+            'we|i ~1 will|shall|would|can not talk|negotiate|sit_down|be_talking|be_negotiating|be_speaking',
             `${TALKS}|talking|negotiating|sitting_down|meeting ~8 legitimise|legitimize|legitimises|embolden|emboldens|reward|rewards|appeasement|capitulation|surrender|weakness`,
+            'for_the_sake_of ~2 meeting|meetings|talks|talking|negotiating|dialogue',
             'like|as_good_as negotiating|talking|bargaining with',
             'too late|early to negotiate',
             'not the? ~1 time|moment to|for negotiate|talk|talks|negotiations|dialogue',
@@ -219,7 +242,7 @@ export const negotiations: Issue = {
             `${TALKS}|deal|agreement|meeting ~4 on|over|about|for ~3 ${OTHER_MATTERS}`,
             `${OTHER_MATTERS} ${TALKS}|deal|agreement|agreements`,
             `reach|reached|make|made|strike|struck|sign|signed|signing|conclude|concluded ~2 deal|deals|agreement|agreements|contract|memorandum ~1 on|with|for|to ~3 ${OTHER_MATTERS}|${OTHER_PARTNERS}`,
-            'to deal with',
+            'deal|deals|dealing|dealt with',
             'good|great deal of|more|better|less',
             'meeting the|its|their|our ~1 demand|demands|needs|goals|targets|requirements|criteria',
             'negotiate|negotiating ~2 membership|accession',

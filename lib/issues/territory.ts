@@ -69,7 +69,7 @@ export const territory: Issue = {
             'russia|russians|moscow|putin ~3 withdraw*|leave|leaves|pull_out|get_out|retreat ~4 ukraine|ukrainian|crimea|land|territory|territories',
             'withdraw*|leave|get_out|pull_out from|of? all_of?|the_whole_of? ukraine|crimea',
             'drive|driving|push|pushing|throw|throwing|kick <RU>|occupiers|invaders ~2 back|out',
-            'liberate|liberating|liberation|recapture|recapturing|retake|retaking|free|freeing|de_occup*|deoccup*|reclaim|reclaiming|regain|regaining ~4 land|lands|territory|territories|crimea|all|occupied',
+            'liberate|liberating|liberation|recapture|recapturing|retake|retaking|free|freeing|de_occup*|deoccup*|reclaim|reclaiming|regain|regaining ~4 our_land|our_lands|lands|territory|territories|crimea|occupied',
           ],
           accept: 'Russian troops must leave Ukraine.',
           reject: 'The troops sang in the square.',
@@ -120,6 +120,7 @@ export const territory: Issue = {
           patterns: [
             'borders|land|territory|territories|sovereignty ~3 not|never ~2 bargaining_chip|bargaining_chips|bargaining|commodity|currency|goods',
             'not|never ~2 expected|asked|told|forced ~3 surrender|cede|give|concede|withdraw ~3 land|territory|donbas|territories',
+            `${LAND} ~12 illusion|mirage|semblance of peace`,
             'violat*|undermin*|infring*|breach*|trampl* ~4 territorial_integrity|sovereignty',
             'is|are|was|were|remain|remains <UA> ~1 land|lands|territory|territories|soil',
             'will|would|shall|must be|become <UA> again|once_more',
@@ -214,6 +215,7 @@ export const territory: Issue = {
           strength: 'hedged',
           patterns: [
             'land|territory|territories|territorial|donbas ~8 only|solely ~4 referendum|people|vote|parliament',
+            'one territory|land|region for another',
             'only ~2 referendum|people|parliament|vote ~8 land|territory|territories|territorial|donbas|borders',
           ],
           accept: 'A decision on land can be taken only by a referendum.',

@@ -109,9 +109,10 @@ export const ukraineElections: Issue = {
           pole: 'for',
           quiet: true,
           patterns: [
-            'step_down|stepping_down|resign|resigning|leave_office|leaving_office',
+            'zelensky|zelenskyy|president|he|i ~6 step_down|stepping_down|resign|resigning',
+            'leave_office|leaving_office',
             'martial law',
-            'referendum',
+            'nationwide|national|all_ukrainian referendum',
             'the vote',
           ],
           accept: 'He was asked about stepping down.',

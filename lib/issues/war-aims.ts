@@ -91,10 +91,11 @@ export const warAims: Issue = {
           patterns: [
             'strategic defeat',
             'defeat of <RU>',
-            'defeat|defeating|stop|stopping|beat|beating|weaken|weakening ~1 <RU> ~1 forces?',
+            'defeat|defeating|beat|beating|weaken|weakening <RU>',
+            'stop|stopping putin|moscow|russian_aggression|russian_forces|the_russian_army|the_aggressor',
             '<RU> ~2 losing|loses|lost|lose ~2 war',
           ],
-          accept: 'They want to stop Russia.',
+          accept: 'They want to stop Putin.',
           reject: 'They want to stop the train.',
         },
         {
