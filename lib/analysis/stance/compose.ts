@@ -2,6 +2,7 @@ import type { Clause } from './clauses';
 import { type Holder, holderOf, isQuotedOther } from './holder';
 import { type Sign, signOf } from './polarity';
 import { scopeOf } from './scope';
+import { isWarnedOf } from './spoken-acts';
 import type { Mention, Operator, StanceSentence } from './stance-sentence';
 
 /** What the words around a mention make of it. */
@@ -26,10 +27,12 @@ export function compose(
   const operators = [...scope.left, ...scope.right];
   const kinds = new Set(operators.map((o) => o.value));
   const negated = kinds.has('negate');
+  const warned = isWarnedOf(sentence, clause, mention, scope);
+  const sign = signOf(sentence, clause, mention, operators);
   return {
-    sign: signOf(sentence, clause, mention, operators),
+    sign: warned && mention.rule.kind === 'topic' ? (sign === 1 ? -1 : 1) : sign,
     held: holderOf(sentence, clause, clauseIndex, mention, scope),
-    hedged: kinds.has('hedge') || (negated && (kinds.has('refuse') || kinds.has('bad'))),
+    hedged: warned || kinds.has('hedge') || (negated && (kinds.has('refuse') || kinds.has('bad'))),
     negated,
     quoted: isQuotedOther(sentence, mention),
     operators,

@@ -1,7 +1,9 @@
 import type { OperatorKind } from '../../model/grammar/stance-grammar';
 import type { Clause } from './clauses';
 import { opensContent } from './embedding';
+import { GOVERNING } from './government';
 import type { Scope } from './scope';
+import { isAccount, isOnlyNamed, isOrder, isWarnedOf } from './spoken-acts';
 import type { Mention, Operator, StanceSentence } from './stance-sentence';
 import { agentOf, type Subject, subjectOf } from './subject';
 import { isUnread } from './unread';
@@ -37,7 +39,7 @@ export function holderOf(
   const { operator: outer, subject } = outermost(sentence, clause, clauseIndex, mention, scope);
   if (outer?.value === 'accuse' || outer?.value === 'report') return 'other';
   if (sentence.tokens[mention.first]?.role === 'quoted' || isQuotedOther(sentence, mention)) return 'other';
-  if (has('evade', 'fail') && !position) return 'none';
+  if ((has('evade', 'fail') || isAccount(sentence)) && !position) return 'none';
   if (position) return isDisowned(sentence, mention, scope) ? 'none' : 'speaker';
   if (isUnread(sentence, clause, mention, scope)) return 'none';
   if (rule.granted && has('will', 'negate')) return 'speaker';
@@ -52,6 +54,9 @@ export function holderOf(
   );
   if (judged) return 'speaker';
   const unlessOther: Holder = subject === 'other' ? 'other' : 'speaker';
+  // "A truce is being sought": by whom is not said.
+  if (attitude && scope.right.includes(outer) && subject === 'none' && !has('negate', 'will', 'hedge'))
+    return 'none';
   if (attitude) return unlessOther;
   const negated = has('negate');
   if (negated && (has('will', 'hedge') || saysCannot(sentence, operators))) return unlessOther;
@@ -61,6 +66,8 @@ export function holderOf(
     (isSlogan(sentence, clause, mention) || isFirstLimb(sentence, clauseIndex, mention))
   )
     return 'speaker';
+  if (isWarnedOf(sentence, clause, mention, scope) || isOrder(sentence, mention)) return 'speaker';
+  if (isOnlyNamed(sentence, mention)) return 'none';
   if (outer && DEEDS.has(outer.value)) {
     const verb = sentence.tokens[outer.first]?.word ?? '';
     if (subject === 'other') return 'other';
@@ -74,6 +81,16 @@ export function holderOf(
   return 'none';
 }
 
+const REFUSING: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['refuse', 'end', 'except']);
+
+/** "Condemned the decision to leave the deal", "ruled out swapping land": the refusal is of the deed a position names. */
+function refusesDeed({ tokens, words }: StanceSentence, operator: Operator, mention: Mention): boolean {
+  const between = tokens.slice(operator.last, mention.first).map((t) => t.word);
+  if (between.length > 4 || between.includes(',')) return false;
+  const deed = (word: string) => words.infinitiveMark.has(word) || words.prepositions.has(word);
+  return between.some(deed) || (tokens[mention.first]?.word ?? '').endsWith(words.gerundEnding);
+}
+
 /** "Denied that there was nobody to talk to": a position inside what is refused or put off is not the speaker's. */
 function isDisowned(sentence: StanceSentence, mention: Mention, { left, right }: Scope): boolean {
   const outside = left.filter((o) => o.last <= mention.first);
@@ -84,7 +101,14 @@ function isDisowned(sentence: StanceSentence, mention: Mention, { left, right }:
       opensContent(sentence, o, mention),
   );
   const undone = right.filter((o) => o.value === 'end' || o.value === 'bad');
-  return turning.length > 0 && (turning.length + undone.length) % 2 === 1;
+  const governor = outside.findLast((o) => GOVERNING.has(o.value));
+  const refused =
+    governor &&
+    REFUSING.has(governor.value) &&
+    !turning.includes(governor) &&
+    refusesDeed(sentence, governor, mention);
+  const count = turning.length + undone.length + (refused ? 1 : 0);
+  return (turning.length > 0 || refused === true) && count % 2 === 1;
 }
 
 /** The outermost attitude, deed or report of somebody says whose position it is; without one, the clause's subject. */

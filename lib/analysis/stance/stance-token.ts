@@ -85,8 +85,10 @@ export class TokenTagger {
       let named: readonly string[] = sides[i] ?? NOBODY;
       if (mine && words.ownPronouns.has(p.word) && named.length === 0) named = [mine];
       if (theirs && words.pluralPronouns.has(p.word)) named = [...named, theirs];
-      const { word, text, strong, barrier } = p;
-      return [{ token, role: roles[p.index] ?? 'frame', word, text, parties: named, strong, barrier }];
+      const { word, text, strong } = p;
+      const role = roles[p.index] ?? 'frame';
+      const barrier = p.barrier || (role === 'cue' && words.plainReports.has(word));
+      return [{ token, role, word, text, parties: named, strong, barrier }];
     });
   }
 }

@@ -27,6 +27,7 @@ export function isPassing(
   for (let i = mention.first - 1; i >= Math.max(clause.first, mention.first - 3); i--) {
     const word = tokens[i]?.word ?? '';
     if (words.settings.has(word)) return true;
+    if (words.partitive.has(word)) return words.timeParts.has(tokens[i - 1]?.word ?? '');
     if (!words.settingModifiers.has(word)) return false;
   }
   return false;

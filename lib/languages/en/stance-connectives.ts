@@ -55,7 +55,14 @@ export const connectives: readonly ConnectiveRule[] = [
   },
   { kind: 'if', patterns: ['if', 'in_case|in_the_event|should_there|were_there', 'should any|the'] },
   { kind: 'until', patterns: ['until|till', 'before'] },
-  { kind: 'without', patterns: ['without'] },
+  {
+    kind: 'without',
+    patterns: [
+      'without|lacking|devoid_of|minus',
+      'that|which lacks|lack|excludes|ignores|omits',
+      'that|which does|do|did|would not include|provide|contain|guarantee|foresee|come_with',
+    ],
+  },
   {
     kind: 'time',
     patterns: ['when|whenever|once|after|following|amid|since', 'hours|days|weeks|months after|before'],

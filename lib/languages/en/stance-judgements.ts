@@ -49,6 +49,8 @@ export const judgements: readonly OperatorRule[] = [
       'emboldens|emboldened|emboldening',
       'nobody|no_one|nothing|never|not ~2 justify|justifies|justified|excuse|warrant',
       'no|never ~2 case for',
+      'neither ~1 time|place|moment nor ~2 time|place|moment|mood for|to?',
+      'must|has_to|have_to|had_to|should|needs_to go|disappear|vanish',
       'not ~1 desirable|advisable|wise|prudent|sensible|helpful|welcome',
       'make|makes|made|making ~2 harder|more_difficult|less_likely|impossible',
       'nothing ~1 come|comes|came of',

@@ -59,6 +59,10 @@ export const turns: readonly OperatorRule[] = [
     ],
   },
   {
+    kind: 'warn',
+    patterns: ['warn|warns|warned|warning|caution|cautions|cautioned|cautioning'],
+  },
+  {
     kind: 'fail',
     patterns: ['fail|fails|failed|failing|unable|powerless|incapable to|of', 'not manage|managed to'],
   },
@@ -94,6 +98,7 @@ export const turns: readonly OperatorRule[] = [
     kind: 'skip',
     patterns: [
       'back in|at|home|into|from|then|when|there',
+      'must|has_to|have_to|had_to|should|needs_to go to|on|into|ahead|through|further|beyond|hand_in_hand|first|deeper|back|home|forward|for|with|along|much',
       'working group|groups|level|visit|meeting|document|lunch|dinner|session|paper|day|days',
       'pull|pulls|pulled|pulling|push|pushes|pushed|fight|fights|fought|hit|hits|come|comes|came|go|goes|went|look|looks|date|dates back',
       'nothing_but|nothing_less_than|nothing_short_of|nothing_other_than|not_least|more_than_ever',

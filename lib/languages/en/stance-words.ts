@@ -73,7 +73,11 @@ export const words: StanceWords = {
   nounComplements: list('for of in on against over'),
   haltNouns: list('end halt stop pause'),
   restrictionNouns: list('restriction restrictions limit limits curbs ban'),
-  settings: list('of during after before amid over throughout ahead'),
+  partitive: list('of'),
+  timeParts: list(
+    'day days round rounds eve course week weeks month months hours start beginning end sidelines margins anniversary outcome result results',
+  ),
+  settings: list('during after before amid over throughout ahead'),
   settingModifiers: list('the a an any this these those new next first second latest peace s'),
   as: list('as'),
 
@@ -138,6 +142,8 @@ export const words: StanceWords = {
     'trade trades traded trading swap swaps swapped swapping exchange exchanges exchanged exchanging barter bartering sell sells sold selling',
   ),
   priceMarks: list('for'),
+  accounts: list('how when where'),
+  enduring: list('follow come stay remain be go last happen begin start continue not grow increase return'),
   plainReports: list(
     'said says say saying told tells telling added adds adding noted notes noting reported reports stated states wrote writes recalled recalls explained explains according quoted cited claimed claims',
   ),

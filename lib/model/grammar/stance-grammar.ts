@@ -4,6 +4,7 @@ import type { StanceWords } from './stance-words';
  * What a word does to the position around it.
  * want, urge, refuse: an attitude of its subject; demand, good, bad: the speaker's own demand or judgement;
  * deem: opens a judgement ("calls X absurd"); evade: puts the question off; fail: says that something did not come about;
+ * warn: what follows has bad consequences;
  * perform, end: a deed of its subject; negate, except: turn the sign; will: intention; hedge: weakens;
  * threaten: names what follows if the thing happens; accuse, report: what follows is another's; skip: words that look like one of these and are none.
  */
@@ -13,6 +14,7 @@ export type OperatorKind =
   | 'deem'
   | 'evade'
   | 'fail'
+  | 'warn'
   | 'refuse'
   | 'demand'
   | 'good'

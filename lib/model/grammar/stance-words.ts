@@ -46,9 +46,11 @@ export interface StanceWords {
   readonly haltNouns: Words;
   /** Nouns that end what they govern ("restrictions on"). */
   readonly restrictionNouns: Words;
-  /** Which introduce a setting ("during the talks"), and which may follow before its noun. */
+  /** Which introduce a setting ("during the talks"), and which may follow before its noun; parts of time that take 'of'. */
   readonly settings: Words;
   readonly settingModifiers: Words;
+  readonly partitive: Words;
+  readonly timeParts: Words;
   readonly as: Words;
 
   // Verbs
@@ -91,6 +93,10 @@ export interface StanceWords {
   /** Verbs of exchange, and what stands before the thing given for it ("trade land for peace"). */
   readonly bargaining: Words;
   readonly priceMarks: Words;
+  /** Words that open a report of how something went ("described how"). */
+  readonly accounts: Words;
+  /** Verbs a warning may put after its subject without a verdict ("warned that sanctions would follow"). */
+  readonly enduring: Words;
   /** Verbs that report without taking sides. */
   readonly plainReports: Words;
   /** Verbs of saying that begin a report anew after a joint. */

@@ -1,0 +1,59 @@
+import type { OperatorKind } from '../../model/grammar/stance-grammar';
+import type { Clause } from './clauses';
+import type { Scope } from './scope';
+import type { Mention, StanceSentence } from './stance-sentence';
+
+const MODAL: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['will', 'hedge']);
+
+/** "Warned that seizing the assets could expose the bank": a warning of what the subject of its clause would do. */
+export function isWarnedOf(
+  { tokens, words, operators }: StanceSentence,
+  clause: Clause,
+  mention: Mention,
+  { left, right }: Scope,
+): boolean {
+  const warning = operators.findLast((o) => o.value === 'warn' && o.last <= mention.first);
+  if (!warning || mention.first - clause.first > 5 || mention.first - warning.last > 8) return false;
+  const modal = right.at(-1);
+  if (!modal || !right.every((o) => MODAL.has(o.value))) return false;
+  if (left.some((o) => o.first > warning.first && o.value !== 'perform')) return false;
+  const verb = tokens[modal.last]?.word ?? '';
+  return !words.enduring.has(verb) && /^\p{L}{3,}$/u.test(verb);
+}
+
+/** "Stop the shooting": a deed in its base form at the head of a clause of somebody's own words. */
+export function isOrder({ tokens, words, clauses, reported }: StanceSentence, mention: Mention): boolean {
+  if (reported || !mention.rule.deed) return false;
+  const head = tokens[mention.first]?.word ?? '';
+  if ([words.gerundEnding, ...words.participleEndings].some((ending) => head.endsWith(ending))) return false;
+  const before = tokens[mention.first - 1];
+  return (
+    clauses.some((c) => c.first === mention.first) ||
+    !before ||
+    before.role !== 'content' ||
+    before.strong ||
+    before.word === ','
+  );
+}
+
+/** "Listed the prisoners exchanged": a cue no rule knows with a bare noun says nothing of what the speaker wants. */
+export function isOnlyNamed(
+  { tokens, words, operators, reported }: StanceSentence,
+  mention: Mention,
+): boolean {
+  const cue = tokens.findIndex((t) => t.role === 'cue');
+  if (!reported || cue < 0 || cue > mention.first) return false;
+  const inCue = (t: { readonly role: string }) => t.role === 'cue';
+  const last = tokens.findLastIndex(inCue);
+  if (tokens.slice(cue, last + 1).some((t) => words.plainReports.has(t.word) || words.saying.has(t.word)))
+    return false;
+  if (operators.some((o) => o.first <= last && o.last > cue)) return false;
+  return !tokens.slice(last + 1).some((t) => words.finite.has(t.word) || words.complementizers.has(t.word));
+}
+
+/** "Described how the delegations had sat at the table": an account of an event. */
+export function isAccount({ tokens, words, reported }: StanceSentence): boolean {
+  const first = tokens.findIndex((t) => t.role === 'content');
+  if (!reported || first < 1 || tokens[first - 1]?.role !== 'cue') return false;
+  return words.accounts.has(tokens[first]?.word ?? '');
+}
