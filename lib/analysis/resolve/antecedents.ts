@@ -10,12 +10,13 @@ import type { RolePhrase } from './source-phrase';
 import { functionsOf } from './tenure';
 import { within } from './token-range';
 
-/** Whom a description goes back to among those spoken of before; null if nobody fits. */
+/** Whom a description goes back to among those spoken of before; null if nobody fits. With `anybody` ('the man') only a speaker. */
 export function antecedent(
   { input, discourse }: Context,
   source: Span,
   surface: string,
   fits: (entity: Entity) => boolean,
+  anybody = false,
 ): Decision | null {
   const choice = mostSalient(input.document, discourse, source[0], fits);
   if (!choice.entity)
@@ -23,6 +24,8 @@ export function antecedent(
       ? unresolved('ambiguous', 'description', `'${surface}' fits several people named before`)
       : null;
   const { entity } = choice;
+  if (anybody && choice.rule !== 'speaker-before')
+    return unresolved('unknown', 'description', `'${surface}' may be anybody named before`);
   if (!entity.ref)
     return unresolved(
       'anonymous',

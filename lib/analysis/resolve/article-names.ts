@@ -24,6 +24,8 @@ export interface ArticleNames {
   readonly day: string | null;
 }
 
+/** So much of a text without an address tells it from others. */
+const OPENING_LETTERS = 60;
 const HEADLINE_SHARE = 0.65;
 const HEADLINE_WORDS = 4;
 
@@ -87,6 +89,7 @@ export function readArticleNames(index: ActorIndex, input: StageInput): ArticleN
     sentenceStarts(tokens, sentences),
     isShouting,
     published,
+    input.article.canonicalUrl ?? input.article.url ?? text.slice(0, OPENING_LETTERS),
   );
   const countries = new Set(matches.flatMap((m) => m.country?.code ?? m.body?.actor.side ?? []));
   return { input, tokens, words, matches, people, titles: index.titles.find(tokens, words), countries, day };

@@ -3,7 +3,7 @@ import { type DayFinder, newBudget, spokenSpans } from '../date/day-said';
 import type { StageInput } from '../stage';
 import type { ActorIndex } from './actor-index';
 import { readArticleNames } from './article-names';
-import { bodyEntity } from './bodies';
+import { bodyEntity, isOutlet } from './bodies';
 import type { Context } from './context';
 import { decideSource } from './decide-source';
 import { decideWithoutSource } from './decide-without-source';
@@ -31,6 +31,10 @@ export class ArticleResolver {
     const budget = newBudget();
     const names = readArticleNames(index, input);
     describePeople(index, names);
+    const bySource = new Map<number, QuoteCandidate[]>();
+    for (const candidate of candidates)
+      if (candidate.source)
+        bySource.set(candidate.source[0], [...(bySource.get(candidate.source[0]) ?? []), candidate]);
     const bodyOf = (match: Parameters<typeof bodyEntity>[2]): Entity | null =>
       bodyEntity(index, names.people, match);
     this.context = {
@@ -39,6 +43,7 @@ export class ArticleResolver {
       names,
       discourse: new Discourse(index, names, input, candidates, bodyOf),
       reader: new SourceReader(index, names, bodyOf),
+      ofSource: (source) => bySource.get(source[0]) ?? [],
       dayOf: (candidate) =>
         input.article.publishedAt && names.day
           ? (findDay(input, candidate, spoken, names.day, budget)?.day ?? null)
@@ -80,7 +85,7 @@ export class ArticleResolver {
     const { within, source } = candidate;
     const outer = within === null ? undefined : this.candidates[within];
     const speaker = within === null ? undefined : this.decided.get(within);
-    if (!decision.entity || decision.entity.actor || decision.entity.kind !== 'body') return decision;
+    if (!decision.entity || !isOutlet(this.index, decision.entity)) return decision;
     if (!source || !outer || speaker?.entity?.kind !== 'person') return decision;
     const isInside = outer.content.some(([start, end]) => start <= source[0] && source[1] <= end);
     return isInside

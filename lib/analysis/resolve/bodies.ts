@@ -13,6 +13,12 @@ export function governmentEntity(index: ActorIndex, people: People, code: string
   return name ? people.local(index.grammar.governmentOf(name), 'government', { side: code }) : null;
 }
 
+/** True for a body of the article whose name is an agency's, paper's or station's. */
+export const isOutlet = ({ grammar }: ActorIndex, { kind, actor, ref }: Entity): boolean =>
+  kind === 'body' &&
+  actor === null &&
+  (ref?.name ?? '').split(/[\s.-]+/).some((word) => grammar.media.has(word.toLowerCase()));
+
 /** The body or government that a name match stands for when it speaks. */
 export function bodyEntity(index: ActorIndex, people: People, match: NameMatch): Entity | null {
   if (match.body && !(match.body.metonym && match.country)) return people.entityOf(match.body.actor);

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span';
 import type { QuoteCandidate } from '../../model/statement';
 import type { StageInput } from '../stage';
 import type { ActorIndex } from './actor-index';
@@ -12,6 +13,8 @@ export interface Context {
   readonly names: ArticleNames;
   readonly discourse: Discourse;
   readonly reader: SourceReader;
+  /** The statements of one source span: 'he' said them all. */
+  readonly ofSource: (source: Span) => readonly QuoteCandidate[];
   /** The day that words around a statement name; null if they name none. */
   readonly dayOf: (candidate: QuoteCandidate) => string | null;
 }

@@ -37,7 +37,9 @@ export function decideBody(context: Context, source: Span, phrase: BodyPhrase, s
     const own = ministryOf(context, phrase, source);
     if (own) return inferred(own, 'body-of', `'${surface}' is ${own.ref?.name}`);
     const country = countryOfOwner(context, phrase.owner, source);
-    const entity = country ? bodyIn(context, phrase, country) : null;
+    const body = ledBy(context, phrase, source);
+    const entity =
+      country && body ? (bodyIn(context, body, country) ?? unlistedIn(context, body, country)) : null;
     return entity
       ? inferred(entity, 'body-of', `'${surface}' is ${entity.ref?.name}`)
       : unknown('unknown', 'body-of', country);
@@ -103,6 +105,18 @@ function onlyOne({ index, names }: Context, { functions, called }: BodyPhrase): 
     if (actor.kind !== 'person' && functions.some((name) => actor.functions?.includes(name)))
       return names.people.entityOf(actor);
   return null;
+}
+
+/** 'Meloni's office': the prime minister's or president's office, as its owner is one; null for anybody else's. */
+function ledBy(context: Context, phrase: BodyPhrase, source: Span): BodyPhrase | null {
+  if (!phrase.functions.includes('president-office') || phrase.owner === null) return phrase;
+  const { actor } = ownerOf(context, phrase.owner, source) ?? {};
+  if (actor?.kind !== 'person') return phrase;
+  const held = functionsOf(context.index, actor, context.names.day);
+  if (held.has('president')) return phrase;
+  return held.has('prime-minister') || held.has('chancellor')
+    ? { ...phrase, functions: ['prime-minister-office'], called: context.index.grammar.primeMinisterOffice }
+    : null;
 }
 
 /** The country of the one holder of the office after which a body is called, among those named in the article. */

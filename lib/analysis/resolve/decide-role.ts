@@ -57,7 +57,8 @@ export function decideRole(
   }
   const fits = (entity: Entity): boolean => fitsPhrase(index, entity, phrase, offices, day);
   const { noun } = phrase;
-  const before = antecedent(context, source, surface, fits);
+  const anybody = noun !== null && index.grammar.descriptions.get(noun)?.includes('**') === true;
+  const before = antecedent(context, source, surface, fits, anybody);
   const isCalledSo = noun === null || before?.entity?.described.has(noun) === true;
   if (before?.entity && !isCalledSo && phrase.bare && introducesNameless(context, source, noun))
     return unresolved(

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span';
 import type { QuoteCandidate } from '../../model/statement';
 import { indexAtOrBefore } from '../../text/search';
+import { isOutlet } from './bodies';
 import type { Context } from './context';
 import { decideBody } from './decide-body';
 import { decideRole } from './decide-role';
@@ -46,7 +47,7 @@ function decidePhrase(
     case 'several-people':
       return unresolved('ambiguous', 'several-people', `'${surface}' fits more than one person`);
     case 'pronoun':
-      return decidePronoun(context, candidate, source, phrase.person, surface);
+      return decidePronoun(context, source, phrase.person, surface);
     case 'relative':
       return decideRelative(context, source);
     case 'role':
@@ -54,7 +55,7 @@ function decidePhrase(
     case 'body':
       return decideBody(context, source, phrase, surface);
     case 'document':
-      return decideDocument(context, source, phrase.owner, surface);
+      return decideDocument(context, source, phrase, surface);
     case 'nameless': {
       const side = phrase.side;
       return unresolved(
@@ -93,16 +94,20 @@ function namedInside({ discourse, index, names, reader }: Context, candidate: Qu
   });
 }
 
-function decidePronoun(
-  context: Context,
-  candidate: QuoteCandidate,
-  source: Span,
-  person: string,
-  surface: string,
-): Decision {
+function decidePronoun(context: Context, source: Span, person: string, surface: string): Decision {
   if (person === 'speaker')
     return unresolved('unknown', 'first-person', `'${surface}' is whoever speaks here`);
   const gendered = person === 'm' || person === 'f';
+  const last = context.discourse.sources[context.discourse.sources.length - 1];
+  const near = last && context.discourse.paragraphOf(source[0]) - last.paragraph <= 1;
+  if (person === 'plural' && near && last.entity.kind === 'nameless')
+    return unresolved(
+      'anonymous',
+      'pronoun',
+      `'${surface}' goes back to a speaker without a name`,
+      last.entity.side,
+      last.entity,
+    );
   const fits = (entity: Entity): boolean =>
     gendered
       ? (entity.kind === 'person' || entity.kind === 'nameless') &&
@@ -112,7 +117,7 @@ function decidePronoun(
         : entity.kind === 'group' || entity.kind === 'body' || entity.kind === 'government';
   const choice = mostSalient(context.input.document, context.discourse, source[0], fits, {
     gendered,
-    named: namedInside(context, candidate),
+    named: context.ofSource(source).flatMap((said) => namedInside(context, said)),
   });
   const isFaint =
     choice.entity !== null &&
@@ -161,7 +166,7 @@ const RECENT = 3;
 function decideDocument(
   context: Context,
   source: Span,
-  owner: Entity | string | null,
+  { owner, byMedia }: Extract<SourcePhrase, { kind: 'document' }>,
   surface: string,
 ): Decision {
   if (owner !== null && typeof owner === 'object')
@@ -174,7 +179,8 @@ function decideDocument(
   const paragraph = context.discourse.paragraphOf(source[0]);
   const recent = context.discourse.sources
     .slice(-RECENT)
-    .filter((s) => s.at < source[0] && paragraph - s.paragraph <= 1);
+    .filter((s) => s.at < source[0] && paragraph - s.paragraph <= 1)
+    .filter((s) => byMedia || !isOutlet(context.index, s.entity));
   const issuer = recent.filter((s) => s.entity.kind !== 'person').pop() ?? recent.pop();
   if (issuer?.entity.ref)
     return {

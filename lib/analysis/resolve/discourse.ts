@@ -180,7 +180,7 @@ function partOf(
 /** How many words of titles may stand between 'by' and the name: 'by the minister of defence, head of the delegation, X'. */
 const LONGEST_TITLES = 16;
 
-/** 'This was announced by X', 'the agency wrote, citing X': whoever says it, though no subject. */
+/** 'This was announced by X', 'the agency wrote, citing X', 'I asked X whether': whoever says it, though no subject. */
 function isAgent(
   grammar: ActorIndex['grammar'],
   tokens: ArticleNames['tokens'],
@@ -191,7 +191,8 @@ function isAgent(
     const word = words[at] ?? '';
     const before = words[at - 1] ?? '';
     if (grammar.citing.has(word)) return true;
-    if (grammar.agent.has(word)) return before.endsWith('ed') || grammar.pastTense.has(before);
+    if (grammar.asking.has(word)) return grammar.pronouns.get(before) === 'speaker';
+    if (grammar.agent.has(word)) return grammar.saidBy.has(before);
     const isTitle =
       grammar.honorifics.has(word) ||
       grammar.belonging.has(word) ||

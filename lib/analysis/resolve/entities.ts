@@ -54,20 +54,28 @@ export const actorEntity = (actor: Actor): Entity => ({
 export const localEntity = (
   name: string,
   kind: 'person' | 'body' | 'government',
-  facts: { readonly gender?: 'm' | 'f' | null; readonly side?: string | null } = {},
-): Entity => ({
-  key: `local:${slug(name)}`,
-  ref: {
-    id: `local:${slug(name)}`,
-    name,
-    kind: kind === 'body' ? 'institution' : kind === 'government' ? 'country' : 'person',
-  },
-  actor: null,
-  kind,
-  gender: facts.gender ?? null,
-  side: facts.side ?? null,
-  described: new Set(),
-});
+  facts: {
+    readonly gender?: 'm' | 'f' | null;
+    readonly side?: string | null;
+    /** The article of which alone somebody is an actor: one of many of that name. */
+    readonly within?: string;
+  } = {},
+): Entity => {
+  const id = `local:${slug(name)}${facts.within ? `@${slug(facts.within)}` : ''}`;
+  return {
+    key: id,
+    ref: {
+      id,
+      name,
+      kind: kind === 'body' ? 'institution' : kind === 'government' ? 'country' : 'person',
+    },
+    actor: null,
+    kind,
+    gender: facts.gender ?? null,
+    side: facts.side ?? null,
+    described: new Set(),
+  };
+};
 
 /** Somebody or something that speaks without a name, so that words can go back to it; `sources` numbers it. */
 export const namelessEntity = (

@@ -1,7 +1,7 @@
 import type { Actor } from '../../model/actor';
 import type { ActorIndex } from './actor-index';
 import { bearsGivenName } from './given-names';
-import { consonantsOf, surnameOf } from './spellings';
+import { consonantsOf, singled, surnameOf } from './spellings';
 
 /** True for two words that differ in one vowel: left out, put in or another. */
 function differInVowel(a: string, b: string): boolean {
@@ -13,12 +13,13 @@ function differInVowel(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - start - end <= 1;
 }
 
-/** The one actor of that given name whose surname differs from the written one in a vowel: Caroline Levitt for Leavitt. */
+/** The one actor of that given name whose surname differs from the written one in a vowel or a doubled letter: Caroline Levitt for Leavitt. */
 export function misspelt(index: ActorIndex, given: string, surname: string): Actor | null {
   const consonants = consonantsOf(surname);
   if (consonants === null) return null;
   const fitting = (index.consonants.get(consonants) ?? []).filter(
-    (actor) => differInVowel(surname, surnameOf(actor.name)) && bearsGivenName(index, actor, given),
+    (actor) =>
+      differInVowel(singled(surname), singled(surnameOf(actor.name))) && bearsGivenName(index, actor, given),
   );
   const [only] = fitting;
   return fitting.length === 1 && only ? only : null;

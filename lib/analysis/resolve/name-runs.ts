@@ -139,6 +139,13 @@ export class NameRuns {
     };
   }
 
+  /** A single given name as somebody's only one; null in a line of capitals. */
+  oneName(run: CapitalRun, at: number): { readonly full: string; readonly gender: 'm' | 'f' | null } | null {
+    if (this.shouting(at) || run.last - run.first > 1) return null;
+    const { firstNames } = this.index.grammar;
+    return { full: this.surface([at]), gender: firstNames.get(this.words[at] ?? '') ?? null };
+  }
+
   private genderOfTitle(run: CapitalRun, head: number): 'm' | 'f' | null {
     for (let i = head - 1; i >= run.first - 2 && i >= 0; i--) {
       const gender = this.index.grammar.honorifics.get(this.words[i] ?? '');

@@ -96,6 +96,7 @@ export class NounPhrases {
     const { prepositions, honorifics, definite } = this.index.grammar;
     for (let i = nameFirst - 1; i > first; i--) {
       const word = this.word(i);
+      if (prepositions.has(word) && this.isTitleOf(i, nameFirst, first)) return false;
       if (prepositions.has(word))
         return (
           !honorifics.has(word) || !this.titlesIn(first, nameFirst).some((t) => t.first < i && t.last > i + 1)
@@ -104,6 +105,14 @@ export class NounPhrases {
       if (!belongs) return false;
     }
     return false;
+  }
+
+  /** 'ambassador to the UN X': a title, its preposition, and a body or country that ends where the name begins. */
+  private isTitleOf(preposition: number, nameFirst: number, first: number): boolean {
+    const ends = this.matchesIn(preposition, nameFirst).some(
+      (m) => m.last === nameFirst && m.people.length === 0 && (m.body !== null || m.country?.form === 'name'),
+    );
+    return ends && this.titlesIn(first, preposition).some((t) => t.value.type !== 'body');
   }
 
   private isNationality(i: number): boolean {

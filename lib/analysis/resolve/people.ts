@@ -9,6 +9,7 @@ import { LocalPeople } from './local-people';
 import { misspelt } from './misspelt';
 import { GENERATIONS, type NamedRun, NameRuns } from './name-runs';
 import { isCapitalised } from './normal-form';
+import { isIntroducedByGivenName } from './one-name-people';
 
 import { holdsOfficeOn } from './tenure';
 import type { TokenRange } from './token-range';
@@ -51,6 +52,8 @@ export class People {
     shouting: (token: number) => boolean,
     /** The article's own day; without it nobody is told from others by office. */
     private readonly day: string | null,
+    /** What tells the article from others. */
+    private readonly article: string,
   ) {
     const matchAt = new Map<number, NameMatch>();
     const blocked = new Set<number>();
@@ -69,6 +72,7 @@ export class People {
     );
     for (const run of runs) this.takeFull(run);
     for (const run of runs) this.noteTitled(run);
+    for (const run of runs) this.takeOneName(run);
     for (const run of runs) this.takeBare(run);
     for (const match of matches) this.takeLowerCase(match);
     this.names.sort((a, b) => a.first - b.first);
@@ -127,7 +131,7 @@ export class People {
         this.takeLocal(run, name);
         return;
       }
-      if (!this.runs.isGivenBefore(given)) return;
+      if (!this.runs.isGivenBefore(given) && !(given.length > 0 && match.people.every((p) => p.weak))) return;
       const compatible = match.people.filter((p) =>
         bearsGivenName(this.index, p.actor, this.runs.firstWord(given)),
       );
@@ -169,6 +173,20 @@ export class People {
     const sitting = match.people.filter((p) => holdsOfficeOn(p.actor, this.day));
     const [only] = sitting;
     if (only && sitting.length === 1) this.evident.add(only.actor.id);
+  }
+
+  /** Somebody of whom the text gives no surname: an actor of this article alone, as many bear the name. */
+  private takeOneName({ name, match, run }: NamedRun): void {
+    const [at] = name;
+    if (match || at === undefined || name.length !== 1 || this.taken.has(at)) return;
+    const word = this.words[at] ?? '';
+    if (this.locals.has(word) || !isIntroducedByGivenName(this.index, this.tokens, this.words, at)) return;
+    const isFullName = this.names.some(({ first, full }) => full && this.words[first] === word);
+    const unlisted = isFullName ? null : this.runs.oneName(run, at);
+    if (!unlisted) return;
+    const entity = this.local(unlisted.full, 'person', { gender: unlisted.gender, within: this.article });
+    this.put({ first: at, last: at + 1, entity, full: false });
+    this.locals.add(word, entity, at);
   }
 
   private takeBare({ run, name, match, given }: NamedRun): void {

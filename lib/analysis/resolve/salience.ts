@@ -45,7 +45,7 @@ const LOOK_BACK = 4;
 const MOST_MENTIONS = 120;
 const MOST_SOURCES = 40;
 /** Below this a person is only mentioned somewhere before: too little for 'he' or 'she'. */
-const LEAST_FOR_PRONOUN = 36;
+const LEAST_FOR_PRONOUN = 33;
 
 const PART: Readonly<Record<Mention['part'], number>> = {
   acts: WEIGHT.acts,

@@ -55,7 +55,12 @@ export type SourcePhrase =
       readonly host: string | null;
       readonly definite: boolean;
     }
-  | { readonly kind: 'document'; readonly owner: Entity | Person | null }
+  | {
+      readonly kind: 'document';
+      readonly owner: Entity | Person | null;
+      /** True for what media issue: 'the report'. */
+      readonly byMedia: boolean;
+    }
   | {
       readonly kind: 'nameless';
       readonly side: string | null;

@@ -1,4 +1,3 @@
-import type { Person } from '../../model/grammar/reference-grammar';
 import type { Span } from '../../model/span';
 import { indexAtOrBefore } from '../../text/search';
 import type { ActorIndex } from './actor-index';
@@ -11,6 +10,7 @@ import { RoleReader } from './role-reader';
 import type { SourcePhrase } from './source-phrase';
 
 const SEVERAL: SourcePhrase = { kind: 'nameless', side: null, many: true, noun: null };
+const LONGEST_TITLE = 8;
 const isPunctuation = (word: string): boolean => !/[\p{L}\p{N}]/u.test(word);
 
 /** Reads what a source's words are, before looking at the rest of the article. */
@@ -68,7 +68,13 @@ export class SourceReader {
       if (name.first < first && name.last > first) first = name.first;
       if (name.first < last && name.last > last) last = name.last;
     }
-    return [first, last];
+    return [first, this.phrases.isOwner(last - 1, last) ? this.ownedEnd(last) : last];
+  }
+
+  /** The end of what a source that breaks off at a genitive owns, if that is a title: 'Poland's' of 'Poland's top diplomat'. */
+  private ownedEnd(from: number): number {
+    const titles = this.phrases.titlesIn(from, from + LONGEST_TITLE).filter((t) => t.first <= from + 1);
+    return titles.reduce((end, t) => Math.max(end, t.last), from);
   }
 
   private fromNames(heads: readonly PersonName[], named: PersonName, last: number): SourcePhrase {
@@ -92,7 +98,7 @@ export class SourceReader {
     const limit = phrases.firstComma(first, last);
     const owner = phrases.ownerIn(first, limit);
     const indefinite = grammar.indefinite.has(phrases.word(first)) || /^\d/.test(phrases.word(first));
-    const document = this.documentIn(first, limit, owner);
+    const document = this.documentIn(first, limit);
     if (document) return document;
     const body = this.bodyName(first, limit);
     if (body) return body;
@@ -118,18 +124,21 @@ export class SourceReader {
   }
 
   /** 'a statement from the ministry', 'the Kremlin statement', 'her letter'. */
-  private documentIn(first: number, last: number, owner: Entity | Person | null): SourcePhrase | null {
-    const { documents, genitive, issuers } = this.index.grammar;
+  private documentIn(first: number, last: number): SourcePhrase | null {
+    const { documents, genitive, issuers, mediaDocuments } = this.index.grammar;
     const end = this.phrases.headEnd(first, last);
     for (let i = first; i < end; i++) {
       if (!documents.has(this.phrases.word(i))) continue;
       const by = /(?:ed|sent)$/.test(this.phrases.word(i + 1)) ? i + 2 : i + 1;
-      if (i + 1 < last) return issuers.has(this.phrases.word(by)) ? this.read(by + 1, last) : null;
-      if (owner) return { kind: 'document', owner };
+      if (i + 1 < end && !issuers.has(this.phrases.word(by))) return null;
+      if (issuers.has(this.phrases.word(by)) && by + 1 < last) return this.read(by + 1, last);
+      const byMedia = mediaDocuments.has(this.phrases.word(i));
+      const owner = this.phrases.ownerIn(first, i);
+      if (owner) return { kind: 'document', owner, byMedia };
       const before = genitive.has(this.phrases.word(i - 1)) ? i - 1 : i;
       const issuer = before > first ? this.read(first, before) : null;
       const isKnown = issuer?.kind === 'body' || (issuer?.kind === 'name' && !issuer.metonym);
-      return isKnown ? issuer : { kind: 'document', owner: null };
+      return isKnown ? issuer : { kind: 'document', owner: null, byMedia };
     }
     return null;
   }

@@ -47,9 +47,12 @@ export function transliteratedSurnames(actors: readonly Actor[]): ReadonlyMap<st
   return new Map([...owners].flatMap(([key, owner]) => (owner ? [[key, owner.surname] as const] : [])));
 }
 
+/** A word without doubled letters. */
+export const singled = (word: string): string => word.replace(/(.)\1+/g, '$1');
+
 /** What a misspelling keeps of a surname; null for one too short to tell. */
 export const consonantsOf = (surname: string): string | null =>
-  surname.length < SHORTEST_MISSPELT ? null : surname.replace(/[aeiouy]/g, '');
+  surname.length < SHORTEST_MISSPELT ? null : singled(surname).replace(/[aeiouy]/g, '');
 
 /** People by the consonants of their surname, for names that a paper misspells. */
 export function bySurnameConsonants(actors: readonly Actor[]): ReadonlyMap<string, readonly Actor[]> {

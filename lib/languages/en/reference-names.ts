@@ -31,6 +31,14 @@ const MEN = list(`
   valeriy valery vadim vadym vasil vasily vasiliy vassily vasyl viacheslav victor viktor vincent vincenzo vitali vitalii vitaliy vitaly vito vlad vladimir vladislav vladyslav volker
   volodymyr vsevolod vyacheslav walter warren wayne wes will william willy witold wladyslaw wlodzimierz wolfgang xavier yair yaroslav yasar yevgeni yevgeny yevhen yevhenii
   yitzhak yoav yoshihide yuri yuriy yurii yury yves zack zbigniew zoltan
+  rupert laurie volodya vova petya kostya seryozha zhenya dima mykhas tolya kolya borys ostap danylo danil matviy marian zenon hryhoriy platon tymofiy illia
+  illya heorgiy yehor yegor nestor leonti eldar rinat refat akhtem nariman rauf farid timur aslan murad arif elchin hikmet omer ömer cemal kemal burak emre mert
+  serkan tolga oncu zeki numan binali bulent devlet fahrettin mahmoud yasser fawzi tariq faisal saud turki bandar badr majed rashid hamad tamim nasser sameh
+  ashraf amr rajiv arvind amit rahul sanjay vikram vijay anil ashok manoj harsh piyush shashi subrahmanyam pranay happymon kanwal jian hiroshi kenji takeshi
+  taro yoshimasa fumio kofi olusegun yoweri macky hakainde azali thabo emmerson luiz celso gustavo alberto evo andres marcelo claudio silvio elio angelo dario
+  hadja wouter diederik mathieu geert caspar hanke pieter jeroen eelco klaas kees teun gunnar bjorn bjarni trond borge soren kasper rasmus jeppe villy mika
+  jukka jarmo antti jari juhani heikki alar hanno urmas jüri indrek andrus tarmo raimond girts uldis ainars imants kestutis raimundas arvydas laurynas
+  zygimantas linas vytautas deividas
 `);
 
 const WOMEN = list(`
@@ -51,6 +59,9 @@ const WOMEN = list(`
   sophie stacey stella stephanie sue susan susanna susanne suzanne svetlana sviatlana svitlana sylvia sylvie tamara tammy tania tanya tatiana tatyana teresa tetiana tetyana theresa
   tina toria tracy tulsi ulle ulrike ursula valentina valerie vanessa vera veronica veronika victoria viktoria viktoriia viola violetta virginia vita wendy xenia yana yelena
   yevgenia yevheniia yulia yuliia yuliya yvette yvonne zhanna zlata zoe zuzana
+  halyna sofiia daryna zoriana zoryana ruslana maryana yaroslava uliana inesa valeriia taisiia anzhela alisa tamila emine merve zeynep fatma elif aylin selin
+  reem rola noura sheikha nirmala ruchira sushma smriti chunying yoko seiko danuta ewa grazyna malgorzata marketa lenka katalin judit ildiko luminita iliana
+  tsvetelina lene pernille inger ine anniken marit siri ulla tytti riikka kersti liina ausrine inara zanda
 `);
 
 /** Given names with the gender they speak of; names of both are left out. */

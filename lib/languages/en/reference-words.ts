@@ -112,7 +112,7 @@ export const genderOf: ReadonlyMap<string, 'm' | 'f'> = new Map([
 
 /** Papers and speeches that stand for who issued them. */
 export const documents = set(
-  'statement announcement communique communiqué declaration report document letter release readout post message note resolution decree summary speech text paper',
+  'statement announcement communique communiqué declaration report document letter release readout post message note resolution decree summary speech text paper article story publication',
 );
 
 /** What nameless sources are called, one of them. */
@@ -121,7 +121,8 @@ export const nameless = set(`
   analyst expert observer soldier commander officer general resident witness critic politician minister ambassador envoy
   negotiator executive banker economist reporter journalist participant member leader senator strategist somebody someone
   staffer interpreter volunteer prisoner man woman mother father ally supporter opponent protester student survivor veteran pilot
-  medic doctor teacher refugee civilian local user blogger reader activist lawyer researcher professor scholar historian prosecutor`);
+  medic doctor nurse teacher engineer worker driver farmer pensioner businessman businesswoman manager psychologist paramedic
+  serviceman servicewoman infantryman artilleryman sniper gunner fighter operator sergeant captain major lieutenant colonel refugee civilian local user blogger reader activist lawyer researcher professor scholar historian prosecutor`);
 
 /** Several people. */
 export const plurals = set(`
@@ -204,6 +205,12 @@ export const bodyNames = set(`
   gazeta meduza ukrinform unian suspilne spiegel bild jazeera newsmax breitbart greenpeace
   hamas hezbollah taliban houthis isis
   gazprom rosneft naftogaz euroclear lukoil spacex palantir rheinmetall lockheed`);
+
+/** Words in the names of news agencies, papers and stations. */
+export const media = set(`
+  interfax tass reuters bloomberg axios politico newsweek cnn bbc nbc cbs abc msnbc fox afp ap dpa pti ani anadolu xinhua rbc rt ria novosti nyt wsj ft
+  kommersant izvestia sputnik gazeta meduza ukrinform unian unn suspilne pravda spiegel bild jazeera newsmax breitbart
+  times post journal news press tribune telegraph guardian economist independent herald mail standard mirror today tv radio broadcaster newspaper`);
 
 /** Nouns for whoever is at the top. */
 export const headNouns = set('head chief director boss chairman chairwoman chair president leader');

@@ -12,6 +12,7 @@ import {
   headNouns,
   honorifics,
   kin,
+  media,
   nameless,
   notNames,
   plurals,
@@ -60,12 +61,15 @@ export const reference: ReferenceGrammar = {
   bodyWords,
   bodyNames,
   headNouns,
+  media,
   notNames,
   firstNames,
   familyNamesFirst: set(
     'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo qin mao geng hua kim lee park choi jung kang cho yoon jang lim han moon nguyen tran',
   ),
+  mediaDocuments: set('report article story piece publication'),
   staff: set('office'),
+  primeMinisterOffice: "Prime Minister's Office",
   courtesies: set('mr mrs ms miss mx sir dr'),
   counterparts: set('counterpart'),
   sameNames,
@@ -88,6 +92,7 @@ export const reference: ReferenceGrammar = {
   issuers: set('from by of'),
   conjunctions: set('and or &'),
   relatives: set('who which that whom'),
+  naming: set('named called nicknamed'),
   afterName: set(
     'of in at on from who whose whom which that and or but himself herself itself themselves too also again later then ' +
       'alone to with for during after before as when while now once ever never not has had have was is were will would ' +
@@ -107,6 +112,10 @@ export const reference: ReferenceGrammar = {
     paid read sold shook spent stood swept taught understood withdrew`,
   ),
   agent: set('by'),
+  saidBy: set(
+    'said stated announced reported told declared confirmed expressed made posted published noted written voiced put given emphasized emphasised stressed revealed shared',
+  ),
+  asking: set('asked ask'),
   citing: set('citing quoting'),
   demonyms: new Set(
     countries.flatMap((country) =>

@@ -39,6 +39,8 @@ export interface ReferenceGrammar {
   readonly pronouns: ReadonlyMap<string, Person>;
   /** What a leader's staff is called after an owner: 'Macron's office'. */
   readonly staff: ReadonlySet<string>;
+  /** What a prime minister's staff is called, without its country. */
+  readonly primeMinisterOffice: string;
   /** Nouns for whoever holds the owner's office elsewhere: 'his Ukrainian counterpart'. */
   readonly counterparts: ReadonlySet<string>;
   readonly countries: readonly CountryName[];
@@ -54,6 +56,8 @@ export interface ReferenceGrammar {
   readonly genderOf: ReadonlyMap<string, 'm' | 'f'>;
   /** Nouns for papers and speeches that stand for who issued them. */
   readonly documents: ReadonlySet<string>;
+  /** Those of them that media issue. */
+  readonly mediaDocuments: ReadonlySet<string>;
   /** Nouns of nameless sources, singular and plural. */
   readonly nameless: ReadonlySet<string>;
   readonly plurals: ReadonlySet<string>;
@@ -74,6 +78,8 @@ export interface ReferenceGrammar {
   readonly bodyWords: ReadonlySet<string>;
   /** Names of media and firms that speak: Reuters, Gazprom. */
   readonly bodyNames: ReadonlySet<string>;
+  /** Words in the names of media, who report what others issue. */
+  readonly media: ReadonlySet<string>;
   /** Nouns for whoever is at the top: head, chief. */
   readonly headNouns: ReadonlySet<string>;
   /** Capitalised words that begin sentences or name days and are no names. */
@@ -85,6 +91,8 @@ export interface ReferenceGrammar {
   readonly issuers: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  /** Participles before what somebody is called: named, called. */
+  readonly naming: ReadonlySet<string>;
   /** Words that may follow a name without making it a modifier: himself, also, who. */
   readonly afterName: ReadonlySet<string>;
   readonly firstNames: ReadonlyMap<string, 'm' | 'f'>;
@@ -101,6 +109,10 @@ export interface ReferenceGrammar {
   readonly pastTense: ReadonlySet<string>;
   /** Prepositions of who does it in the passive: 'announced by'. */
   readonly agent: ReadonlySet<string>;
+  /** Participles before those prepositions that tell of saying: announced, said. */
+  readonly saidBy: ReadonlySet<string>;
+  /** Verbs after 'I' and 'we' before whoever then answers. */
+  readonly asking: ReadonlySet<string>;
   /** Participles before whoever is quoted: citing, quoting. */
   readonly citing: ReadonlySet<string>;
   /** Single-word adjectives of countries. */

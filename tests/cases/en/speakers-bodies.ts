@@ -197,9 +197,9 @@ export const BODIES: readonly SpeakerCase[] = [
     expect: 'Élysée Palace',
   },
   {
-    name: 'an office the registry does not have',
+    name: 'a prime minister’s office the registry does not have',
     text: "[1:Netanyahu's office] said {1:the talks would go on}.",
-    expect: '?unknown',
+    expect: "Israeli Prime Minister's Office",
   },
   {
     name: 'another alliance',
@@ -294,7 +294,7 @@ export const BODIES: readonly SpeakerCase[] = [
   {
     name: 'a paper about a body',
     text: '[1:a statement on the Turkish Foreign Ministry] said {1:the talks would go on}.',
-    expect: '?anonymous',
+    expect: '?unknown',
   },
   {
     name: 'the office of the one prime minister named',
@@ -320,5 +320,35 @@ export const BODIES: readonly SpeakerCase[] = [
     name: 'a title in capitals after a body is no part of its name',
     text: '[1:Justice Department Spokesman Davor Horvatic] said {1:the talks would go on}.',
     expect: 'Davor Horvatic',
+  },
+  {
+    name: 'the office of somebody who heads no government',
+    text: "[1:Umerov's office] said {1:the talks would go on}.",
+    expect: '?unknown',
+  },
+  {
+    name: 'a chancellor’s office',
+    text: "[1:Merz's office] said {1:the talks would go on}.",
+    expect: 'German Chancellery',
+  },
+  {
+    name: 'a paper about two people is neither’s',
+    text: '[1:A note on the Macron-Merz call] said {1:the talks would go on}.',
+    expect: '?unknown',
+  },
+  {
+    name: 'a paper of a person, with a day',
+    text: "[1:Sikorski's post on Monday] said {1:the talks would go on}.",
+    expect: 'Radoslaw Sikorski',
+  },
+  {
+    name: 'a statement is not the agency’s that carries it',
+    text: '[1:The Kremlin] said {1:the talks would go on}, [2:Reuters] reported {2:that they began}. {3:Both sides agreed}, [3:the statement] added.',
+    expect: 'Kremlin',
+  },
+  {
+    name: 'a report is the agency’s',
+    text: '[1:Reuters] reported {1:that they began}. {2:Both sides agreed}, [2:the report] added.',
+    expect: 'Reuters',
   },
 ];

@@ -103,4 +103,80 @@ export const NAMELESS: readonly SpeakerCase[] = [
     text: '{1:When Trump was asked whether he would meet with Putin}, [1:he] said, “{1:Probably}.”',
     expect: 'Donald Trump',
   },
+  {
+    name: 'they for one diplomat without a name',
+    text: 'Moscow asked for more. “{1:The talks go on},” said [1:one European diplomat]. “{2:They begin},” [2:they] added.',
+    expect: '?anonymous',
+  },
+  {
+    name: 'they for a government',
+    text: '[1:Moscow] said {1:the talks would go on}. [2:They] added {2:that they had begun}.',
+    expect: 'Government of Russia',
+  },
+  {
+    name: 'a soldier of one name',
+    text: 'Roman, a 26-year-old gunner, stood in a trench. “{1:The talks go on},” [1:he] said.',
+    expect: 'Roman',
+  },
+  {
+    name: 'a soldier of one name, again',
+    text: 'Roman, a 26-year-old gunner, stood in a trench. “{1:The talks go on},” [1:Roman] said.',
+    expect: 'Roman',
+    certainty: 'named',
+  },
+  {
+    name: 'what somebody is, before the one name',
+    text: 'The soldier Maksym stood in a trench. “{1:The talks go on},” [1:Maksym] said.',
+    expect: 'Maksym',
+  },
+  {
+    name: 'named so',
+    text: '[1:A student named Sofiia] said {1:the talks would go on}.',
+    expect: 'Sofiia',
+  },
+  {
+    name: 'one name nobody explains',
+    text: 'Roman stood in a trench. “{1:The talks go on},” [1:Roman] said.',
+    expect: '?unknown',
+  },
+  {
+    name: 'one name that a full name of the text begins with',
+    text: 'Roman Kravtsenyuk came first. Roman, a 26-year-old gunner, stood in a trench. “{1:The talks go on},” [1:Roman] said.',
+    expect: '?unknown',
+  },
+  {
+    name: 'a word of the list of names that opens a list',
+    text: 'Sofia, the capital, was calm. “{1:The talks go on},” [1:Sofia] said.',
+    expect: 'Government of Bulgaria',
+  },
+  {
+    name: 'whoever the reporter asked',
+    text: 'I asked Maria Kravtsenyuk, who sells bread, about peace.\n“{1:The talks go on},” [1:she] said.',
+    expect: 'Maria Kravtsenyuk',
+  },
+  {
+    name: 'an age says nothing of somebody who has not spoken',
+    text: 'Trump met Putin in Alaska. [1:The 26-year-old] said {1:the talks would go on}.',
+    expect: '?unknown',
+  },
+  {
+    name: 'an age after somebody has spoken',
+    text: '[1:Davor Horvatic] said {1:the talks would go on}. [2:The 79-year-old] said {2:they had begun}.',
+    expect: 'Davor Horvatic',
+  },
+  {
+    name: 'he after this was said by somebody',
+    text: 'This was announced by the minister of defence, head of the delegation, Rustem Umerov.\nAccording to [1:him], {1:the talks would go on}.',
+    expect: 'Rustem Umerov',
+  },
+  {
+    name: 'he after something else done by somebody',
+    text: 'The house was built by the grandfather of Umerov in a valley far from everything.\nAccording to [1:him], {1:the talks would go on}.',
+    expect: '?unknown',
+  },
+  {
+    name: 'he of two statements, one of which names another',
+    text: 'Rupert Smith led the troops in Bosnia. Putin wrote a book about it. [1:[2:He]] <1:believes> {1:that Putin is wrong} but <2:notes> {2:that the talks go on}.',
+    expect: 'Rupert Smith',
+  },
 ];

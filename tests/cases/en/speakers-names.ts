@@ -382,4 +382,29 @@ export const NAMES: readonly SpeakerCase[] = [
     text: '[1:She] told Macron {1:the talks would go on}.',
     expect: '?unknown',
   },
+  {
+    name: 'a title that ends in a body, then the name',
+    text: '[1:Permanent Representative of Ukraine to the UN Sergiy Kyslytsya] said {1:the talks would go on}.',
+    expect: 'Sergiy Kyslytsya',
+  },
+  {
+    name: 'a friend of a body is not the body’s man',
+    text: '[1:A friend of NATO Mark Rutte] said {1:the talks would go on}.',
+    expect: '?anonymous',
+  },
+  {
+    name: 'an unknown given name before a surname that others bear',
+    text: 'Ruprecht Smith led the troops in Bosnia. [1:He] said {1:the talks would go on}.',
+    expect: 'Ruprecht Smith',
+  },
+  {
+    name: 'a source that breaks off at the genitive',
+    text: "[1:Poland's] top diplomat said {1:the talks would go on}.",
+    expect: 'Radoslaw Sikorski',
+  },
+  {
+    name: 'a genitive that owns no title',
+    text: "[1:Poland's] hope was {1:the talks would go on}.",
+    expect: '?unknown',
+  },
 ];

@@ -1,0 +1,28 @@
+import type { Token } from '../../text/tokens';
+import type { ActorIndex } from './actor-index';
+import { isGivenName } from './given-names';
+
+const DIGITS = /^\d/;
+const PAUSES = new Set([',', '–', '—', '(']);
+
+/**
+ * True where the text gives somebody by a given name alone and says who that is: 'Roman, a 26-year-old commander',
+ * 'soldier Max', 'a student named Sofiia'.
+ */
+export function isIntroducedByGivenName(
+  index: ActorIndex,
+  tokens: readonly Token[],
+  words: readonly string[],
+  at: number,
+): boolean {
+  const { definite, descriptions, indefinite, nameless, naming, relatives } = index.grammar;
+  if (!isGivenName(index, words[at] ?? '')) return false;
+  const before = words[at - 1] ?? '';
+  const isCalled = tokens[at - 1]?.text === before && (nameless.has(before) || descriptions.has(before));
+  if (isCalled || naming.has(before)) return true;
+  if (before === ',' && (nameless.has(words[at - 2] ?? '') || descriptions.has(words[at - 2] ?? '')))
+    return true;
+  if (!PAUSES.has(tokens[at + 1]?.text ?? '')) return false;
+  const next = words[at + 2] ?? '';
+  return indefinite.has(next) || definite.has(next) || relatives.has(next) || DIGITS.test(next);
+}
