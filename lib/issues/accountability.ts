@@ -52,7 +52,7 @@ export const accountability: Issue = {
             'trying|prosecuting|judging ~2 leaders|leader|president|head|commanders',
             'no impunity',
             'collect*|gather*|preserv*|document* ~4 evidence|crimes|atrocities',
-            'evidence ~4 collected|gathered|preserved',
+            'evidence ~6 collected|gathered|preserved',
             'prosecut*|punish|punished|punishing|try|convict|convicted|bring|brought|hold|held|holding|answer|face|charge|charged ~6 accountable|justice|responsible|crimes|criminals|perpetrators|court|account|dock|trial',
             'perpetrators|criminals|those_responsible|guilty|murderers|executioners|torturers ~6 punished|prosecuted|tried|justice|accountable|answer|pay|found|convicted|account',
             'held_accountable|hold_accountable|held_to_account|brought_to_justice|face_justice',

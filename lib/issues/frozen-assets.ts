@@ -35,7 +35,7 @@ export const frozenAssets: Issue = {
             'proceeds|profits|interest|revenues|earnings from|of ~4 assets|reserves|holdings',
             'euroclear',
             'loan ~3 backed|secured|financed|funded by|on|with|from ~4 assets|profits|proceeds',
-            'assets',
+            'the|these|those|such|its assets',
           ],
           accept: 'They would use the frozen assets.',
           reject: 'The lake was frozen.',

@@ -94,7 +94,7 @@ export const longRangeStrikes: Issue = {
             'strikes|missiles|tomahawk|tomahawks|taurus|long_range ~10 met|answered|followed with|by +10 response|answer|retaliation',
             'strikes|strike|missiles|long_range|permission +14 change|changes ~3 nature|essence|character',
             'tomahawk|tomahawks|taurus|long_range|missiles +10 destroy|ruin|damage|worsen|harm ~8 relations|relationship|ties',
-            'tomahawk|tomahawks|taurus|long_range|missiles +10 qualitative|qualitatively|escalation|escalate|new_stage|new_level|new_phase|direct_participation',
+            'tomahawk|tomahawks|taurus|long_range|missiles +10 qualitative|qualitatively|escalation|escalate|aggression|new_stage|new_level|new_phase|direct_participation',
             'missiles|strikes|permission ~10 direct participation|involvement|party|at_war',
             'new_round_of_tension|qualitatively_new',
             'should|must not target|hit|strike moscow',

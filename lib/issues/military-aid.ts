@@ -26,6 +26,7 @@ export const militaryAid: Issue = {
         'north_korean|iranian|iran_s|korean|chinese|russian|russia_s|moscow_s ~1 ammunition|weapons|shells|drones|arms|missiles|tanks|artillery|jets|warplanes',
         'force_of_arms|by_force_of_arms|arms_control|arms_race|small_arms|weapons_of_mass',
         'long_range',
+        'tomahawk|tomahawks',
         'range limits|limit|restrictions',
         'missiles|weapons ~2 germany|poland|japan|cuba',
         'on|into|inside|within|against russian|russia territory|soil|s?',
@@ -96,6 +97,29 @@ export const militaryAid: Issue = {
           reject: 'We never gave weapons to that government.',
         },
         {
+          name: 'support',
+          kind: 'topic',
+          pole: 'for',
+          quiet: true,
+          patterns: [
+            'support|supporting|supports|back|backing|stand_with|stand_by|standing_by|standing_with ukraine|kyiv|ukrainians',
+          ],
+          accept: 'We will go on supporting Ukraine.',
+          reject: 'We will go on supporting the arts.',
+        },
+        {
+          name: 'support-for-something-else',
+          kind: 'status',
+          pole: 'for',
+          quiet: true,
+          patterns: [
+            'support|supporting|supports|back|backing|help|helping ukraine|kyiv s',
+            'support|supporting|help|helping ukraine|kyiv|ukrainians ~2 rebuild|reconstruct|recover|reform|on|join|joining|peace|diplomatically|financially|economically|politically',
+          ],
+          accept: 'We support Ukraine on its way into the union.',
+          reject: 'We support Ukraine with arms.',
+        },
+        {
           name: 'held-shipments',
           kind: 'topic',
           pole: 'for',
@@ -111,7 +135,7 @@ export const militaryAid: Issue = {
           pole: 'for',
           quiet: true,
           patterns: [
-            'ability|able|capability|capacity|means|capable to|of ~1 defend|defending itself|themselves',
+            '<UA> ~12 ability|able|capability|capacity|means|capable to|of ~1 defend|defending itself|themselves',
           ],
           accept: 'Ukraine must have the means to defend itself.',
           reject: 'The accused has the right to speak for himself.',

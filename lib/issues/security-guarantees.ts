@@ -26,8 +26,9 @@ export const securityGuarantees: Issue = {
           pole: 'for',
           patterns: [
             'guarantee|guarantees|guarantors|guarantor',
-            'security|robust|binding|credible|reliable|ironclad|strong|solid|legal|legally_binding guarantee|guarantees|assurance|assurances|protection|protections|pact|umbrella',
-            'security|binding|ironclad|legally_binding|defence|defense commitment|commitments|pledges|obligations',
+            'security guarantee|guarantees|assurance|assurances|protection|protections|pact|umbrella',
+            'robust|binding|credible|reliable|ironclad|strong|solid|legal|legally_binding guarantee|guarantees|assurance|assurances',
+            'security|binding|ironclad|legally_binding commitment|commitments',
             'protection|protections|commitment|commitments|mechanism|clause|arrangement|formula|language|promise|coverage ~3 modelled|modeled|similar|akin|based|like|along ~4 article|collective_defence',
             'real|reliable|lasting|durable|long_term|true security for|of <UA>',
             'protection|protections|assurance|assurances ~2 to|for|of <UA>|kyiv',

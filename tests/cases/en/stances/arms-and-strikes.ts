@@ -42,4 +42,10 @@ export const armsAndStrikes: readonly string[] = [
   'US | _He_ *said* {he had not approved attacks on Moscow} | long-range-strikes oppose',
   'RU | _The mayor_ *said* {an attack on Moscow had been repelled} | -',
   'RU | _He_ *said* {Tomahawks would be a qualitatively new step} | long-range-strikes oppose',
+  'DE | _He_ *promised that* {Berlin would keep supporting Ukraine} | military-aid support',
+  'DE | _He_ *said* {they would go on supporting Ukraine’s way into the union} | eu-accession support',
+  'DE | _He_ *said* {Germany would help Ukraine rebuild} | -',
+  'US | _He_ *said* {the supply of Tomahawks would be a new step of aggression} | long-range-strikes oppose',
+  'UA | _He_ *called for* {permission to strike airfields} | long-range-strikes support',
+  'EU | _He_ *said* {the continent must be able to defend itself} | -',
 ];

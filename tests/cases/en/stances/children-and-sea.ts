@@ -45,4 +45,6 @@ export const childrenAndSea: readonly string[] = [
   'TR | _He_ *said* {Ankara wanted shipping to be safe} | black-sea support',
   'UN | _He_ *said* {grain must reach the poor of the world} | black-sea support',
   'TR | _He_ *said* {the passengers of the bus were safe} | -',
+  'US | _She_ *said* {children born to unmarried mothers were poorer} | -',
+  'UA | _She_ *said* {two orphans were back with their relatives} | children-return support',
 ];

@@ -40,4 +40,6 @@ export const guaranteesAndTroops: readonly string[] = [
   'UA | _He_ *said* {strategic ambiguity on its status had emboldened the enemy} | -',
   'FR | _He_ *defended* {strategic ambiguity about sending soldiers} | foreign-troops support',
   'RU | _He_ *called* {any foreign military intervention unacceptable} | foreign-troops oppose',
+  'JP | _He_ *said* {America would hold firm to its defence commitments} | -',
+  'US | _The lawyer_ *wanted* {legal protection for his client} | -',
 ];

@@ -41,4 +41,6 @@ export const nuclearAndCourts: readonly string[] = [
   'UA | “{The dock is waiting for them},” _he_ *said*. | accountability support',
   'RU | _She_ *said* {Russia was not a party to the Rome Statute} | accountability oppose',
   'NL | _The mayor_ *said* {guests were waiting in a hotel} | -',
+  'UA | _She_ *said* {the evidence of these crimes must be gathered} | accountability support',
+  'US | _The agency_ *said* {investigators had gathered evidence for months} | -',
 ];

@@ -42,4 +42,10 @@ export const sanctionsAndAssets: readonly string[] = [
   'EU | _She_ *said* {the extraordinary profits should be used} | frozen-assets support',
   'LT | _He_ *called* {leaving the assets idle a mistake} | frozen-assets support',
   'US | _The bank_ *said* {profits had been excellent} | -',
+  'PL | _He_ *said* {Poland was determined to counter the shadow fleet} | sanctions support',
+  'US | _He_ *called on* {India to stop buying oil from Russia} | sanctions support',
+  'UA | _He_ *called on* {the West to stop sales that circumvent sanctions} | sanctions support',
+  'US | _He_ *said* {Washington reserved the right to impose more sanctions} | sanctions conditional',
+  'US | _She_ *said* {Congress had cut the funding for the programme} | -',
+  'US | _The broker_ *said* {investors should hold assets longer} | -',
 ];
