@@ -2,11 +2,14 @@ import type { LanguagePack } from '../../model/packs';
 import type { QuoteCandidate } from '../../model/statement';
 import type { StageInput } from '../stage';
 import { assemble } from './assemble';
+import { agencyLabels } from './layout/agency-labels';
 import { blockQuotes } from './layout/block-quotes';
 import { credits } from './layout/credits';
 import { cuelessQuotations } from './layout/cueless-quotations';
+import { dashCues } from './layout/dash-cues';
 import { headlines } from './layout/headlines';
 import { interviews } from './layout/interviews';
+import { pageFurniture } from './layout/page-furniture';
 import { speakerLabels } from './layout/speaker-labels';
 import { type AttributionModel, loadModel } from './model/model';
 import { proposeByModel, readForModel } from './model/propose-by-model';
@@ -70,9 +73,12 @@ const REFINERS: readonly Refiner[] = [
   bareMentions,
   conjecturedMeans,
   oneClaim,
+  pageFurniture,
+  agencyLabels,
   speakerLabels,
   interviews,
   credits,
+  dashCues,
   headlines,
   blockQuotes,
   cuelessQuotations,

@@ -11,13 +11,20 @@ const LONGEST_SPEAKER = 6;
 const DASH = /^[—–―-]$/;
 const SHORT_TITLES = new Set(['pm', 'fm', 'mp', 'mep', 'mfa', 'mod']);
 /** Headlines that begin with one of these are credits and labels. */
-const LABELS = new Set(['by', 'photo', 'watch', 'video', 'live', 'read', 'analysis', 'opinion', 'explainer']);
+const LABELS = new Set(
+  'by photo watch video live read analysis opinion explainer source sources details quote background recall'.split(
+    ' ',
+  ),
+);
 
 const PART_OF_OFFICE = /^(?:'s|of|-|’|foreign|defence|defense|interior|prime|senior|former|top)$/;
 /** Tokens of text below a headline in which its speaker is named in full. */
 const FAR = 2000;
 
 const capital = (view: TokenView, i: number): boolean => /^\p{Lu}/u.test(view.tokens[i]?.text ?? '');
+
+/** Tokens of a line between paragraphs that may be a subheading. */
+const LONGEST_SUBHEAD = 14;
 
 interface Headline {
   readonly content: TokenRange;
@@ -39,6 +46,18 @@ function headlineParagraphs(view: TokenView, { blocks, title, text }: Article): 
       last - first >= SHORTEST && last - first <= LONGEST && !LABELS.has(view.words[first] ?? ''),
   );
 }
+
+/** Short lines without a stop further down: subheadings, as far as they begin with a speaker's name and a colon. */
+const subheads = (view: TokenView): readonly TokenRange[] =>
+  view.paragraphs
+    .slice(TOP)
+    .filter(
+      ([first, last]) =>
+        last - first >= SHORTEST &&
+        last - first <= LONGEST_SUBHEAD &&
+        !LABELS.has(view.words[first] ?? '') &&
+        !/[.?!…:,;]/.test(view.words[last - 1] ?? ''),
+    );
 
 /** Last words of whoever speaks in the article's own text: 'Lind' in 'Anna Lind said'. */
 function speakers(view: TokenView, proposals: readonly Proposal[]): Set<string> {
@@ -142,11 +161,14 @@ export const headlines: Refiner = (view, proposals, grammar, article) => {
   const covered = coveredTokens(view, proposals);
   const known = speakers(view, proposals);
   const found: Proposal[] = [];
-  for (const range of headlineParagraphs(view, article)) {
-    const headline =
+  const heads = headlineParagraphs(view, article).map(
+    (range) =>
       signed(view, range, known, grammar) ??
       told(view, range, grammar) ??
-      announced(view, range, known, grammar);
+      announced(view, range, known, grammar),
+  );
+  const below = subheads(view).map((range) => announced(view, range, known, grammar));
+  for (const headline of [...heads, ...below]) {
     if (!headline || covered.subarray(...headline.content).includes(1)) continue;
     found.push({
       ...headline,

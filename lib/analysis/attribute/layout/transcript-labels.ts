@@ -19,7 +19,7 @@ const LONGEST_NAME = 6;
 /** Tokens of a role between the name and the colon: 'Anna Lind, harbour master of Velka: …'. */
 const LONGEST_ROLE = 14;
 const NO_NAME =
-  /^(?:note|update|updated|editor|read|watch|listen|photo|video|image|source|sources|correction|related|more|live|analysis|opinion|breaking|exclusive|summary|background|timeline|key|by|from|here|what|why|how|when|where|who|ps|location|date|time|price|tags|share|topics|also|see|credit)$/;
+  /^(?:note|update|updated|editor|read|watch|listen|photo|video|image|source|sources|correction|related|more|live|analysis|opinion|breaking|exclusive|summary|background|timeline|key|by|from|here|what|why|how|when|where|who|ps|location|date|time|price|tags|share|topics|also|see|credit|details|quote|quotes|reminder|recall)$/;
 const QUESTION = new Set(['q', 'question', 'interviewer', 'journalist', 'reporter']);
 const ANSWER = new Set(['a', 'answer', 'interviewee']);
 

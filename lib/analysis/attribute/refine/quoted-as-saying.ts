@@ -19,7 +19,8 @@ function contentOf(view: TokenView, cited: number, after: number, sentence: Toke
   const [first, last] = sentence;
   let end = last;
   while (end > after && !view.tokens[end - 1]?.isWord && (view.quoteOf[end - 1] ?? -1) < 0) end--;
-  if (end - after >= 2) return [after, end];
+  // 'was quoted as saying by the agency': who quotes him, not what he said.
+  if (end - after >= 2 && view.words[after] !== 'by') return [after, end];
   for (let i = cited; i >= first; i--) {
     const range = view.quoteRanges[view.quoteOf[i] ?? -1];
     if (range) return range;

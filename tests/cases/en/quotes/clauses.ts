@@ -142,6 +142,13 @@ export const accepts: readonly AcceptCase[] = [
     source: 'Lind',
     kind: 'indirect',
   },
+  {
+    name: 'what was not said is the reporter’s',
+    text: 'Horak told reporters that a meeting was being prepared “in haste” but gave no date.',
+    content: 'that a meeting was being prepared “in haste”',
+    source: 'Horak',
+    kind: 'mixed',
+  },
 ];
 
 export const rejects: readonly RejectCase[] = [
@@ -240,5 +247,10 @@ export const rejects: readonly RejectCase[] = [
     name: 'quotation claimed by the next sentence’s cue',
     text: 'Lind said: “The port is safe and will stay so.” Horak agreed.',
     not: 'Horak',
+  },
+  {
+    name: 'what was not said as content',
+    text: 'Horak told reporters that a meeting was being prepared “in haste” but gave no date.',
+    not: 'that a meeting was being prepared “in haste” but gave no date',
   },
 ];

@@ -127,6 +127,55 @@ export const accepts: readonly AcceptCase[] = [
     source: 'the ministry',
     kind: 'direct',
   },
+  {
+    name: 'quotation under a label, source in a line of its own',
+    text: 'Source: Pavel Horak at a briefing\n\nQuote: “The road will be open by May.”\n\nDetails: Snow fell in the valley.',
+    content: 'The road will be open by May.',
+    source: 'Pavel Horak',
+    kind: 'direct',
+  },
+  {
+    name: 'label that names the speaker',
+    text: 'Source: a briefing in Velka\n\nQuote from Horak: “The road will be open by May.”',
+    content: 'The road will be open by May.',
+    source: 'Horak',
+    kind: 'direct',
+  },
+  {
+    name: 'report under a label',
+    text: 'Details: Horak said the road was clear.',
+    content: 'the road was clear',
+    source: 'Horak',
+    kind: 'indirect',
+  },
+  {
+    name: 'paragraph without marks, dash and cue',
+    text: 'We took part in three meetings. We go on with the exchange. - said Horak.',
+    content: 'We took part in three meetings. We go on with the exchange.',
+    source: 'Horak',
+    kind: 'direct',
+  },
+  {
+    name: 'dash, pronoun and cue',
+    text: 'Horak spoke in Velka.\n\nThe talks are over for now. There is no new date. - he added.',
+    content: 'The talks are over for now. There is no new date.',
+    source: 'he',
+    kind: 'indirect',
+  },
+  {
+    name: 'subheading with name and colon',
+    text: 'The council met on Monday\n\nThe mood was grim, Pavel Horak said.\n\nHorak: guards to visit the bridge\n\nSnow fell all day.',
+    content: 'guards to visit the bridge',
+    source: 'Horak',
+    kind: 'indirect',
+  },
+  {
+    name: 'credit with an office that has to',
+    text: '‘The bridge must not fall’ — Ambassador to Velka Anna Lind',
+    content: 'The bridge must not fall',
+    source: 'Ambassador to Velka Anna Lind',
+    kind: 'direct',
+  },
 ];
 
 export const rejects: readonly RejectCase[] = [
@@ -170,6 +219,51 @@ export const rejects: readonly RejectCase[] = [
   },
   { name: 'label with a time', text: '09:30: The gates open.\n\n11:00: The gates close.', not: '*' },
   { name: 'newsletter box', text: 'Sign up here: the morning letter in your inbox', not: '*' },
-  { name: 'author’s line', text: 'Anna Lind is a reporter in Velka — she writes about ports.', not: '*' },
+  {
+    name: 'author’s line',
+    text: 'Anna Lind is a reporter in Velka — she writes about ports.',
+    not: '*',
+    limit: true,
+  },
   { name: 'score list', text: 'Velka: 3\n\nTarn: 1', not: '*' },
+  {
+    name: 'source line',
+    text: 'Source: Pavel Horak at a briefing\n\nQuote: “The road will be open by May.”',
+    not: 'Pavel Horak at a briefing',
+  },
+  {
+    name: 'details as a speaker’s words',
+    text: 'Details: Horak said the road was clear.',
+    not: 'Horak said the road was clear',
+  },
+  {
+    name: 'dash and name without a cue',
+    text: 'We took part in three meetings. We go on with the exchange. - Velka News',
+    not: 'We took part in three meetings. We go on with the exchange.',
+  },
+  {
+    name: 'only the name after the dash',
+    text: 'We took part in three meetings. We go on with the exchange. - said Horak.',
+    not: 'Horak',
+  },
+  {
+    name: 'read also',
+    text: 'The road is closed.\n\nREAD ALSO: Horak says the bridge will not hold',
+    not: 'the bridge will not hold',
+  },
+  {
+    name: 'subscription',
+    text: 'The road is closed.\n\nSubscribe to our letter: Horak says it is good',
+    not: 'it is good',
+  },
+  {
+    name: 'reporting credit',
+    text: 'The road is closed.\n\n(Reporting by Anna Lind; editing by Pavel Horak)',
+    not: '*',
+  },
+  {
+    name: 'subheading with a topic',
+    text: 'The council met on Monday\n\nThe mood was grim, Pavel Horak said.\n\nThe bridge: guards and maps\n\nSnow fell all day.',
+    not: 'guards and maps',
+  },
 ];

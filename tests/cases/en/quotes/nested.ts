@@ -71,6 +71,13 @@ export const accepts: readonly AcceptCase[] = [
     source: 'Horak',
     kind: 'direct',
   },
+  {
+    name: 'quoted as saying by an outlet',
+    text: '“The town is in our hands,” he was quoted as saying by the Courier.',
+    content: 'The town is in our hands,',
+    source: 'he',
+    kind: 'direct',
+  },
 ];
 
 export const rejects: readonly RejectCase[] = [
@@ -107,5 +114,10 @@ export const rejects: readonly RejectCase[] = [
     name: 'who is told at second hand',
     text: 'Lind said Horak had told him the road was mined.',
     not: 'him the road was mined',
+  },
+  {
+    name: 'the outlet that quotes as words',
+    text: '“The town is in our hands,” he was quoted as saying by the Courier.',
+    not: 'by the Courier',
   },
 ];
