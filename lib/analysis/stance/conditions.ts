@@ -121,9 +121,11 @@ export class ConditionReader {
         return composition.sign === -1 && has('negate', 'refuse', 'bad') ? 'conditional' : 'none';
       case 'time': {
         const word = said[0]?.word ?? '';
-        if (words.completions.has(word)) return has('want', 'will', 'hedge') ? 'conditional' : 'none';
+        if (words.completions.has(word)) return has('want', 'will', 'hedge', 'good') ? 'conditional' : 'none';
         if (words.sequences.has(word))
-          return has('want', 'will') && isAwaited(sentence, clause, mention) ? 'conditional' : 'none';
+          return has('want', 'will', 'hedge') && isAwaited(sentence, clause, mention)
+            ? 'conditional'
+            : 'none';
         return words.occasions.has(word) && has('want', 'will') ? 'conditional' : 'none';
       }
       default:

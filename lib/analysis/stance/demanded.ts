@@ -33,6 +33,7 @@ export function demandedBy(
   const inMain = (...kinds: readonly OperatorKind[]) =>
     main !== undefined && sentence.operators.some((o) => kinds.includes(o.value) && isIn(o, main));
   if (clause.kind === 'if') {
+    if (composed.operators.some((o) => o.value === 'refuse')) return 'unclear';
     if (inMain('threaten')) return composed.sign === 1 ? 'oppose' : 'support';
     // "If their troops leave, fighting will stop": a deed asked of the other side; "if they stop, so shall we": the same.
     if (!main || !inMain('will', 'want', 'hedge')) return 'unclear';

@@ -9,6 +9,8 @@ export function isKnown({ tokens, words, operators, clauses }: StanceSentence, a
   const { word } = token;
   return (
     words.transparentVerbs.has(word) ||
+    words.adjectives.has(word) ||
+    words.adverbs.has(word) ||
     words.prepositions.has(word) ||
     words.nounMarkers.has(word) ||
     words.clauseSubjects.has(word) ||

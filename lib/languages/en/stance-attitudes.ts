@@ -73,6 +73,7 @@ export const attitudes: readonly OperatorRule[] = [
       'not ~1 hurry|rush to',
       'stay|stays|stayed|staying|keep|keeps|kept|keeping|steer|steers ~1 out|clear of',
       'no part in|of',
+      'not|never ~1 require|requires|required',
       'lukewarm|cool|half_hearted|unenthusiastic|cagey|hesitant|noncommittal|sceptical|skeptical about|on|to|toward|towards|of',
       'last thing ~3 want|wants|need|needs|wanted|needed',
       'disagree*|disapprov*|object|objects|objected|objecting|objection|objections',

@@ -10,6 +10,7 @@ export const deeds: readonly OperatorRule[] = [
       'send|sends|sent|sending|deliver|delivers|delivered|delivering|supply|supplied|supplying|provide|provides|provided|providing|issue|issues|issued|issuing|giv|give|gives|gave|given|giving|transfer|transferred|transferring|donat*|shipped|shipping|allocat*|earmark*|contribut*|funds|funded|funding|financed|financing|hand_over|hands_over|handed_over|handing_over',
       'sign|signs|signed|signing|ratif*|conclude*|concluding|announce|announces|announced|announcing|declare|declares|declared|declaring|launch|launches|launched|launching|initiat*|organis*|organiz*|arrang*|host|hosts|hosted|hosting|conven*|hold|holds|held|holding|conduct*|carry_out|carried_out|carrying_out',
       'get|gets|got|getting ~1 back',
+      'flow|flows|flowed|flowing',
       'go|goes|went|gone|carry|carries|carried on|ahead',
       'start|starts|started|starting|begin|begins|began|beginning|begun|open|opens|opened|opening|resum*|restart*|reviv*|renew*|restor*|return_to|returned_to|return|returns|returned|returning|come_to|came_to|coming_to|sit_down|sat_down|engage*|engaging|enter_into|get_back_to',
       'extend*|extending|extension|prolonged|roll*_over|maintain*|keep|keeps|kept|keeping|preserv*|uphold*|upheld|continu*|retain*|stay_in|remain_in',

@@ -35,7 +35,7 @@ export const judgements: readonly OperatorRule[] = [
       'strong|clear|good|compelling|powerful|overwhelming ~3 case for',
       'best|right|wisest choice|decision|thing',
       'could|can|would|will|may mark|be|become a|an|the ~1 beginning|start|step|way_out|way',
-      'realistic|viable|feasible|conceivable|sustainable',
+      'realistic|viable|feasible|sustainable',
       'lawful|legally_sound|a_must|worth|worthwhile|deserved|deserving|in_order',
       'historic|landmark|milestone ~1 step|day|moment|decision|agreement|achievement',
       'cornerstone|foundation|indispensable|lifeline|investment|saves_lives|save_lives',

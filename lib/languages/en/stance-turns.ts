@@ -26,6 +26,7 @@ export const turns: readonly OperatorRule[] = [
   {
     kind: 'hedge',
     patterns: [
+      'conceivable|imaginable|thinkable|not_excluded',
       'may|might|could|can|perhaps|possibly|possible|maybe|probably|potentially|likely',
       'considering|weigh|weighs|weighing|weighed|explor*|look_at|looking_at|study|studying|discuss*|mull*|ponder*|think_about|thinking_about',
       'in_principle|at_this_stage|for_now|for_the_moment|at_the_moment|not_now|so_far|at_present|currently|in_theory|eventually|one_day|some_day|someday|ultimately|in_time',

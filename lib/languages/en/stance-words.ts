@@ -120,6 +120,11 @@ export const words: StanceWords = {
     'ese',
     'ar',
   ],
+  adjectives: list(
+    'new more further additional fresh direct tough tougher serious real full strong firm joint most long short high low early big large ' +
+      'major good bad hard open clear special separate broad wide key main final next first second third partial complete total ' +
+      'immediate permanent temporary limited comprehensive secondary proper genuine safe mutual heavy modern own same other safe fair just quick swift',
+  ),
   adjectivalGerunds: list(
     'lasting crippling sweeping existing ongoing coming upcoming remaining binding leading standing continuing pending ' +
       'meaning missing fighting outstanding biting following during regarding concerning pressing punishing far_reaching reaching ' +
@@ -149,7 +154,7 @@ export const words: StanceWords = {
   ),
   saying: list('said says added adds told'),
   intransitives: list(
-    'end ends ended stop stops stopped cease ceases ceased begin begins begun start starts started resume resumes resumed ' +
+    'flow flows flowed end ends ended stop stops stopped cease ceases ceased begin begins begun start starts started resume resumes resumed ' +
       'continue continues continued continuing happen happens happened',
   ),
   settled: list('extended renewed signed adopted approved imposed restored ratified'),
@@ -193,7 +198,7 @@ export const words: StanceWords = {
 
   durations: list('long'),
   completions: list('once'),
-  sequences: list('after'),
+  sequences: list('after following'),
   awaited: list('has have is are elections vote withdrawal'),
   exceptions: list('unless'),
   firsts: list('first firstly'),

@@ -80,6 +80,8 @@ export interface StanceWords {
   readonly verbParticles: Words;
   readonly adjectiveEndings: readonly string[];
   readonly adjectivalGerunds: Words;
+  /** Common adjectives that such an ending does not tell. */
+  readonly adjectives: Words;
   /** Verbs after which a noun and a bare verb make a clause ("let the talks die"); with a participle ("wants them lifted"). */
   readonly letting: Words;
   readonly wishing: Words;
