@@ -20,7 +20,8 @@ export const ceasefire: Issue = {
     en: {
       vetoes: [
         'pkk|kurdish|farc|eln',
-        'energy|energetic|air|maritime|naval|sea|black_sea truce|ceasefire|moratorium',
+        'energy|power ~2 truce|ceasefire|moratorium',
+        'energetic|air|maritime|naval|sea|black_sea truce|ceasefire|moratorium',
         `${TRUCE}|halt|pause ~3 covering|for|on|protecting ~2 ${ENERGY}|ports|shipping|ships`,
         'israel|hamas|gaza|hezbollah|thai|cambodia* ~6 truce|ceasefire',
         'freeze|freezing|frozen|halt|pause|break ~5 hiring|bank|assets|aid|deliveries|funds|weapons|arms|trade|payments|accounts|reserves',
@@ -118,6 +119,15 @@ export const ceasefire: Issue = {
           ],
           accept: 'A truce would only let them regroup.',
           reject: 'The brigade withdrew to regroup.',
+        },
+        {
+          name: 'matter-of-talks',
+          kind: 'status',
+          pole: 'for',
+          quiet: true,
+          patterns: [`talks|negotiations|discussions|consultations on|about|over|toward|towards ~3 ${TRUCE}`],
+          accept: 'Talks on a truce will begin on Monday.',
+          reject: 'A truce will begin on Monday.',
         },
         {
           name: 'violations',

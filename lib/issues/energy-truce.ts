@@ -29,6 +29,7 @@ export const energyTruce: Issue = {
           pole: 'for',
           patterns: [
             'energy truce|ceasefire|cease_fire|moratorium|pause|agreement|deal|halt',
+            'energy|power ~2 truce|ceasefire|cease_fire|moratorium',
             `${TRUCE}|moratorium|pause|halt|ban|freeze ~6 ${ENERGY}|facilities|plants`,
             `moratorium on not? ~1 ${HITTING}|${BLOWS} ~3 ${ENERGY}|facilities`,
             'air truce',
@@ -75,7 +76,7 @@ export const energyTruce: Issue = {
           pole: 'against',
           patterns: [
             `${BLOWS} ~6 ${ENERGY} ~4 will|would|shall|must|should|had_to|have_to continue|go_on|intensify|be_stepped_up`,
-            'moratorium|truce|pause ~5 expired|lapsed|is_over|was_over|ended|no_longer_in_force|run_out',
+            'moratorium|truce|pause ~5 expired|lapsed|is_over|was_over|ended|no_longer_in_force|no_longer_in_effect|no_longer_valid|no_longer_applies|run_out',
             `retaliat*|respond|response|answer|reply ~8 ${BLOWS}|${HITTING} ~6 ${ENERGY}`,
             `no|not ~2 agreement|deal|promise|commitment|obligation|intention ~3 spare|stop|halt|refrain ~6 ${ENERGY}|hitting|striking`,
           ],

@@ -12,6 +12,7 @@ export const natoMembership: Issue = {
         'finland|finnish|helsinki|sweden|swedish|stockholm|bosnia|montenegro|macedonia|austria|ireland|switzerland|moldova|georgia',
       ],
       vetoes: [
+        'neutral between|in|on|about|mediator|broker|venue|ground|arbiter|observer|observers|party',
         'finland|finnish|sweden|swedish|georgia|moldova|bosnia|montenegro|macedonia|austria|ireland ~4 join|joining|membership|accession|member',
       ],
       rules: [
@@ -49,6 +50,8 @@ export const natoMembership: Issue = {
             'extend|issue|offer|give ~2 invitation to|for? <UA>',
             'become|becoming|be a? ~2 member|members ~3 nato|alliance|bloc',
             'nato_member|nato_members|nato_s_door|door ~3 nato|alliance',
+            'nato|alliance ~1 door|doors',
+            'bring|brought|bringing|taken|accepted|come|pull into ~1 nato|alliance',
             'open_door_policy|door_open|door_is_open|door_remains_open|door_stays_open',
           ],
           accept: 'The country will join NATO one day.',

@@ -110,7 +110,7 @@ export const negotiations: Issue = {
           kind: 'topic',
           pole: 'for',
           patterns: [
-            'meeting|summit|meet|talks|encounter|call|sit_down ~3 leaders|presidents|putin|zelensky|zelenskyy',
+            'meeting|summit|meet|talks|encounter|call|conversation|sit_down ~3 leaders|presidents|putin|zelensky|zelenskyy',
             'leaders|presidents|putin|zelensky|zelenskyy ~4 meeting|summit|meet',
             'leaders_summit|peace_summit|summit_of_the_leaders|summit_of_the_presidents|summit_between|leaders_meeting|trilateral|three_way_meeting|two_presidents',
             'meet|meeting|sit_down with him|putin|zelensky|zelenskyy|them|the_russian|the_ukrainian',
@@ -124,7 +124,10 @@ export const negotiations: Issue = {
           pole: 'for',
           quiet: true,
           fallback: true,
-          patterns: ['agreement|deal|agreements|settlement|compromise|meeting|summit'],
+          patterns: [
+            'agreement|deal|agreements|settlement|compromise|meeting',
+            'a|any|the|such|this|another summit',
+          ],
           accept: 'We want a deal.',
           reject: 'The dealer sold the car.',
         },
@@ -243,6 +246,7 @@ export const negotiations: Issue = {
             `${OTHER_MATTERS} ${TALKS}|deal|agreement|agreements`,
             `reach|reached|make|made|strike|struck|sign|signed|signing|conclude|concluded ~2 deal|deals|agreement|agreements|contract|memorandum ~1 on|with|for|to ~3 ${OTHER_MATTERS}|${OTHER_PARTNERS}`,
             'deal|deals|dealing|dealt with',
+            'shuttle diplomacy',
             'good|great deal of|more|better|less',
             'meeting the|its|their|our ~1 demand|demands|needs|goals|targets|requirements|criteria',
             'negotiate|negotiating ~2 membership|accession',

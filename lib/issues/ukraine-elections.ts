@@ -46,7 +46,7 @@ export const ukraineElections: Issue = {
             'go to the polls',
             'change of power|government|leadership in kyiv|kiev|ukraine',
             'temporary|transitional|interim|external|un_run|un_led ~3 administration|governance|government',
-            'vote ~4 held',
+            'vote|ballot ~4 held|possible|organised|organized',
             'legal framework for ~2 elections|vote',
           ],
           accept: 'The country should hold elections.',
@@ -79,6 +79,7 @@ export const ukraineElections: Issue = {
           patterns: [
             `${ELECTION} ~8 only ~1 help|serve|benefit|suit|please ~2 moscow|russia|putin|kremlin`,
             `nobody|no_one ~2 be? vote|voting ~3 while|during|under|until|amid`,
+            `anyone|those who ~4 ${ELECTION} ~8 weaken|divide|destabilise|destabilize|split|serve|serves|russia|moscow`,
             `${ELECTION}|votes|ballots ~2 under|amid ~2 bombs|bombardment|fire|missiles|rockets|shelling|drones|occupation`,
             `no ${ELECTION} ~3 while|during|under|until|amid|before ~8 attack|war|fire|martial_law|invasion|bombs|missiles|shelling|fighting|occupied|rockets|drones`,
             `${ELECTION} ~12 ${NOT_POSSIBLE}|cannot|banned|forbidden|prohibited|not_allowed|not_the_time|no_time|irresponsible`,

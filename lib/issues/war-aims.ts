@@ -2,7 +2,7 @@ import type { Issue } from '../model/issue';
 
 const GOALS = 'goals|goal|aims|objectives|tasks|purposes';
 const REACHED =
-  'achieved|met|fulfilled|reached|attained|accomplished|carried_out|completed|implemented|executed|realised|realized|solved';
+  'achieved|met|fulfilled|reached|attained|accomplished|carried_out|completed|implemented|executed|realised|realized|solved|secured';
 
 export const warAims: Issue = {
   id: 'war-aims',
@@ -30,7 +30,7 @@ export const warAims: Issue = {
           patterns: [
             'goals|goal|aims|objectives|tasks ~2 not_yet|not|yet_to ~3 achieved|reached|met|fulfilled|attained|accomplished ~1 yet?',
             'goals|goal|aims|objectives|tasks ~1 not_yet|yet_to ~2 been|be? achieved|reached|met|fulfilled|attained|accomplished',
-            `continue|continues|go_on|goes_on|carry_on|press_on|fight_on|last|proceed|fight ~3 until ~4 ${GOALS} ~4 ${REACHED}`,
+            `continue|continues|go_on|goes_on|carry_on|press_on|fight_on|keep_fighting|last|proceed|fight ~3 until ~4 ${GOALS} ~4 ${REACHED}`,
             'fulfil*|accomplish*|complete* ~4 task|tasks|mission|assignment ~4 set|assigned|commander|operation|front',
             'never ~5 chang*|revis* ~3 goals|goal|aims|objectives|tasks',
             `${GOALS} ~8 ${REACHED}|unchanged|not_changed|remain_the_same|same|resolved|stand|remained|no_longer_confined|not_changing|not_change|in_force`,
@@ -71,6 +71,17 @@ export const warAims: Issue = {
           reject: 'The roots of the oak are deep.',
         },
         {
+          name: 'matter-of-talks',
+          kind: 'status',
+          pole: 'for',
+          quiet: true,
+          patterns: [
+            'discuss|discussing|discussed|discussion|talk|talking about|of? ~2 root_causes|root_cause',
+          ],
+          accept: 'They met to discuss the root causes.',
+          reject: 'They met to remove the root causes.',
+        },
+        {
           name: 'goals',
           kind: 'topic',
           pole: 'for',
@@ -105,6 +116,7 @@ export const warAims: Issue = {
           patterns: [
             'strategic defeat +14 impossible|failed|miscalculated|not_work|not_succeed|illusion|delusion|mistaken|never_happen|will_not_happen',
             '<RU> ~2 can|could not ~1 be defeated|beaten',
+            'under ~1 nazi|neo_nazi rule|regime',
             'impossible|illusion|unrealistic ~3 defeat|beat ~1 <RU>',
           ],
           accept: 'Their hope of a strategic defeat has failed.',
@@ -130,6 +142,7 @@ export const warAims: Issue = {
           patterns: [
             'full|fully|firm|firmly|unconditional|unconditionally|unwavering|invariable|always ~1 support|supports|supported|supporting|stand_with|stands_with|stood_with|stand_by|stands_by ~3 <RU> ~6 struggle|fight|cause|operation|war|army|actions|policy|policies|struggle|efforts_to',
             'just|sacred|holy|righteous struggle|cause|war|fight ~4 <RU>',
+            'fraternal|brotherly duty|obligation|help',
             '<RU> ~2 just|sacred|holy|righteous struggle|cause|war|fight',
           ],
           accept: 'He fully supports Moscow in its struggle.',
@@ -184,6 +197,7 @@ export const warAims: Issue = {
             'only|once ~3 root_causes|underlying_causes ~3 removed|eliminated|addressed|resolved|dealt',
             'denazif*|demilitaris*|demilitariz*|root_causes|goals|tasks|objectives|aims ~4 remain|remains|remained|stay|stays|still|are|is ~3 on_the_agenda|in_force|valid|relevant|a_priority|priority|non_negotiable',
             'denazif*|demilitaris*|demilitariz*|goals|tasks|objectives|aims ~2 not|retain|retains|retained|keep ~2 lost? ~2 relevance|urgency|validity|topicality',
+            'denazif*|demilitaris*|demilitariz* ~8 condition|conditions|precondition|prerequisite|imperative',
             'special military operation ~4 continue|continues|continued|continuing|go_on|proceed|proceeds|proceeding|according_to_plan',
           ],
           accept: 'Demilitarisation remains on the agenda.',
