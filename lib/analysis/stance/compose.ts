@@ -4,6 +4,7 @@ import { type Sign, signOf } from './polarity';
 import { scopeOf } from './scope';
 import { isWarnedOf } from './spoken-acts';
 import type { Mention, Operator, StanceSentence } from './stance-sentence';
+import { isUnread } from './unread';
 
 /** What the words around a mention make of it. */
 export interface Composition {
@@ -11,6 +12,8 @@ export interface Composition {
   readonly held: Holder;
   readonly hedged: boolean;
   readonly negated: boolean;
+  /** True if a word no rule knows decides it. */
+  readonly unread: boolean;
   /** Inside words quoted from somebody else. */
   readonly quoted: boolean;
   readonly operators: readonly Operator[];
@@ -27,11 +30,13 @@ export function compose(
   const operators = [...scope.left, ...scope.right];
   const kinds = new Set(operators.map((o) => o.value));
   const negated = kinds.has('negate');
+  const unread = mention.rule.kind === 'topic' && isUnread(sentence, clause, mention, scope);
   const warned = isWarnedOf(sentence, clause, mention, scope);
   const sign = signOf(sentence, clause, mention, operators);
   return {
     sign: warned && mention.rule.kind === 'topic' ? (sign === 1 ? -1 : 1) : sign,
-    held: holderOf(sentence, clause, clauseIndex, mention, scope),
+    held: holderOf(sentence, clause, clauseIndex, mention, scope, unread),
+    unread,
     hedged: warned || kinds.has('hedge') || (negated && (kinds.has('refuse') || kinds.has('bad'))),
     negated,
     quoted: isQuotedOther(sentence, mention),

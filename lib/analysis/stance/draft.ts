@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span';
-import type { Stance, Strength } from '../../model/statement';
+import type { Stance, StanceReading, Strength } from '../../model/statement';
 import type { RuleHit } from '../../model/trace';
 import type { Token } from '../../text/tokens';
 
@@ -10,7 +10,9 @@ export interface Draft {
   readonly strength: Strength;
   readonly evidence: Span;
   readonly condition: Span | null;
-  readonly why: string;
+  /** The deciding words, and what they come to. */
+  readonly words: string;
+  readonly outcome: string;
   readonly trace: readonly RuleHit[];
   /** Which draft wins where several of one issue differ; higher first. */
   readonly weight: number;
@@ -18,12 +20,23 @@ export interface Draft {
   readonly quiet: boolean;
 }
 
+/** A draft as it is reported: why in one plain sentence. */
+export const asReading = ({ words, outcome, weight: _w, quiet: _q, ...rest }: Draft): StanceReading => ({
+  ...rest,
+  why: `${words}: ${outcome}`,
+});
+
 /** A yes on which the next sentence sets a condition. */
 export function underCondition(draft: Draft, tokens: readonly Token[]): Draft {
   const first = tokens[0];
   const last = tokens.at(-1);
   if (draft.stance !== 'support' || !first || !last) return draft;
-  return { ...draft, stance: 'conditional', condition: [first.start, last.end], why: draft.why };
+  return {
+    ...draft,
+    stance: 'conditional',
+    condition: [first.start, last.end],
+    outcome: 'under the condition in the next sentence',
+  };
 }
 
 /** One reading per issue: the weightiest; equally weighty opposites cancel to unclear. At most three issues. */
@@ -47,7 +60,7 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
         ...first,
         stance: 'unclear',
         strength: 'hedged',
-        why: `${first.why}; other words of the same statement say the opposite, so unclear`,
+        outcome: 'but other words of the same statement say the opposite, so unclear',
       });
     else merged.push(best.find((d) => d.stance === 'conditional') ?? first);
   }

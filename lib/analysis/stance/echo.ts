@@ -31,15 +31,24 @@ export interface Echoes {
   readonly last: Mention | null;
 }
 
+/** The words that name an issue, to be shown where only a pointing word stands for them. */
+export const namedBy = (
+  tokens: readonly StanceToken[],
+  { first, last }: Mention,
+): Mention['named'] & object => {
+  const words = tokens.slice(first, last);
+  return {
+    span: [words[0]?.token.start ?? 0, words.at(-1)?.token.end ?? 0],
+    words: words.map((t) => t.token.text).join(' '),
+  };
+};
+
 /** A mention as a pointing word takes it up: "abandoning our gains" has turned its pole. */
 function antecedent(mention: Mention, { operators, tokens }: EchoInput, clause: Clause): Mention {
   const ended = operators.filter(
     (o) => o.value === 'end' && o.first >= clause.first && o.last <= mention.first,
   ).length;
-  const named = mention.named ?? [
-    tokens[mention.first]?.token.start ?? 0,
-    tokens[mention.last - 1]?.token.end ?? 0,
-  ];
+  const named = mention.named ?? namedBy(tokens, mention);
   const pole = (mention.rule.pole === 'for') === (ended % 2 === 0) ? 'for' : 'against';
   return { ...mention, named, rule: { ...mention.rule, pole } };
 }

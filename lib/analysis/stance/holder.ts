@@ -6,7 +6,6 @@ import type { Scope } from './scope';
 import { isAccount, isOnlyNamed, isOrder, isWarnedOf } from './spoken-acts';
 import type { Mention, Operator, StanceSentence } from './stance-sentence';
 import { agentOf, type Subject, subjectOf } from './subject';
-import { isUnread } from './unread';
 
 /** Whose position a reading is: none: only mentioned; other: somebody else's. */
 export type Holder = 'speaker' | 'other' | 'none';
@@ -28,6 +27,7 @@ export function holderOf(
   clauseIndex: number,
   mention: Mention,
   scope: Scope,
+  unread: boolean,
 ): Holder {
   const { words } = sentence;
   const operators = [...scope.left, ...scope.right];
@@ -41,7 +41,7 @@ export function holderOf(
   if (sentence.tokens[mention.first]?.role === 'quoted' || isQuotedOther(sentence, mention)) return 'other';
   if ((has('evade', 'fail') || isAccount(sentence)) && !position) return 'none';
   if (position) return isDisowned(sentence, mention, scope) ? 'none' : 'speaker';
-  if (isUnread(sentence, clause, mention, scope)) return 'none';
+  if (unread) return 'none';
   if (rule.granted && has('will', 'negate')) return 'speaker';
   if (sentence.history && !has('demand', 'want', 'will')) return 'none';
   if (clause.kind === 'substitute') return 'speaker';

@@ -4,7 +4,7 @@ import type { Clause } from './clauses';
 import { type Composition, compose } from './compose';
 import type { ConditionReader } from './conditions';
 import type { Draft } from './draft';
-import { explain } from './explain';
+import { decidingWords, outcomeOf } from './explain';
 import type { Mention, StanceSentence } from './stance-sentence';
 import { verdictOf } from './verdict';
 import { isPassing, weightOf } from './weight';
@@ -47,7 +47,8 @@ function readMention(
     strength: stance === 'unclear' || hedged ? 'hedged' : 'firm',
     evidence: evidenceOf(sentence, mention, composed),
     condition: condition && spanOf(sentence, condition.first, conditions.endOf(sentence, condition)),
-    why: explain(sentence, mention, composed, stance),
+    words: decidingWords(sentence, mention, composed),
+    outcome: outcomeOf(sentence, mention, composed, stance, condition),
     trace: traceOf(sentence, mention, composed),
     weight: weightOf(mention, stance, aside, hedged),
     quiet: stance === 'unclear' && passing,
@@ -57,7 +58,7 @@ function readMention(
 const traceOf = (sentence: StanceSentence, mention: Mention, composed: Composition): RuleHit[] => [
   {
     rule: `${mention.issueId}/${mention.rule.name}`,
-    span: mention.named ?? spanOf(sentence, mention.first, mention.last),
+    span: mention.named?.span ?? spanOf(sentence, mention.first, mention.last),
     reason: reasonFor(mention),
   },
   ...composed.operators.map((o) => ({

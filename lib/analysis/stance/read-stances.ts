@@ -1,9 +1,9 @@
 import type { LanguagePack, Packs } from '../../model/packs';
-import type { DatedStatement, StanceReading, Statement } from '../../model/statement';
+import type { DatedStatement, Statement } from '../../model/statement';
 import type { StageInput } from '../stage';
 import { sidesOf } from './allegiance';
 import { ConditionReader } from './conditions';
-import { type Draft, mergeDrafts, underCondition } from './draft';
+import { asReading, type Draft, mergeDrafts, underCondition } from './draft';
 import { readSentence } from './read-sentence';
 import { SentenceBuilder } from './sentence-builder';
 import type { Mention } from './stance-sentence';
@@ -34,29 +34,30 @@ export function createStanceReader(
         return sides.size > 0 && own.size > 0 && [...sides].every((side) => !own.has(side));
       };
       const drafts: Draft[] = [];
+      const context = () => firstOf(wordsBefore(index, i), (words) => builder.antecedentIn(words));
       let before: Mention | null = null;
       let latest = 0;
       for (const [at, roled] of statementSentences(index, i, grammar.words, isOther).entries()) {
-        if (at === 0 && startsByPointing(roled.tokens, grammar.words.pointers))
-          for (const context of wordsBefore(index, i)) before ??= builder.antecedentIn(context);
         if (latest < drafts.length && builder.laysOutCondition(roled))
           drafts.push(...drafts.splice(latest).map((draft) => underCondition(draft, roled.tokens)));
-        const sentence = builder.build(roled, statement, own, before);
+        const sentence = builder.build(roled, statement, own, before, at === 0 ? context : nothing);
         if (!sentence) continue;
         latest = drafts.length;
         drafts.push(...readSentence(sentence, conditions));
         before = sentence.antecedent;
       }
-      const stances: StanceReading[] = mergeDrafts(drafts).map(
-        ({ weight: _w, quiet: _q, ...reading }) => reading,
-      );
-      return { ...statement, stances };
+      return { ...statement, stances: mergeDrafts(drafts).map(asReading) };
     });
   };
 }
 
-/** Whether a statement's first words may take up what stands before it: worth looking back only then. */
-const startsByPointing = (
-  tokens: readonly { readonly lower: string }[],
-  pointers: ReadonlySet<string>,
-): boolean => tokens.some((t) => pointers.has(t.lower));
+const nothing = (): null => null;
+
+/** The first result that is one. */
+function firstOf<T, R>(items: readonly T[], find: (item: T) => R | null): R | null {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -4,7 +4,7 @@ import type { Issue, IssueRules } from '../../model/issue';
 import type { DatedStatement } from '../../model/statement';
 import { fold } from '../../text/fold';
 import { splitClauses } from './clauses';
-import { echoMentions } from './echo';
+import { echoMentions, namedBy } from './echo';
 import { MentionFinder } from './mentions';
 import { OperatorTagger } from './operators';
 import { PatternMatcher } from './pattern-matcher';
@@ -37,22 +37,27 @@ export class SentenceBuilder {
     this.laidOut = matcher(grammar.laidOut);
   }
 
-  /** The sentence ready to be read; null if it neither names an issue nor may point back to one. */
+  /**
+   * The sentence ready to be read; null if it neither names an issue nor may point back to one. `context` is asked for
+   * what stands before the statement, only where the sentence has nothing but pointing words.
+   */
   build(
     roled: RoledSentence,
     statement: DatedStatement,
     own: ReadonlySet<string>,
-    before: Mention | null,
+    earlier: Mention | null,
+    context: () => Mention | null,
   ): StanceSentence | null {
     const { words } = this.grammar;
     const tokens = this.tagger.tag(roled.tokens, roled.roles, own);
     const found = this.mentions.find(tokens);
+    const pointers = this.pointing.find(tokens);
+    const before = earlier ?? (found.length === 0 && pointers.length > 0 ? context() : null);
     if (found.length === 0 && before === null) return null;
     const tagged = this.operators.tag(tokens);
     const operators = tagged.operators.filter((o) => !isPlainReport(o, tokens));
     const question = tokens.some((t) => t.word === '?');
     const clauses = splitClauses(tokens, words, tagged.connectives, contentBreaks(tokens, operators));
-    const pointers = this.pointing.find(tokens);
     const echoes = echoMentions({ tokens, words, clauses, operators, mentions: found, pointers }, before);
     const names =
       statement.speaker.certainty === 'unresolved' ? [] : statement.speaker.actor.name.split(/\s+/);
@@ -82,9 +87,7 @@ export class SentenceBuilder {
     if (last?.rule.kind !== 'topic' || mentions.some((m) => m.issueId !== last.issueId)) return null;
     const { operators } = this.operators.tag(tagged);
     if (operators.some((o) => TURNED.has(o.value) && o.first < last.first)) return null;
-    const start = tagged[last.first]?.token.start ?? 0;
-    const end = tagged[last.last - 1]?.token.end ?? 0;
-    return { ...last, named: [start, end], outside: true };
+    return { ...last, named: namedBy(tagged, last), outside: true };
   }
 
   /** True if a sentence sets a condition on the one before ("Our one condition is …"). */

@@ -15,7 +15,7 @@ export interface Mention {
   /** Words inside that are not part of the rule; an operator among them counts. */
   readonly passed: readonly number[];
   /** Where the issue is named, if the mention only points back to it. */
-  readonly named?: Span;
+  readonly named?: { readonly span: Span; readonly words: string };
   /** True if it is named outside the words said. */
   readonly outside?: boolean;
 }

@@ -53,7 +53,7 @@ export const words: StanceWords = {
   neuter: list('it its'),
   personalSubjects: list('we i they he she you'),
   clauseSubjects: list('that he she they we i it there this you these those'),
-  pointers: list('this that it these such them the'),
+  pointers: list('this that it these such them'),
   objectMarks: list('for to with of on'),
   pointerPredicates: list('is was would will can must should s makes'),
 

@@ -15,7 +15,7 @@ export interface StanceWords {
   readonly personalSubjects: Words;
   /** Pronouns and pointing words with which a clause may begin. */
   readonly clauseSubjects: Words;
-  /** Words without which nothing points back; a quick look before the patterns. */
+  /** Words that only point. */
   readonly pointers: Words;
   /** Prepositions that may stand between a verdict and a pointing word ("ready for it"). */
   readonly objectMarks: Words;
