@@ -1,9 +1,11 @@
 import type { Issue } from '../model/issue';
-import { TALKS, TRUCE } from './words';
+import { negotiationPositions } from './negotiations-positions';
+import { TALKS } from './words';
 
 /** Partners and matters of talks that have nothing to do with ending this war. */
 const OTHER_PARTNERS =
   'imf|world_bank|company|companies|commission|european_union|china|chinese|beijing|india|delhi|japan|tokyo|korea|canada|mexico|sweden|swedish|finland|hungary|budapest|poland|warsaw|serbia|unions|doctors|teachers|farmers|coalition_partners|opposition';
+
 const OTHER_MATTERS =
   'drone|drones|production|weapons|arms|supply|supplies|defence|defense|cooperation|reconstruction|electricity|lng|rare_earths|free_trade|truck|trucks|membership|tariff|tariffs|trade|border|accession|budget|wages|pay|gas|oil|hostages|visas|debt|fisheries|minerals|pipeline|loan|pensions|new_start|arms_control|missiles';
 
@@ -146,96 +148,6 @@ export const negotiations: Issue = {
           reject: 'The team won the cup.',
         },
         {
-          name: 'going-well',
-          kind: 'position',
-          pole: 'for',
-          strength: 'hedged',
-          patterns: [
-            'talks|meeting|conversation|call|discussions|negotiations|consultations|session +6 businesslike|constructive|productive|useful|fruitful|substantive|positive|excellent|meaningful|encouraging',
-            'constructive|productive|useful|fruitful|substantive|businesslike|positive|very_good|excellent|meaningful|encouraging|robust ~2 talks|meeting|conversation|call|discussions|negotiations|consultations',
-            'deal|agreement|settlement|peace ~3 very|extremely|closer|so close',
-            'very close to ~2 deal|agreement|peace',
-            'closer ~3 each_other|one_another|agreement|deal|settlement|peace|compromise',
-            'positions|sides|parties|views|gaps|differences ~3 closer|converge|converged|converging|narrowed|narrowing',
-            'going_to|will|gonna have|reach|get|make ~1 deal|agreement',
-          ],
-          accept: 'The talks were constructive, he said.',
-          reject: 'The harvest was good this year.',
-        },
-        {
-          name: 'progress',
-          kind: 'position',
-          pole: 'for',
-          strength: 'hedged',
-          fallback: true,
-          patterns: [
-            'meaningful|significant|real|good|great|tangible|considerable|substantial progress|breakthrough',
-          ],
-          accept: 'There had been significant progress, he said.',
-          reject: 'The progress of the illness was slow.',
-        },
-        {
-          name: 'first-this-then-talks',
-          kind: 'position',
-          pole: 'for',
-          conditional: true,
-          patterns: [
-            `first|firstly ~3 ${TRUCE}|guarantees|withdrawal|silence +4 then|after_that ~3 talks|negotiations|negotiate|talk|everything|rest|meeting|diplomacy`,
-          ],
-          accept: 'First a truce, then everything else.',
-          reject: 'First the truce was broken.',
-        },
-        {
-          name: 'needs-preparation',
-          kind: 'position',
-          pole: 'for',
-          conditional: true,
-          strength: 'hedged',
-          patterns: [
-            'meeting|summit|talks|contacts ~4 must|should|needs|need|has|have|require|requires ~3 prepared|preparation|preparatory|prepared_for',
-            'prepare|prepared|preparation ~3 thoroughly|carefully|properly ~4 meeting|summit',
-          ],
-          accept: 'A summit must be thoroughly prepared.',
-          reject: 'The summit was in the clouds.',
-        },
-        {
-          name: 'goes-on',
-          kind: 'position',
-          pole: 'for',
-          strength: 'hedged',
-          patterns: [
-            `${TALKS}|work|process will|would|should|to continue|resume|go_on|proceed`,
-            'next|another|new|fresh ~1 round|meeting ~3 will|would|should ~1 take_place|be_held|follow|happen',
-            'aligned|agreed ~3 next steps',
-          ],
-          accept: 'The talks will continue next week.',
-          reject: 'The talks lasted an hour.',
-        },
-        {
-          name: 'no-one-to-talk-to',
-          kind: 'position',
-          pole: 'against',
-          patterns: [
-            'declare*|declaring|call*|deem*|consider* ~1 talks|negotiations|dialogue ~4 impossible|pointless|useless|unacceptable|senseless',
-            'talks|negotiations|dialogue|contacts|process|consultations ~2 on_hold|paused|suspended|stalled_indefinitely|frozen|broken_off|called_off|pointless|senseless|useless|meaningless|a_waste',
-            'no|little|any point|sense|use|reason ~2 talking|negotiating|speaking|meeting ~2 to|with|putin|zelensky|zelenskyy|him|them',
-            'we|i ~1 will|shall|would|can not talk|negotiate|sit_down|be_talking|be_negotiating|be_speaking',
-            `${TALKS}|talking|negotiating|sitting_down|meeting ~8 legitimise|legitimize|legitimises|embolden|emboldens|reward|rewards|appeasement|capitulation|surrender|weakness`,
-            'for_the_sake_of ~2 meeting|meetings|talks|talking|negotiating|dialogue',
-            'like|as_good_as negotiating|talking|bargaining with',
-            'too late|early to negotiate',
-            'not the? ~1 time|moment to|for negotiate|talk|talks|negotiations|dialogue',
-            'what could|can|should|would ~2 talk|negotiate|discuss about',
-            'what ~1 is_there_to talk|discuss|negotiate',
-            'no_one|nobody|no_body ~3 to talk|negotiate|speak to|with',
-            'nothing|little to talk|negotiate|discuss about|with?',
-            'no one|partner|partners to|for talk|negotiate|negotiations|talks',
-            'imitation|imitating|simulating|simulation|theatre|theater|pretence|parody of?|for? talks|negotiations|diplomacy|negotiating|peace',
-          ],
-          accept: 'Nobody is left to negotiate with over there.',
-          reject: 'There is no one in the office today.',
-        },
-        {
           name: 'other-talks',
           kind: 'status',
           pole: 'for',
@@ -256,41 +168,7 @@ export const negotiations: Issue = {
           accept: 'Talks with the teachers had broken down.',
           reject: 'Talks with Kyiv had broken down.',
         },
-        {
-          name: 'on-the-battlefield',
-          kind: 'position',
-          pole: 'against',
-          patterns: [
-            'decided|settled|resolved|won|lost|solved|determined|ended on the battlefield|ground|front',
-            'settle|decide|resolve|solve|end ~4 on the battlefield',
-            'only|solely military|battlefield solution|victory|means',
-          ],
-          accept: 'The war will be decided on the battlefield.',
-          reject: 'Many fell on the battlefield.',
-        },
-        {
-          name: 'no-military-solution',
-          kind: 'position',
-          pole: 'for',
-          patterns: [
-            'only ~2 end|way|path|outcome|solution ~6 negotiated|negotiation|negotiations|diplomatic|diplomacy|talks|dialogue',
-            'no|not|is_not ~2 military solution',
-            'end|ends|ended|settled|resolved|decided ~3 at|around|through ~2 table|negotiations|talks|diplomacy',
-            'cacannot|can_not|not|never be won|resolved|solved|settled|ended ~2 militarily|military|on_the_battlefield|by_force|by_weapons|by_arms',
-            'diplomacy must|should|has ~3 chance|prevail|first|work',
-            'nobody|no_one wants peace more',
-            'wait|waiting for putin|zelensky|zelenskyy|him ~4 personally|in|at',
-            'must|should|has_to|have_to|need_to|needs_to end ~4 at the|a ~1 table',
-            'give ~2 diplomacy|peace|talks a chance',
-            'window|opportunity|chance|room|space|moment ~2 for ~2 talks|negotiations|diplomacy|peace|dialogue|negotiated|political',
-            'war|conflict|crisis|it ~3 end|ends|ended|be_ended|be_settled|be_resolved|be_solved|conclude|concluded ~3 at|around|through|by|via|with ~3 table|negotiations|negotiation|talks|diplomacy|diplomatic|dialogue|agreement',
-            `${TALKS} ~8 is|are|was|were|remain|remains|remained ~1 only|best|sole|right|shortest ~3 way|path|road|option|solution|chance|exit`,
-            'sooner|earlier ~4 the better',
-            'bring|drag|force|get|push ~3 to the ~1 table',
-          ],
-          accept: 'There is no military solution to this war.',
-          reject: 'The military found a solution for the bridge.',
-        },
+        ...negotiationPositions,
       ],
     },
   },
