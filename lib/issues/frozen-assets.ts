@@ -33,7 +33,6 @@ export const frozenAssets: Issue = {
             'foreign_exchange_reserves|currency_reserves|gold_and_currency_reserves',
             'windfall|extraordinary|excess|unexpected profits|revenues',
             'proceeds|profits|interest|revenues|earnings from|of ~4 assets|reserves|holdings',
-            'euroclear',
             'loan ~3 backed|secured|financed|funded by|on|with|from ~4 assets|profits|proceeds',
             'the|these|those|such|its assets',
           ],
@@ -61,6 +60,14 @@ export const frozenAssets: Issue = {
           ],
           accept: 'We will use Russian assets to rebuild.',
           reject: 'He used a hammer.',
+        },
+        {
+          name: 'depository',
+          kind: 'status',
+          pole: 'for',
+          patterns: ['euroclear'],
+          accept: 'Euroclear published its figures.',
+          reject: 'The fund published its figures.',
         },
         {
           name: 'idle',

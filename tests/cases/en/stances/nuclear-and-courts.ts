@@ -43,4 +43,10 @@ export const nuclearAndCourts: readonly string[] = [
   'NL | _The mayor_ *said* {guests were waiting in a hotel} | -',
   'UA | _She_ *said* {the evidence of these crimes must be gathered} | accountability support',
   'US | _The agency_ *said* {investigators had gathered evidence for months} | -',
+  'RU | _He_ *said* {they had no clear conscience in calling the president a war criminal} | -',
+  'US | “{He is a war criminal},” _he_ *said*. | accountability support',
+  'UA | _He_ *said* {Minsk had been made a nuclear hostage} | nuclear oppose',
+  'ZA | _The minister_ *said* {Pretoria would not execute the warrant} | accountability oppose',
+  'RU | _He_ *said* {Moscow would have to lower the threshold for the use of nuclear arms} | nuclear support',
+  'UA | _He_ *said* {the threshold for the election had been lowered} | -',
 ];
