@@ -114,7 +114,9 @@ function decidePronoun(context: Context, source: Span, person: string, surface: 
         (entity.gender === null || entity.gender === person)
       : person === 'thing'
         ? entity.kind === 'body' || entity.kind === 'government'
-        : entity.kind === 'group' || entity.kind === 'body' || entity.kind === 'government';
+        : entity.kind === 'group' ||
+          entity.kind === 'government' ||
+          (entity.kind === 'body' && !isOutlet(context.index, entity));
   const choice = mostSalient(context.input.document, context.discourse, source[0], fits, {
     gendered,
     named: context.ofSource(source).flatMap((said) => namedInside(context, said)),
@@ -160,6 +162,18 @@ function decideRelative({ discourse, input }: Context, source: Span): Decision {
     : unresolved('unknown', 'relative', 'no one name stands before the relative pronoun');
 }
 
+/** How many tokens back a paper is looked for that several people issued. */
+const JOINT_BACK = 120;
+
+/** True if the text before speaks of a joint paper: 'the statement' is nobody's alone. */
+function isJoint({ index, names, reader }: Context, source: Span): boolean {
+  const { documents, joint } = index.grammar;
+  const [at] = reader.tokensOf(source);
+  for (let i = at - 1; i > Math.max(0, at - JOINT_BACK); i--)
+    if (documents.has(names.words[i] ?? '') && joint.has(names.words[i - 1] ?? '')) return true;
+  return false;
+}
+
 /** How many statements back a paper's issuer is looked for. */
 const RECENT = 3;
 
@@ -176,11 +190,14 @@ function decideDocument(
       rule: 'document-of',
       why: `'${surface}' was issued by ${owner.ref?.name ?? 'its owner'}`,
     };
+  if (isJoint(context, source)) return unresolved('group', 'document', `'${surface}' is several people's`);
+  const own = context.ofSource(source).flatMap((said) => said.content);
+  const isInside = (at: number): boolean => own.some(([start, end]) => start <= at && at < end);
   const paragraph = context.discourse.paragraphOf(source[0]);
   const recent = context.discourse.sources
     .slice(-RECENT)
     .filter((s) => s.at < source[0] && paragraph - s.paragraph <= 1)
-    .filter((s) => byMedia || !isOutlet(context.index, s.entity));
+    .filter((s) => (byMedia || !isOutlet(context.index, s.entity)) && !isInside(s.at));
   const issuer = recent.filter((s) => s.entity.kind !== 'person').pop() ?? recent.pop();
   if (issuer?.entity.ref)
     return {

@@ -83,7 +83,7 @@ export class Discourse {
         .toLowerCase()
         .split(/[\s.]+/)
         .filter(Boolean);
-      const joined = first === ',' || grammar.conjunctions.has(first);
+      const joined = (first === ',' && mention.part !== 'oblique') || grammar.conjunctions.has(first);
       if (
         joined &&
         rest.every(

@@ -4,7 +4,7 @@ import type { ActorIndex } from './actor-index';
 import { type CapitalRun, capitalRuns } from './capital-runs';
 import { actorEntity, type Entity, localEntity } from './entities';
 import type { NameMatch } from './find-names';
-import { bearsGivenName } from './given-names';
+import { bearsGivenName, isGivenName } from './given-names';
 import { LocalPeople } from './local-people';
 import { misspelt } from './misspelt';
 import { GENERATIONS, type NamedRun, NameRuns } from './name-runs';
@@ -37,6 +37,8 @@ export class People {
   readonly weak: BodyName[] = [];
   private readonly entities = new Map<string, Entity>();
   private readonly locals = new LocalPeople();
+  /** Given names with whoever bears one in full; null for several people's. */
+  private readonly bearers = new Map<string, { readonly entity: Entity; readonly first: number } | null>();
   private readonly evident = new Set<string>();
   private readonly taken = new Set<number>();
   private readonly runs: NameRuns;
@@ -109,10 +111,18 @@ export class People {
     this.names.push(name);
     for (let i = name.first; i < name.last; i++) this.taken.add(i);
     if (!name.full || !name.entity) return;
+    this.noteBearer(name.first, name.entity);
     this.locals.addFull(this.words.slice(name.first, name.last).join(' '), name.entity);
     const head = this.words[name.first] ?? '';
     if (name.last - name.first > 1 && this.index.grammar.familyNamesFirst.has(head))
       this.locals.add(head, name.entity, name.first);
+  }
+
+  private noteBearer(first: number, entity: Entity): void {
+    const word = this.words[first] ?? '';
+    const known = this.bearers.get(word);
+    if (known === undefined) this.bearers.set(word, { entity, first });
+    else if (known && known.entity !== entity) this.bearers.set(word, null);
   }
 
   private takeFull({ run, name, match, given }: NamedRun): void {
@@ -181,9 +191,10 @@ export class People {
     if (match || at === undefined || name.length !== 1 || this.taken.has(at)) return;
     const word = this.words[at] ?? '';
     if (this.locals.has(word) || !isIntroducedByGivenName(this.index, this.tokens, this.words, at)) return;
-    const isFullName = this.names.some(({ first, full }) => full && this.words[first] === word);
-    const unlisted = isFullName ? null : this.runs.oneName(run, at);
-    if (!unlisted) return;
+    const unlisted = this.runs.oneName(run, at);
+    const isAnother = this.bearers.has(word);
+    this.bearers.set(word, null);
+    if (!unlisted || isAnother) return;
     const entity = this.local(unlisted.full, 'person', { gender: unlisted.gender, within: this.article });
     this.put({ first: at, last: at + 1, entity, full: false });
     this.locals.add(word, entity, at);
@@ -231,9 +242,17 @@ export class People {
       this.bodies.push({ first: only, last: only + 1, entity });
       return;
     }
-    if (!this.locals.has(surname)) return;
-    const entity = this.locals.meant(surname, only);
+    const entity = this.locals.has(surname)
+      ? this.locals.meant(surname, only)
+      : this.byGivenName(surname, only);
+    if (entity === undefined) return;
     this.put({ first: only, last: only + 1, entity, full: false });
+  }
+
+  /** Whose given name stands alone: the only one whose full name, before, begins with it; undefined if nobody's. */
+  private byGivenName(word: string, at: number): Entity | undefined {
+    const bearer = this.bearers.get(word);
+    return bearer && bearer.first < at && isGivenName(this.index, word) ? bearer.entity : undefined;
   }
 
   private takeWeak({ first, last, people }: NameMatch): void {

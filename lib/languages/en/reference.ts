@@ -68,6 +68,7 @@ export const reference: ReferenceGrammar = {
     'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo qin mao geng hua kim lee park choi jung kang cho yoon jang lim han moon nguyen tran',
   ),
   mediaDocuments: set('report article story piece publication'),
+  joint: set('joint common'),
   staff: set('office'),
   primeMinisterOffice: "Prime Minister's Office",
   courtesies: set('mr mrs ms miss mx sir dr'),

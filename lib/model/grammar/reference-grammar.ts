@@ -58,6 +58,8 @@ export interface ReferenceGrammar {
   readonly documents: ReadonlySet<string>;
   /** Those of them that media issue. */
   readonly mediaDocuments: ReadonlySet<string>;
+  /** Adjectives of papers that several people issue: joint. */
+  readonly joint: ReadonlySet<string>;
   /** Nouns of nameless sources, singular and plural. */
   readonly nameless: ReadonlySet<string>;
   readonly plurals: ReadonlySet<string>;

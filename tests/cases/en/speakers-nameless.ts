@@ -179,4 +179,24 @@ export const NAMELESS: readonly SpeakerCase[] = [
     text: 'Rupert Smith led the troops in Bosnia. Putin wrote a book about it. [1:[2:He]] <1:believes> {1:that Putin is wrong} but <2:notes> {2:that the talks go on}.',
     expect: 'Rupert Smith',
   },
+  {
+    name: 'a joint statement is nobody’s alone',
+    text: '[1:Macron] said {1:the talks would go on}. European leaders issued a joint statement. {2:Both sides agreed}, [2:the statement] added.',
+    expect: '?group',
+  },
+  {
+    name: 'whoever a statement quotes did not issue it',
+    text: '[1:The Kremlin] spoke on Friday of {1:the talks}. “{2:As [3:President Trump] said, {3:there is no deal}},” [2:the statement] added.',
+    expect: 'Donald Trump',
+  },
+  {
+    name: 'a statement that quotes somebody',
+    text: '[1:The Kremlin] spoke on Friday of {1:the talks}. “{2:As President Trump said, there is no deal},” [2:the statement] added.',
+    expect: 'Kremlin',
+  },
+  {
+    name: 'they are no agency',
+    text: '[1:Reuters] reported {1:the talks would go on}. [2:They] added {2:that they had begun}.',
+    expect: '?unknown',
+  },
 ];

@@ -407,4 +407,24 @@ export const NAMES: readonly SpeakerCase[] = [
     text: "[1:Poland's] hope was {1:the talks would go on}.",
     expect: '?unknown',
   },
+  {
+    name: 'the given name of somebody named in full',
+    text: 'Davora Horvatic, an envoy, and Donald Trump met in Rome. Melina Horvatic came later. [1:Melina] said {1:the talks would go on}.',
+    expect: '?unknown',
+  },
+  {
+    name: 'a known given name of somebody named in full',
+    text: 'Melania Trump wrote a letter to Putin. [1:Melania] said {1:the talks would go on}.',
+    expect: 'Melania Trump',
+  },
+  {
+    name: 'a given name of two people named in full',
+    text: 'Donald Trump called Donald Tusk. [1:Donald] said {1:the talks would go on}.',
+    expect: '?unknown',
+  },
+  {
+    name: 'a given name before its full name',
+    text: '[1:Melania] said {1:the talks would go on}. Melania Trump wrote a letter to Putin.',
+    expect: '?unknown',
+  },
 ];

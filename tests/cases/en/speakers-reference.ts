@@ -331,4 +331,9 @@ export const REFERENCE: readonly SpeakerCase[] = [
     text: 'Lavrov came. [1:The analyst] said {1:they had begun}.',
     expect: '?anonymous',
   },
+  {
+    name: 'a name behind a preposition before a comma does not act with the next',
+    text: 'Despite the welcome given to Putin, Trump left Alaska without a paper. Speaking before he left, [1:he] said {1:the talks would go on}.',
+    expect: 'Donald Trump',
+  },
 ];
