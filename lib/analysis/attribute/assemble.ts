@@ -17,9 +17,15 @@ const quotedThroughout = (view: TokenView, [first, last]: TokenRange, own: numbe
 const touchesQuotation = (view: TokenView, [first, last]: TokenRange, own: number): boolean => {
   for (let i = first; i < last; i++) {
     const quote = view.quoteOf[i] ?? -1;
-    if (quote >= 0 && quote !== own) return true;
+    if (quote >= 0 && quote !== own && !isTerm(view, quote)) return true;
   }
   return false;
+};
+
+/** 'the so-called “coalition of the willing”': the marks are part of a name, not of what is quoted. */
+const isTerm = (view: TokenView, quote: number): boolean => {
+  const at = view.quoteRanges[quote]?.[0] ?? 0;
+  return view.words[at - 1] === 'called' && view.words[at - 2] === '-' && view.words[at - 3] === 'so';
 };
 
 /** The quoted words of a range, one span for each quotation, without the outer marks. */

@@ -17,6 +17,7 @@ import type { Proposal, Refiner } from './proposal';
 import { addressees } from './refine/addressees';
 import { bareFunctionWords } from './refine/bare-function-words';
 import { bareMentions } from './refine/bare-mentions';
+import { begunBefore } from './refine/begun-before';
 import { conjecturedMeans } from './refine/conjectured-means';
 import { deniedReports } from './refine/denied-reports';
 import { governedQuotations } from './refine/governed-quotations';
@@ -34,6 +35,7 @@ import { reporterOccasions } from './refine/reporter-occasions';
 import { rivalReporters } from './refine/rival-reporters';
 import { secondCues } from './refine/second-cues';
 import { secondHand } from './refine/second-hand';
+import { secondPredicates } from './refine/second-predicates';
 import { splitQuotations } from './refine/split-quotations';
 import { trailingCredits } from './refine/trailing-credits';
 import { uncoveredQuotations } from './refine/uncovered-quotations';
@@ -59,11 +61,13 @@ const REFINERS: readonly Refiner[] = [
   parentheticalCues,
   secondCues,
   splitQuotations,
+  begunBefore,
   quotedTerms,
   wholeClauses,
   governedQuotations,
   uncoveredQuotations,
   nextPredicates,
+  secondPredicates,
   trailingCredits,
   outletCredits,
   rivalReporters,

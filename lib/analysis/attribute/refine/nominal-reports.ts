@@ -1,11 +1,12 @@
 import type { AttributionGrammar } from '../../../model/grammar/attribution-grammar';
 import { coveredTokens, type Proposal, type Refiner } from '../proposal';
-import { nounPhraseBefore } from '../rules/noun-phrase';
+import { nounPhraseAfter, nounPhraseBefore } from '../rules/noun-phrase';
 import { rangeSpan, type TokenRange, type TokenView } from '../token-view';
 
 const CONFIDENCE = 0.6;
 const POSSESSIVES = new Set(['his', 'her', 'their']);
 const SHORTEST = 3;
+const LONGEST_OWNER = 12;
 
 /** Whose noun it is: 'his demand', 'the minister’s repeated demand'; null if it has no owner. */
 function ownerOf(
@@ -25,6 +26,21 @@ function ownerOf(
   return null;
 }
 
+/** Whose noun it is when he stands behind it: 'the statement by the ministry that …', with the index of 'that'. */
+function agentOf(
+  view: TokenView,
+  noun: number,
+  last: number,
+  grammar: AttributionGrammar,
+): { owner: TokenRange; that: number } | null {
+  if (view.words[noun + 1] !== 'by' && view.words[noun + 1] !== 'from') return null;
+  let that = noun + 3;
+  while (that < Math.min(last, noun + LONGEST_OWNER) && view.words[that] !== 'that') that++;
+  if (view.words[that] !== 'that') return null;
+  const owner = nounPhraseAfter(view, noun + 2, that, grammar);
+  return owner && owner[0] === noun + 2 && owner[1] === that ? { owner, that } : null;
+}
+
 /** End of the that-clause: the sentence's last word, or the comma before the reporter goes on. */
 function clauseEnd(view: TokenView, from: number, last: number): number {
   let end = from;
@@ -38,16 +54,20 @@ export const nominalReports: Refiner = (view, proposals, grammar) => {
   const covered = coveredTokens(view, proposals);
   for (const { cue } of proposals) if (cue) covered.fill(1, cue[0], cue[1]);
   const found: Proposal[] = [];
+  /** First tokens of clauses whose owner stands behind the noun, whoever else was taken for it. */
+  const replaced = new Set<number>();
   for (const [first, last] of view.sentences)
     for (let i = first + 1; i < last - SHORTEST; i++) {
-      if (view.words[i + 1] !== 'that' || !grammar.cueNouns.has(view.words[i] ?? '') || covered[i] === 1)
-        continue;
-      if ((view.quoteOf[i] ?? -1) >= 0 || covered[i + 2] === 1) continue;
-      const owner = ownerOf(view, i, first, grammar);
-      const end = clauseEnd(view, i + 1, last);
-      if (!owner || end - i - 1 < SHORTEST) continue;
+      if (!grammar.cueNouns.has(view.words[i] ?? '') || (view.quoteOf[i] ?? -1) >= 0) continue;
+      const agent = agentOf(view, i, last, grammar);
+      const that = agent?.that ?? i + 1;
+      if (view.words[that] !== 'that' || (!agent && (covered[i] === 1 || covered[that + 1] === 1))) continue;
+      const owner = agent?.owner ?? ownerOf(view, i, first, grammar);
+      const end = clauseEnd(view, that, last);
+      if (!owner || end - that < SHORTEST) continue;
+      if (agent) for (const at of [i - 1, i, that, that + 1]) replaced.add(at);
       found.push({
-        content: [[i + 1, end]],
+        content: [[that, end]],
         cue: [i, i + 1],
         source: owner,
         confidence: CONFIDENCE,
@@ -60,5 +80,7 @@ export const nominalReports: Refiner = (view, proposals, grammar) => {
         ],
       });
     }
-  return found.length === 0 ? proposals : [...proposals, ...found];
+  return found.length === 0
+    ? proposals
+    : [...proposals.filter(({ content }) => !replaced.has(content[0]?.[0] ?? -1)), ...found];
 };

@@ -3,7 +3,7 @@ import type { Proposal, Refiner } from '../proposal';
 import { rangeSpan, type TokenRange, type TokenView } from '../token-view';
 
 const TIES = new Set(['of', 'as', 'for']);
-const OCCASIONS = new Set(['during', 'after', 'before', 'on', 'at', 'while', 'amid', 'when']);
+const OCCASIONS = new Set([',', 'during', 'after', 'before', 'on', 'at', 'while', 'amid', 'when', 'over']);
 
 /** Where 'on Tuesday' stands between what the cue names and 'of “…”'; null if nowhere. */
 function dayWithin(

@@ -149,6 +149,41 @@ export const accepts: readonly AcceptCase[] = [
     source: 'Horak',
     kind: 'mixed',
   },
+  {
+    name: 'words before the last quoted part',
+    text: 'Velka is ready to “open the road” if the guards “are paid,” Horak said.',
+    content: 'Velka is ready to “open the road” if the guards “are paid,”',
+    source: 'Horak',
+    kind: 'mixed',
+  },
+  {
+    name: 'second past verb is the reporter’s',
+    text: 'The council said it was “firmly opposed” to the plan and warned the guards to stay away.',
+    content: 'it was “firmly opposed” to the plan',
+    source: 'The council',
+    kind: 'mixed',
+  },
+  {
+    name: 'what the second verb reports',
+    text: 'The council said it was “firmly opposed” to the plan and warned the guards to stay away.',
+    content: 'the guards to stay away',
+    source: 'The council',
+    kind: 'indirect',
+  },
+  {
+    name: 'reporter’s comment cut off',
+    text: 'Lind said that the plan would fail, echoing her own minister.',
+    content: 'that the plan would fail',
+    source: 'Lind',
+    kind: 'indirect',
+  },
+  {
+    name: 'name in marks is no quotation',
+    text: 'Horak was glad that Lind said the so-called “river coalition” would meet in May.',
+    content: 'the so-called “river coalition” would meet in May',
+    source: 'Lind',
+    kind: 'indirect',
+  },
 ];
 
 export const rejects: readonly RejectCase[] = [
@@ -252,5 +287,30 @@ export const rejects: readonly RejectCase[] = [
     name: 'what was not said as content',
     text: 'Horak told reporters that a meeting was being prepared “in haste” but gave no date.',
     not: 'that a meeting was being prepared “in haste” but gave no date',
+  },
+  {
+    name: 'last quoted part alone',
+    text: 'Velka is ready to “open the road” if the guards “are paid,” Horak said.',
+    not: 'if the guards “are paid,”',
+  },
+  {
+    name: 'both verbs of one subject as one content',
+    text: 'The council said it was “firmly opposed” to the plan and warned the guards to stay away.',
+    not: 'it was “firmly opposed” to the plan and warned the guards to stay away',
+  },
+  {
+    name: 'reporter’s comment as content',
+    text: 'Lind said that the plan would fail, echoing her own minister.',
+    not: 'that the plan would fail, echoing her own minister',
+  },
+  {
+    name: 'tail after names given in marks',
+    text: 'Horak described it as a “big day”, with two ministers also at the table.',
+    not: 'it as a “big day”, with two ministers also at the table',
+  },
+  {
+    name: 'reporter’s clause before a quotation',
+    text: 'Horak came late, but “we had a good meeting,” he said.',
+    not: 'Horak came late, but “we had a good meeting,”',
   },
 ];

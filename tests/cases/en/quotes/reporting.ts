@@ -114,6 +114,13 @@ export const accepts: readonly AcceptCase[] = [
     source: 'Lind',
     kind: 'direct',
   },
+  {
+    name: 'noun with who made it behind it',
+    text: 'Horak left, commenting on the statement by the port ministry that the road was open.',
+    content: 'that the road was open',
+    source: 'the port ministry',
+    kind: 'indirect',
+  },
 ];
 
 export const rejects: readonly RejectCase[] = [
@@ -168,5 +175,10 @@ export const rejects: readonly RejectCase[] = [
     name: 'what is withheld with its verb',
     text: 'The envoy declined to say whether the bridge would open.',
     not: 'to say whether the bridge would open',
+  },
+  {
+    name: 'the commenter’s words',
+    text: 'Horak left, commenting on the statement by the port ministry that the road was open.',
+    not: 'the statement by the port ministry that the road was open',
   },
 ];

@@ -1,0 +1,64 @@
+import type { AttributionGrammar } from '../../../model/grammar/attribution-grammar';
+import type { Proposal, Refiner } from '../proposal';
+import { proposeByRules } from '../rules/propose-by-rules';
+import { rangeSpan, type TokenRange, type TokenView } from '../token-view';
+
+const JOINS = new Set(['and', 'but']);
+const ADVERBS = new Set(['also', 'then', 'later', 'again']);
+const PAST = /(?:ed|said|told|wrote|spoke)$/;
+const SHORTEST = 3;
+const CONFIDENCE = 0.6;
+
+/** Index of 'and' where the reporter's second verb follows it in unquoted content: '… and warned that'; -1 if none. */
+function secondVerb(
+  view: TokenView,
+  [first, last]: TokenRange,
+  quote: number,
+  grammar: AttributionGrammar,
+): { join: number; verb: number } | null {
+  for (let i = last - SHORTEST; i > first + 1; i--) {
+    if (!JOINS.has(view.words[i] ?? '') || (view.quoteOf[i] ?? -1) !== quote) continue;
+    const verb = ADVERBS.has(view.words[i + 1] ?? '') ? i + 2 : i + 1;
+    const word = view.words[verb] ?? '';
+    const frame = grammar.cueVerbs.get(word);
+    if (frame && frame !== 'voice' && PAST.test(word)) return { join: i, verb };
+  }
+  return null;
+}
+
+/**
+ * 'Lind said it was “too late” and warned of a hard winter': the second past verb of speech is the reporter's, of the same
+ * subject. In the training texts nine of ten contents end before such a verb. Where it was not read, the patterns read it.
+ */
+export const secondPredicates: Refiner = (view, proposals, grammar) => {
+  const heads = new Set(proposals.flatMap(({ cue }) => (cue ? [cue[1] - 1] : [])));
+  const unread = new Map<number, Proposal>();
+  const cut = proposals.map((proposal): Proposal => {
+    const { cue, source, content } = proposal;
+    const last = content[content.length - 1];
+    if (!cue || !source || !last || last[0] < cue[1] || source[1] > cue[0]) return proposal;
+    if (!PAST.test(view.words[cue[1] - 1] ?? '') || (view.quoteOf[cue[0]] ?? -1) >= 0) return proposal;
+    const second = secondVerb(view, last, -1, grammar);
+    if (!second) return proposal;
+    if (!heads.has(second.verb)) unread.set(second.verb, proposal);
+    const end = view.words[second.join - 1] === ',' ? second.join - 1 : second.join;
+    return {
+      ...proposal,
+      content: [...content.slice(0, -1), [last[0], end]],
+      trace: [
+        ...proposal.trace,
+        {
+          rule: 'refine/second-predicate',
+          span: rangeSpan(view, [second.join, second.verb + 1]),
+          reason: 'a second verb of the same subject begins a report of its own',
+        },
+      ],
+    };
+  });
+  if (unread.size === 0) return cut;
+  const added = proposeByRules(view, grammar).flatMap((p): Proposal[] => {
+    const first = p.cue ? unread.get(p.cue[1] - 1) : undefined;
+    return first ? [{ ...p, source: first.source, confidence: CONFIDENCE }] : [];
+  });
+  return [...cut, ...added];
+};
