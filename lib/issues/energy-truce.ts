@@ -62,7 +62,7 @@ export const energyTruce: Issue = {
           kind: 'topic',
           pole: 'against',
           patterns: [
-            `${BLOWS}|${HITTING}|bomb|target ~5 ${ENERGY}|nuclear_plant`,
+            `${BLOWS}|${HITTING}|bomb|target|destroy|burn|cripple ~5 ${ENERGY}|nuclear_plant`,
             'energy|power|electricity|grid|infrastructure ~4 strike|strikes|attack|attacks|hit|targeted|bombed|struck|shelled|legitimate',
             'weaponis*|weaponiz* ~2 winter|cold|energy',
             'plunge*|freeze|freezing ~4 dark|darkness|cold|civilians|to_death',

@@ -44,6 +44,17 @@ export const negotiationPositions: readonly IssueRule[] = [
     reject: 'First the truce was broken.',
   },
   {
+    name: 'has-a-price',
+    kind: 'position',
+    pole: 'for',
+    conditional: true,
+    patterns: [
+      'key|main|only|first|essential|necessary|basic|chief condition|conditions|precondition|prerequisite for|of ~2 settlement|talks|negotiations|peace|agreement|meeting|dialogue',
+    ],
+    accept: 'An end to the shelling is the key condition for talks.',
+    reject: 'The condition of the road was bad.',
+  },
+  {
     name: 'needs-preparation',
     kind: 'position',
     pole: 'for',
@@ -63,7 +74,7 @@ export const negotiationPositions: readonly IssueRule[] = [
     strength: 'hedged',
     patterns: [
       `${TALKS}|work|process will|would|should|to continue|resume|go_on|proceed`,
-      'next|another|new|fresh ~1 round|meeting ~3 will|would|should ~1 take_place|be_held|follow|happen',
+      'next|another|new|fresh|second|third ~1 round|meeting ~5 will|would|should ~2 take_place|be_held|follow|happen',
       'aligned|agreed ~3 next steps',
     ],
     accept: 'The talks will continue next week.',

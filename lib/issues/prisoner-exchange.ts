@@ -54,6 +54,8 @@ export const prisonerExchange: Issue = {
             'until ~2 all|everyone|last|every ~3 back|home|free|returned|released',
             'bring|bringing|brought|return|get|getting ~4 our|all|own|more ~2 people|ukrainians|boys|men|everyone|citizens|civilians ~2 home|back',
             'bring|bringing|brought|return|get|getting everyone|everybody|all_of_them|them_all ~1 home|back',
+            'people|ukrainians|citizens|ours ~4 held by|in ~1 <RU>|captivity',
+            'bring|brought|get|return ~1 each_and_every|every_one|every_single_one|all ~3 back|home',
             'from|in russian? captivity',
             'in russian cells|prisons|jails|camps|dungeons',
           ],

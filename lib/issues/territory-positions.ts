@@ -45,6 +45,7 @@ export const territoryPositions: readonly IssueRule[] = [
       'is|are|was|were|remain|remains <RU> ~1 land|lands|territory|territories|soil',
       'what|everything|all ~4 taken|captured|conquered|gained|liberated ~4 not|never ~2 hand_back|give_back|return|give_up|hand_over',
       'line|lines +8 new|final frontier|frontiers|border|borders',
+      'borders ~3 not ~2 rolled_back|restored|be_rolled_back|be_restored',
       'line|lines ~2 contact|control ~6 become|be|form|turn_into ~2 border|borders|frontier',
       'choice|will|decision of ~2 people|peoples|residents|inhabitants ~8 not|final|respected|irrevocable|irreversible',
       'historical|ancestral|native|ancient ~1 russian lands|land|territories',

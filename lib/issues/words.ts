@@ -28,7 +28,7 @@ export const BORDERS = 'borders|border|frontiers|frontier|boundaries';
 
 /** Energy sites as targets. */
 export const ENERGY =
-  'energy|power|grid|electricity|substation|substations|thermal|infrastructure|heating|refinery|refineries|oil_depot|oil_depots|oil_facilities|oil_infrastructure|oil_terminals|pipelines|gas_storage|power_plants|power_stations|heating_plants|heating_plant';
+  'energy|power|grid|electricity|substation|substations|thermal|infrastructure|heating|refinery|refineries|oil_refining|refining|oil_depot|oil_depots|oil_facilities|oil_infrastructure|oil_terminals|pipelines|gas_storage|power_plants|power_stations|heating_plants|heating_plant';
 
 export const ELECTION =
   'election|elections|presidential_election|presidential_elections|vote|voting|poll|polls|ballot|ballots';
@@ -66,3 +66,16 @@ export const CRIMES =
 /** People who come home in an exchange. */
 export const RETURNEES =
   'captives|prisoners|pows|defenders|warriors|soldiers|marines|sailors|servicemen|servicewomen|fighters|medics|guardsmen|hostages';
+
+/** Weapons by their names, as allies hand them over. */
+export const SYSTEMS =
+  'patriot|patriots|leopard|leopards|abrams|challenger|challengers|bradley|bradleys|marder|marders|f_16|f_16s|mig|migs|mig_29|mig_29s|gripen|gripens|mirage|mirages|himars|iris_t|gepard|gepards|caesar|interceptors|nasams|samp_t|stingers|javelins|tanks|jets|fighter_jets|warplanes|howitzers|armoured_vehicles|armored_vehicles';
+
+export const AID = `${ARMS}|${SYSTEMS}|aid|assistance|deliveries|supplies|shipments`;
+
+/** What the European packages and American orders consist of. */
+export const MEASURES =
+  'sanctions|sanction|restrictions|measures|package|packages|embargo|cap|ceiling|tariffs|curbs|penalties|pressure';
+
+/** The bank transfer network, not the adverb. */
+export const SWIFT = '=SWIFT|=Swift';

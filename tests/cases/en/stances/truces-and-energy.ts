@@ -17,6 +17,8 @@ export const trucesAndEnergy: readonly string[] = [
   'BE | _The minister_ *said* {a freeze on hiring was needed} | -',
   'UA | _The commander_ *said* {the brigade was given a break to rearm} | -',
   'US | _He_ *said* {the tariff truce with China would be extended} | -',
+  'RU | _The aide_ *said* {the talks on a truce would begin on Monday} | negotiations support',
+  'PL | _He_ *said* {the roads freeze in winter} | -',
   // energy sites spared
   'UA | _The minister_ *offered* {to spare oil depots and power stations on both sides} | energy-truce support',
   'UN | _The agency_ *called for* {an end to the shelling of the nuclear plant} | energy-truce support; ceasefire support',
