@@ -3,7 +3,7 @@ import { type DayFinder, newBudget, spokenSpans } from '../date/day-said';
 import type { StageInput } from '../stage';
 import type { ActorIndex } from './actor-index';
 import { readArticleNames } from './article-names';
-import { bodyEntity, isOutlet } from './bodies';
+import { bodyEntity } from './bodies';
 import type { Context } from './context';
 import { decideSource } from './decide-source';
 import { decideWithoutSource } from './decide-without-source';
@@ -12,14 +12,20 @@ import { describePeople } from './describe-people';
 import { Discourse } from './discourse';
 import type { Entity } from './entities';
 import { sideOn } from './on-behalf';
+import { carriedBy, type Decided, wentOn } from './second-cues';
 import { SourceReader } from './source-reader';
 
 const placeOf = (c: QuoteCandidate): number => c.source?.[0] ?? c.cue?.[0] ?? c.content[0]?.[0] ?? 0;
+
+/** How many statements back one is looked for in whose words another's source stands. */
+const MOST_AROUND = 8;
 
 /** Resolves the speakers of one article, in the order in which the text names them. */
 export class ArticleResolver {
   private readonly context: Context;
   private readonly decided = new Map<number, Decision>();
+  /** The statements decided last, by index. */
+  private readonly latest: number[] = [];
 
   constructor(
     private readonly index: ActorIndex,
@@ -65,13 +71,16 @@ export class ArticleResolver {
   private decide(i: number): void {
     const candidate = this.candidates[i];
     if (!candidate) return;
-    const decision = this.carried(
-      candidate,
-      candidate.source
-        ? decideSource(this.context, candidate, candidate.source)
-        : decideWithoutSource(this.context, candidate),
-    );
+    const read = candidate.source
+      ? decideSource(this.context, candidate, candidate.source)
+      : decideWithoutSource(this.context, candidate);
+    const decision =
+      carriedBy(this.context, this.decidedOf(candidate.within), candidate, read) ??
+      wentOn(this.context, this.around(i), candidate) ??
+      read;
     this.decided.set(i, decision);
+    this.latest.push(i);
+    if (this.latest.length > MOST_AROUND) this.latest.shift();
     const entity = decision.entity ?? decision.nameless;
     const end = Math.max(
       candidate.source?.[1] ?? 0,
@@ -80,22 +89,21 @@ export class ArticleResolver {
     if (entity) this.context.discourse.addSource(placeOf(candidate), end, entity);
   }
 
-  /** 'Grossi said the plant was “at risk”, the agency reported': what an outlet carries is said by whoever says it there. */
-  private carried(candidate: QuoteCandidate, decision: Decision): Decision {
-    const { within, source } = candidate;
-    const outer = within === null ? undefined : this.candidates[within];
-    const speaker = within === null ? undefined : this.decided.get(within);
-    if (!decision.entity || !isOutlet(this.index, decision.entity)) return decision;
-    if (!source || !outer || speaker?.entity?.kind !== 'person') return decision;
-    const isInside = outer.content.some(([start, end]) => start <= source[0] && source[1] <= end);
-    return isInside
-      ? decision
-      : {
-          entity: speaker.entity,
-          certainty: 'inferred',
-          rule: 'carried',
-          why: `'${decision.entity.ref?.name}' reports what ${speaker.entity.ref?.name} said`,
-        };
+  private decidedOf(i: number | null): Decided | null {
+    const candidate = i === null ? undefined : this.candidates[i];
+    const decision = i === null ? undefined : this.decided.get(i);
+    return candidate && decision ? { candidate, decision } : null;
+  }
+
+  /** The statement before within whose words this one's source stands. */
+  private around(i: number): Decided | null {
+    const source = this.candidates[i]?.source;
+    if (!source) return null;
+    const before = [...this.latest].reverse().find((at) => {
+      const content = this.candidates[at]?.content ?? [];
+      return content.some(([start, end]) => start <= source[0] && source[1] <= end);
+    });
+    return this.decidedOf(before ?? null);
   }
 
   private statement(candidate: QuoteCandidate, decision: Decision | undefined): AttributedStatement {

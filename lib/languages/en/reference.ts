@@ -69,6 +69,9 @@ export const reference: ReferenceGrammar = {
   ),
   mediaDocuments: set('report article story piece publication'),
   joint: set('joint common'),
+  goingOn: set(
+    'adding stressing noting emphasizing emphasising underlining underscoring warning cautioning pointing reiterating recalling concluding explaining clarifying specifying',
+  ),
   staff: set('office'),
   primeMinisterOffice: "Prime Minister's Office",
   courtesies: set('mr mrs ms miss mx sir dr'),

@@ -60,6 +60,8 @@ export interface ReferenceGrammar {
   readonly mediaDocuments: ReadonlySet<string>;
   /** Adjectives of papers that several people issue: joint. */
   readonly joint: ReadonlySet<string>;
+  /** Participles by which a speaker adds to what he said: adding, stressing. */
+  readonly goingOn: ReadonlySet<string>;
   /** Nouns of nameless sources, singular and plural. */
   readonly nameless: ReadonlySet<string>;
   readonly plurals: ReadonlySet<string>;

@@ -336,4 +336,31 @@ export const REFERENCE: readonly SpeakerCase[] = [
     text: 'Despite the welcome given to Putin, Trump left Alaska without a paper. Speaking before he left, [1:he] said {1:the talks would go on}.',
     expect: 'Donald Trump',
   },
+  {
+    name: 'a participle goes on with the main clause',
+    text: '[1:Meloni] <1:called> {1:it odd that [2:Scholz] kept asking for talks}, <2:cautioning> that {2:nobody had answered}.',
+    expect: 'Giorgia Meloni',
+    certainty: 'inferred',
+  },
+  {
+    name: 'a participle that goes on after a government inside the words',
+    text: '[1:The Swedish foreign minister] <1:warned> {1:that [2:the Kremlin] had not given up its goals}, <2:stressing> that {2:pressure must grow}.',
+    on: '2025-06-10',
+    expect: 'Maria Malmer Stenergard',
+  },
+  {
+    name: 'a participle of a claim may be of whoever acts inside',
+    text: '[1:Grossi] <1:said> {1:that [2:the Kremlin] let nobody in}, <2:claiming> that {2:the plant was safe}.',
+    expect: 'Kremlin',
+  },
+  {
+    name: 'a participle without a comma belongs to the name before it',
+    text: '[1:Grossi] <1:recalled> {1:[2:the Kremlin] <2:warning> that {2:the plant was at risk}}.',
+    expect: 'Kremlin',
+  },
+  {
+    name: 'a participle of its own main clause',
+    text: '[1:Grossi] <1:said> {1:the plant was at risk}. [2:Lavrov] received him, <2:adding> that {2:the talks went on}.',
+    expect: 'Sergei Lavrov',
+  },
 ];
