@@ -69,6 +69,21 @@ describe('findQuotations', () => {
   it.each(PAIRED)('pairs: $name', ({ text, expect: wanted }) => expect(quoted(text)).toEqual(wanted));
   it.each(UNPAIRED)('finds none: $name', ({ text }) => expect(quoted(text)).toEqual([]));
 
+  it.each([
+    { name: 'quick dialogue on one line', piece: '“Yes.” “No, not yet.” ', found: 2 },
+    { name: 'short quotations in prose', piece: 'He said “yes” to her. ', found: 1 },
+    { name: 'apostrophes in prose', piece: 'It wasn’t the man’s hat. ', found: 0 },
+    { name: 'marks with hardly a word between them', piece: '“a” — B. ', found: 0 },
+  ])('a thousand of $name', ({ piece, found }) => {
+    expect(quoted(piece.repeat(1000))).toHaveLength(1000 * found);
+  });
+
+  it('reads the other paragraphs of a text with one that is crowded with marks', () => {
+    expect(
+      quoted(`“Yes,” he said. ${'We wait. '.repeat(1000)}\n${'«a» b '.repeat(400)}\n“No,” she said.`),
+    ).toEqual(['Yes,', 'No,']);
+  });
+
   it('says which quotation the next paragraph carries on', () => {
     const text = '“One.\n\n“Two.”\n\n“Three.”';
     expect(findQuotations(text, paragraphs(text)).map((q) => q.continues)).toEqual([true, false, false]);
