@@ -98,7 +98,11 @@ function startsLate(tokens: readonly StanceToken[], at: number, words: StanceWor
 /** "If they attack | it will leave": a subject with its modal ends a condition put first. */
 function startsMain(tokens: readonly StanceToken[], at: number, words: StanceWords): boolean {
   const head = tokens[at];
-  if (!head || !words.mainModals.has(tokens[at + 1]?.word ?? '')) return false;
+  if (!head) return false;
+  // "If that does not work | the president has said": a subject with its article.
+  if (words.articles.has(head.word) && words.mainAuxiliaries.has(tokens[at + 2]?.word ?? ''))
+    return !words.prepositions.has(tokens[at - 1]?.word ?? '');
+  if (!words.mainModals.has(tokens[at + 1]?.word ?? '')) return false;
   if (words.complementizers.has(head.word)) return false;
   return words.clauseSubjects.has(head.word) || head.parties.length > 0;
 }

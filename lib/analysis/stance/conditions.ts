@@ -121,6 +121,7 @@ export class ConditionReader {
         return composition.sign === -1 && has('negate', 'refuse', 'bad') ? 'conditional' : 'none';
       case 'time': {
         const word = said[0]?.word ?? '';
+        if (composition.negated) return 'none';
         if (words.completions.has(word)) return has('want', 'will', 'hedge', 'good') ? 'conditional' : 'none';
         if (words.sequences.has(word))
           return has('want', 'will', 'hedge') && isAwaited(sentence, clause, mention)

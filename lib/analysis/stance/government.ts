@@ -33,11 +33,14 @@ const VERBAL: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['want', 'urge',
 
 /** "the halt", "Putin's offer": a noun without a complement governs nothing. */
 export function isNoun({ tokens, words }: StanceSentence, operator: Operator): boolean {
-  if (!VERBAL.has(operator.value) || operator.last - operator.first > 1) return false;
+  if (!VERBAL.has(operator.value)) return false;
   const word = (at: number) => tokens[at]?.word ?? '';
   const before = word(operator.first - 1);
-  const complemented = words.complements.has(word(operator.last));
   const attitude = operator.value === 'want' || operator.value === 'urge';
+  // "The plan to seize the assets": named, not made.
+  if (operator.last - operator.first > 1)
+    return attitude && words.nounMarkers.has(before) && words.infinitiveMark.has(word(operator.last - 1));
+  const complemented = words.complements.has(word(operator.last));
   if (attitude && words.attitudeNounMarkers.has(before)) return true;
   if (complemented) return false;
   if (words.haltNouns.has(word(operator.first)) && words.articles.has(word(operator.first - 2))) return true;

@@ -39,6 +39,7 @@ export function holderOf(
   const { operator: outer, subject } = outermost(sentence, clause, clauseIndex, mention, scope);
   if (outer?.value === 'accuse' || outer?.value === 'report') return 'other';
   if (sentence.tokens[mention.first]?.role === 'quoted' || isQuotedOther(sentence, mention)) return 'other';
+  if (isAnothersClaim(sentence, clause, mention, scope)) return 'other';
   if ((has('evade', 'fail') || isAccount(sentence)) && !position) return 'none';
   if (position) return isDisowned(sentence, mention, scope) ? 'none' : 'speaker';
   if (unread) return 'none';
@@ -81,14 +82,33 @@ export function holderOf(
   return 'none';
 }
 
+/** "Called the minister's remark that … unacceptable": what somebody else remarked, unless it is refused. */
+function isAnothersClaim(
+  { tokens, words }: StanceSentence,
+  clause: Clause,
+  mention: Mention,
+  { left }: Scope,
+): boolean {
+  for (let i = clause.first + 2; i < mention.first; i++) {
+    if (!words.complementizers.has(tokens[i]?.word ?? '')) continue;
+    if (!words.claimNouns.has(tokens[i - 1]?.word ?? '')) continue;
+    if (words.possessiveMark.has(tokens[i - 2]?.word ?? ''))
+      return !left.some((o) => o.value === 'refuse' && o.last <= i);
+  }
+  return false;
+}
+
 const REFUSING: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['refuse', 'end', 'except']);
 
 /** "Condemned the decision to leave the deal", "ruled out swapping land": the refusal is of the deed a position names. */
 function refusesDeed({ tokens, words }: StanceSentence, operator: Operator, mention: Mention): boolean {
   const between = tokens.slice(operator.last, mention.first).map((t) => t.word);
-  if (between.length > 4 || between.includes(',')) return false;
-  const deed = (word: string) => words.infinitiveMark.has(word) || words.prepositions.has(word);
-  return between.some(deed) || (tokens[mention.first]?.word ?? '').endsWith(words.gerundEnding);
+  if (between.length > 4 || between.some((word) => word === ',' || words.as.has(word))) return false;
+  if (between.some((word) => words.infinitiveMark.has(word))) return true;
+  // A verdict in its own bad words ("no part in stealing") agrees with the refusal.
+  if (mention.rule.pole === 'against') return false;
+  const gerund = (tokens[mention.first]?.word ?? '').endsWith(words.gerundEnding);
+  return gerund || between.some((word) => words.prepositions.has(word));
 }
 
 /** "Denied that there was nobody to talk to": a position inside what is refused or put off is not the speaker's. */

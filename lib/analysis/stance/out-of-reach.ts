@@ -52,10 +52,12 @@ export function sinceNewNegation(sentence: StanceSentence, left: readonly Operat
   const { words } = sentence;
   const word = (at: number) => sentence.tokens[at]?.word ?? '';
   const negates = (o: Operator) => o.value === 'negate';
+  // "Has not provided and does not provide": the second negation repeats the first.
+  const beforeVerb = (at: number) => (words.finite.has(word(at - 1)) ? at - 2 : at - 1);
   const listed = (at: number) => word(at) === ',' || words.additive.has(word(at));
   const last = left.findLast(
     (o) =>
-      (negates(o) && (words.continuedNegations.has(word(o.first)) || listed(o.first - 1))) ||
+      (negates(o) && (words.continuedNegations.has(word(o.first)) || listed(beforeVerb(o.first)))) ||
       (o.value === 'will' && words.additive.has(word(o.first - 1))),
   );
   if (!last) return [...left];

@@ -1,6 +1,6 @@
 import type { OperatorKind } from '../../model/grammar/stance-grammar';
 import type { Clause } from './clauses';
-import { within } from './government';
+import { isNoun, within } from './government';
 import type { Mention, Operator, StanceSentence } from './stance-sentence';
 
 /** Beyond this many words a predicate no longer belongs to a mention; chosen on our own tables. */
@@ -18,6 +18,7 @@ export function predicateOf(sentence: StanceSentence, clause: Clause, mention: M
   for (const operator of within(sentence, mention.last, end)) {
     if (operator.first >= relative[0] && operator.first < relative[1]) continue;
     if (isComplement(sentence, operator, mention) || isContrasted(sentence, operator)) continue;
+    if (isNoun(sentence, operator)) continue;
     const gap = sentence.tokens.slice(predicate.at(-1)?.last, operator.first);
     if (predicate.length > 0 && gap.some((t) => sentence.words.additive.has(t.word))) break;
     if (MODIFIERS.has(operator.value)) {
@@ -116,6 +117,6 @@ function isPredicate({ tokens, words }: StanceSentence, operator: Operator): boo
   if (judges(operator) || operator.value === 'evade') return true;
   if (NO_PREDICATES.has(operator.value)) return false;
   const head = tokens[operator.first]?.word ?? '';
-  if (words.intransitives.has(head) || words.finite.has(head)) return true;
+  if (words.intransitives.has(head) || (operator.value === 'end' && words.finite.has(head))) return true;
   return [1, 2, 3].some((back) => words.passives.has(tokens[operator.first - back]?.word ?? ''));
 }

@@ -44,6 +44,13 @@ export class TokenTagger {
     );
   }
 
+  /** A prefix that stands before the word at `index`, close, with a hyphen; empty if there is none. */
+  private prefixOf(tokens: readonly Token[], index: number): string {
+    const [prefix, hyphen, word] = [tokens[index - 2], tokens[index - 1], tokens[index]];
+    if (!prefix || !word || hyphen?.text !== '-' || hyphen.end !== word.start) return '';
+    return prefix.end === hyphen.start && this.grammar.joinedPrefixes.has(prefix.lower) ? prefix.lower : '';
+  }
+
   /** `own` are the side codes the speaker speaks for; his 'we' and 'their' stand for those and their adversary. */
   tag(tokens: readonly Token[], roles: readonly TokenRole[], own: ReadonlySet<string>): StanceToken[] {
     const { words } = this.grammar;
@@ -51,6 +58,7 @@ export class TokenTagger {
     for (const [index, token] of tokens.entries()) {
       if (UNSEEN.has(token.text)) continue;
       const previous = tokens[index - 1];
+      const prefix = this.prefixOf(tokens, index);
       const dash = STRONG.has(token.text) && (token.text === '—' || token.text === '–');
       if (
         dash &&
@@ -59,7 +67,8 @@ export class TokenTagger {
         /\p{N}/u.test(previous.text)
       )
         continue;
-      for (const word of wordsOf(foldToken(token), tokens[index + 1], this.grammar))
+      if (prefix) plain.pop();
+      for (const word of wordsOf(prefix + foldToken(token), tokens[index + 1], this.grammar))
         plain.push({
           index,
           word: asInPatterns(word),

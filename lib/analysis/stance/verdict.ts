@@ -29,7 +29,11 @@ export function verdictOf(
   const plain = stanceOf(sentence, mention, clause, index, composed);
   if (mention.rule.conditional && plain !== 'unclear') return { stance: 'conditional', condition: null };
   const open = composed.held !== 'other' && composed.sign === 1 && plain !== 'oppose';
-  const earlier = open ? conditions.firstStep(sentence, index) : null;
+  // "They first met and then had talks" tells what was; without a verb it is a plan.
+  const planned = (t: { readonly word: string }) => !sentence.words.finite.has(t.word);
+  const plan = sentence.tokens.slice(clause.first, clause.last).every(planned);
+  const waits = open && (plain === 'support' || composed.hedged || plan);
+  const earlier = waits ? conditions.firstStep(sentence, index) : null;
   if (earlier) return { stance: 'conditional', condition: earlier };
   const found = conditions.conditionOn(sentence, index);
   // A rule that spans the opener holds the condition itself.

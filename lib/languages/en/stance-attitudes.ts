@@ -13,6 +13,7 @@ export const attitudes: readonly OperatorRule[] = [
       'not|never ~1 stand|get|stay in the? way of',
       'not|never ~1 object|oppose to?',
       'settle|settles|settled|settling for',
+      'withdraw|withdraws|withdrew|withdrawn|drop|drops|dropped|lift|lifts|lifted|abandon|abandons|abandoned|overcome ~2 objection|objections|veto|vetoes|opposition|resistance|reservations|blockade to|against|on|of?',
       'put|puts|putting|bring|brings|brought|bringing forward',
       'float|floats|floated|floating|table|tables|tabled|tabling|come_up_with|comes_up_with|came_up_with',
       'can|could|would|ready_to|prepared_to live with',
@@ -62,7 +63,8 @@ export const attitudes: readonly OperatorRule[] = [
   {
     kind: 'refuse',
     patterns: [
-      'refus*|reject*|declin*|oppos*|rebuff*|spurn*|dismiss*|repudiat*|disavow*|decry|decries|decried',
+      'opposition to',
+      'refus*|reject*|declin*|oppose|opposes|opposed|opposing|rebuff*|spurn*|dismiss*|repudiat*|disavow*|decry|decries|decried',
       'rule|rules|ruled|ruling ~4 out',
       'is|are|was|were|be|been|am|strongly|vote|votes|voted|speak|spoke|mandate|stand|stands|stood|campaign* against',
       'not planning|plan|planned|considering|contemplating|thinking_of|thinking_about',
@@ -138,6 +140,8 @@ export const attitudes: readonly OperatorRule[] = [
       'tell|told him|her|them|us|me|everyone|allies|partners|colleagues|<UA>|<RU>|<US>|<EU> ~1 to',
       'order|orders|ordered|ordering|instruct|instructs|instructed|instructing|authoris*|authoriz*|decree|decrees|decreed',
       'threaten|threatens|threatened|threatening with|to?',
+      'ask|asks|asked|request|requests|requested that',
+      'ask|asks|asked <UA>|<RU>|<US>|<EU>|him|her|them|partners|allies ~1 for',
       'insists_that|insisted_that|demanded_that|demands_that|urged_that',
     ],
   },

@@ -69,7 +69,7 @@ export const connectives: readonly ConnectiveRule[] = [
     kind: 'time',
     patterns: ['when|whenever|once|after|following|amid|since', 'hours|days|weeks|months after|before'],
   },
-  { kind: 'reason', patterns: ['because', 'given that?', 'as_that'] },
+  { kind: 'reason', patterns: ['because', 'given that|the|his|her|its|their', 'as_that'] },
   { kind: 'purpose', patterns: ['so_that|in_order_that|in_order_to|so_as_to'] },
   {
     kind: 'sequel',
@@ -130,6 +130,10 @@ export const rhetorical: readonly string[] = [
   'how can|could|are_we_supposed',
   'who would|needs|will ~1 believe|agree|want|accept',
   'what_kind_of',
+  'what does|did|would it mean to',
+  'what sense|good|use',
+  'what is|was|s the point|sense|use|purpose',
+  'how can|could|should one|you|we|they|anyone|anybody',
 ];
 
 const MATTERS =

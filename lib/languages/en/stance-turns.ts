@@ -37,7 +37,7 @@ export const turns: readonly OperatorRule[] = [
   {
     kind: 'deem',
     patterns: [
-      'call|calls|called|calling|describe|describes|described|brand|branded|label*|deem|deems|deemed|regard|regards|regarded|consider|considers|considered|find|finds|found',
+      'term|terms|termed|dub|dubs|dubbed|call|calls|called|calling|describe|describes|described|brand|branded|label*|deem|deems|deemed|regard|regards|regarded|consider|considers|considered|find|finds|found',
     ],
   },
   {
@@ -56,7 +56,7 @@ export const turns: readonly OperatorRule[] = [
       'no information|comment|details|date',
       'not ~1 discuss|discussed|know|known|seen|read|heard',
       'remains_to_be_seen|wait_and_see|we_will_see|we_shall_see|open_question|still_an_open_question',
-      'was|were|had|has|have|been|is|are ~1 discussed|on_the_agenda|raised',
+      'was|were|had|has|have|been|is|are being|been? discussed|on_the_agenda|raised',
     ],
   },
   {
@@ -100,6 +100,8 @@ export const turns: readonly OperatorRule[] = [
     patterns: [
       'back in|at|home|into|from|then|when|there',
       'must|has_to|have_to|had_to|should|needs_to go to|on|into|ahead|through|further|beyond|hand_in_hand|first|deeper|back|home|forward|for|with|along|much',
+      ', of_course ,|.',
+      'if_not|thanks_to',
       'working group|groups|level|visit|meeting|document|lunch|dinner|session|paper|day|days',
       'pull|pulls|pulled|pulling|push|pushes|pushed|fight|fights|fought|hit|hits|come|comes|came|go|goes|went|look|looks|date|dates back',
       'nothing_but|nothing_less_than|nothing_short_of|nothing_other_than|not_least|more_than_ever',

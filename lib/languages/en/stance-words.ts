@@ -25,6 +25,9 @@ export const clippedStems: ReadonlyMap<string, string> = new Map([
 ]);
 export const clippedBefore: ReadonlySet<string> = list("n't n’t");
 
+/** "de-escalate" is no "escalate". */
+export const joinedPrefixes: ReadonlySet<string> = list('de');
+
 const transparentVerbs: ReadonlySet<string> = new Set([
   ...(
     'use put set bring work meet talk discuss speak move turn lead follow become join pay need like mean remain look wait ' +
@@ -72,6 +75,10 @@ export const words: StanceWords = {
   modifierMarks: list('for of on about'),
   nounComplements: list('for of in on against over'),
   haltNouns: list('end halt stop pause'),
+  deedNouns: list('plans proposals attempts calls demands efforts offers'),
+  thirdParties: list(
+    'critics opponents voters analysts observers some others ministers capitals countries members states lawmakers',
+  ),
   restrictionNouns: list('restriction restrictions limit limits curbs ban'),
   partitive: list('of'),
   timeParts: list(
@@ -85,6 +92,7 @@ export const words: StanceWords = {
     'be is are was were been s has have had do does did will would can could may might must should shall',
   ),
   partyPredicates: list('is was has had will would must should need needs could want wants s can'),
+  mainAuxiliaries: list('has will would must'),
   mainModals: list('will would shall must'),
   auxiliaries: list('must should ought shall need needs will would has have had let is are was were'),
   passives: list('be is are was were been being s get got gets'),
@@ -140,7 +148,7 @@ export const words: StanceWords = {
   occasionMarks: list('at during amid'),
   claimNouns: list(
     'suggestion suggestions claim claims report reports allegation allegations accusation accusations rumour rumours rumor rumors ' +
-      'speculation idea notion impression view assertion assertions charge charges talk fact argument arguments insinuation insinuations ' +
+      'speculation idea notion impression view assertion assertions charge charges talk fact argument arguments insinuation insinuations comment comments remark remarks statement statements call calls demand demands ' +
       'certain clear true sure obvious convinced given true settled',
   ),
   bargaining: list(

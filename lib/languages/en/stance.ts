@@ -11,7 +11,7 @@ import {
 } from './stance-connectives';
 import { operators } from './stance-operators';
 import { otherTheatres, parties } from './stance-parties';
-import { clippedBefore, clippedStems, contractions, words } from './stance-words';
+import { clippedBefore, clippedStems, contractions, joinedPrefixes, words } from './stance-words';
 
 export const stance: StanceGrammar = {
   operators,
@@ -21,6 +21,7 @@ export const stance: StanceGrammar = {
   contractions,
   clippedStems,
   clippedBefore,
+  joinedPrefixes,
   otherTheatres,
   emptyConditions,
   impossibleConditions,

@@ -77,6 +77,8 @@ export interface StanceGrammar {
   /** Stems that are written otherwise before a clipped negation ("wo" before "n't"), and those negations. */
   readonly clippedStems: ReadonlyMap<string, string>;
   readonly clippedBefore: ReadonlySet<string>;
+  /** Prefixes that make one word with what follows their hyphen ("de-escalate"). */
+  readonly joinedPrefixes: ReadonlySet<string>;
   /** Other wars and conflicts; a match near one of these and far from Russia and Ukraine is about that. */
   readonly otherTheatres: readonly string[];
   /** If-clauses that set no condition ("if he is serious"). */

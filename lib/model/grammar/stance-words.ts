@@ -44,6 +44,10 @@ export interface StanceWords {
   readonly nounComplements: Words;
   /** Nouns of deeds that are verbs as well ("halt"). */
   readonly haltNouns: Words;
+  /** Nouns of deeds planned, that open a subject ("attempts to hit us"). */
+  readonly deedNouns: Words;
+  /** Nouns for people who are not the speaker. */
+  readonly thirdParties: Words;
   /** Nouns that end what they govern ("restrictions on"). */
   readonly restrictionNouns: Words;
   /** Which introduce a setting ("during the talks"), and which may follow before its noun; parts of time that take 'of'. */
@@ -60,6 +64,7 @@ export interface StanceWords {
   readonly partyPredicates: Words;
   /** Modals that open the main clause after a condition put first. */
   readonly mainModals: Words;
+  readonly mainAuxiliaries: Words;
   /** Modals and auxiliaries that are no verb of their own in a list. */
   readonly auxiliaries: Words;
   /** Forms of be and get that make a passive; that join a verdict to its subject; bare infinitives among them. */

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { armsAndStrikes } from '../../cases/en/stances/arms-and-strikes';
 import { childrenAndSea } from '../../cases/en/stances/children-and-sea';
 import { composedPolarity } from '../../cases/en/stances/composed-polarity';
+import { conditionsAndContext } from '../../cases/en/stances/conditions-and-context';
 import { constructions } from '../../cases/en/stances/constructions';
 import { guaranteesAndTroops } from '../../cases/en/stances/guarantees-and-troops';
 import { guaranteesArmsTroops } from '../../cases/en/stances/guarantees-arms-troops';
+import { hardWordings } from '../../cases/en/stances/hard-wordings';
 import { landAimsAndVotes } from '../../cases/en/stances/land-aims-and-votes';
 import { negotiationsAndCeasefire } from '../../cases/en/stances/negotiations-and-ceasefire';
 import { newsSentences } from '../../cases/en/stances/news-sentences';
@@ -20,6 +22,8 @@ import { parseStanceCase, positionsOf, readCase } from './stance-case';
 const tables = {
   'composed polarity': composedPolarity,
   constructions,
+  'hard wordings': hardWordings,
+  'conditions and context': conditionsAndContext,
   'news sentences': newsSentences,
   'negotiations and ceasefire': negotiationsAndCeasefire,
   'territory and alliances': territoryAndAlliances,
