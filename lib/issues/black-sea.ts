@@ -102,7 +102,7 @@ export const blackSea: Issue = {
           pole: 'against',
           threat: true,
           patterns: [
-            `${SHIPPING} ~10 regarded|considered|treated|seen|viewed|deemed as? ~3 carriers|military|hostile|legitimate|targets|target|participants`,
+            `${SHIPPING} ~10 regarded|considered|treated|seen|viewed|deemed as? ~3 carriers|military|hostile|enemy|legitimate|targets|target|participants`,
             `${SHIPPING} ~8 be|become|are ~1 lawful|legitimate|military ~1 target|targets`,
             `cut|cutting ~3 off ~2 from the? black? sea`,
           ],

@@ -24,6 +24,7 @@ export const childrenReturn: Issue = {
         {
           name: 'return',
           announced: true,
+          deed: true,
           kind: 'topic',
           pole: 'for',
           patterns: [

@@ -46,7 +46,7 @@ export const foreignTroops: Issue = {
           deed: true,
           patterns: [
             'send|sending|sent anyone|anybody ~1 to ukraine',
-            `send|sends|sending|sent|deploy|deploys|deploying|deployed|deployment|dispatch|dispatching|put|putting|contribute|station|stationing|commit|provide|lead ~4 ${SOLDIERS}|army|instructors|combat|sons|boys|men`,
+            `send|sends|sending|sent|deploy|deploys|deploying|deployed|deployment|dispatch|dispatching|put|putting|contribute|contributes|contributing|station|stationing|commit|committing|provide|providing|lead ~4 ${SOLDIERS}|army|instructors|combat|sons|boys|men`,
             `${SOLDIERS}|army|instructors ~3 sent|deployed|stationed|go|going|fight ~2 to|in|for? <UA>|odesa|lviv`,
             'send|sending|deploy|deploying|commit|committing its|our|their|his military',
             `put|putting|have|having|place|placing|station ~3 people|men|personnel|${SOLDIERS} on_the_ground|on_ukrainian_soil|in_ukraine`,
@@ -67,7 +67,7 @@ export const foreignTroops: Issue = {
             'legitimate|lawful target|targets for|of ~3 russian|our? army|forces|strikes|destruction',
             `${SOLDIERS}|deployment|presence ~10 direct ~1 involvement|participation|clash`,
             'troops|soldiers|peacekeepers|forces|contingent|contingents ~8 coffins|body_bags|caskets|graves|bodies',
-            `not|no ~1 be? one|single ~2 ${SOLDIERS}|boot ~6 <UA>|fight|front|go|there|die`,
+            `not|no ~1 be? one|single ~2 ${SOLDIERS}|boot ~9 <UA>|fight|front|go|there|die|harm_s_way|risk`,
             `no ~1 ${SENDERS} ${SOLDIERS} ~6 <UA>|front|there`,
             `${SOLDIERS} +12 treat|treated|regard|regarded|seen|considered|viewed ~2 as ~2 occupiers|occupying|invaders|invading|enemies|enemy|interventionists|aggressors|occupation|intervention|hostile`,
             'troops|forces|force|soldiers|contingent|contingents|unit|units|peacekeepers +14 legitimate|lawful|legal|military|priority|valid ~1 target|targets',

@@ -91,6 +91,7 @@ export const frozenAssets: Issue = {
             'assets|reserves|loan|confiscation|seizure|seizing|money +10 act_of_war|declaration_of_war|casus_belli|dangerous_precedent|severe_consequences|far_reaching_consequences',
             'act_of_war|dangerous_precedent +8 assets|reserves|reparations_loan',
             'assets|reserves|loan|confiscation|seizure|russian_money|sovereign ~10 theft|robbery|stealing|looting|thievery|legal_risk|legal_risks|liability|retaliat*|credibility_of_the_euro|financial_stability|international_law|reserve_currency|investors|confidence_in_the_euro|legal_and_financial_risks',
+            'challenge|challenges|challenging|contest ~6 assets|loan|confiscation ~4 court|courts',
             'sue|sues|suing|sued|lawsuit|claim ~3 euroclear',
             'theft|robbery|stealing|steal|looting|rob|robbing|legal_risk|legal_risks|liability|retaliat*|credibility_of_the_euro|financial_stability|sovereign_immunity ~8 assets|reserves|loan|euroclear|russian_money|central_bank',
           ],

@@ -58,7 +58,7 @@ export const longRangeStrikes: Issue = {
           deed: true,
           patterns: [
             'lift|lifting|lifted|remove|removing|drop|dropping|end|ending|ease|scrap ~2 limit|limits|restriction|restrictions|curbs|caveats ~5 weapons|arms|missiles',
-            'weapons|arms|missiles ~4 used ~4 russia|russian',
+            'weapons|arms|missiles|f_16|f_16s|jets|rockets|drones ~4 used ~4 russia|russian',
             'lift|lifting|lifted|remove|removing|drop|dropping|end|ending|ease|scrap ~6 range|restrictions|limits|limit|restriction ~6 use|weapons|missiles|strike|strikes|long',
             'lift|lifting|lifted|remove|removing|drop|dropping|end|ending|ease|scrap ~3 range limit|limits|restrictions|restriction',
             'let|letting|allow|allowing|allowed|permit|enable|enabling us|them|ukraine|ukrainians|kyiv|to ~2 strike|hit|attack|neutralise|neutralize|destroy|target|reach ~5 airfields|airbases|bases|launchers|launch|targets|sites|bombers|origin',

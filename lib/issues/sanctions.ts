@@ -1,15 +1,8 @@
 import type { Issue } from '../model/issue';
-
-/** What the European packages and American orders consist of. */
-const MEASURES =
-  'sanctions|sanction|restrictions|measures|package|packages|embargo|cap|ceiling|tariffs|curbs|penalties|pressure';
-
-const HURT = 'hit|hits|hitting|hurt|hurts|hurting|harm|harms|harming|damage|damages|damaging';
+import { sanctionPositions } from './sanctions-positions';
+import { MEASURES, SWIFT } from './words';
 
 const RUSSIAN_ENERGY = 'oil|gas|energy|lng|crude|fuel|uranium|hydrocarbons|diesel';
-
-/** The bank transfer network, not the adverb. */
-const SWIFT = '=SWIFT|=Swift';
 
 export const sanctions: Issue = {
   id: 'sanctions',
@@ -25,6 +18,7 @@ export const sanctions: Issue = {
         '<RU> has|had|have|would|will|is|also? imposed|impose|imposing|introduced|introduce ~2 sanctions|restrictions',
         'sanctions on|against ~3 eu|european|british|american|western officials|politicians|lawmakers|ministers|diplomats',
         'congress|house|senate|aid|billion ~4 package',
+        'package|packages of ~2 military|aid|arms|weapons|support|assistance|defence',
         'counter|retaliatory|russian_counter sanctions|measures|tariffs',
         'taylor|fan|fans|concert swift',
         'tariff|tariffs deal|agreement|dispute|war|truce|talks|row',
@@ -85,6 +79,7 @@ export const sanctions: Issue = {
             `cut|cutting|disconnect|disconnecting|disconnected|excluding|exclude|excluded|expel|ban|banned|kick|throw ~6 ${SWIFT}`,
             `stop|stops|stopped|stopping|ban|banning|banned ~1 buying|purchases|importing|purchase|imports ~2 russian ${RUSSIAN_ENERGY}`,
             `stop|stops|stopped|stopping|ban|banning|banned ~1 buying|purchases|importing|purchase|imports ~2 ${RUSSIAN_ENERGY} from russia|moscow`,
+            `ban|bans|banning ~5 russian ~2 ${RUSSIAN_ENERGY}|imports`,
             `ban|bans|banning|stop|stopping ~3 services|insurance|ships|tankers|tanker ~4 russian ${RUSSIAN_ENERGY}`,
             `${MEASURES} ~6 hit|target|targets|cut|curb|close|tighten|squeeze|blacklist* ~4 <RU>|shadow_fleet|banks|refineries|lukoil|rosneft`,
             'stop|stopping|halt|end ~3 sales|exports|trade|deliveries ~4 circumvent*|evad*|bypass* sanctions|the_sanctions|embargo|restrictions?',
@@ -115,45 +110,6 @@ export const sanctions: Issue = {
           reject: 'The rain brought relief.',
         },
         {
-          name: 'illegal-sanctions',
-          kind: 'position',
-          pole: 'against',
-          patterns: [
-            `${MEASURES}|ban ~8 ${HURT}|kill|killing|destroy*|strangl*|ruin*|cripple*|crippling|cost|costs ~4 <EU>|<US>|<DE>|<HU>|<SK>|<BE>|<WEST>|<IT>|<TR>|our|us|own|bulgaria|slovaks|hungarians|citizens|consumers|families|households|energy_prices|themselves|ordinary`,
-            'no_longer ~2 sanctions',
-            'restrictions|measures|curbs ~2 illegal|unlawful|illegitimate|illegally',
-            'restrictions|measures|sanctions ~8 not ~2 achieve|reach|meet|hit ~2 goal|goals|aim|aims|target|targets',
-            'illegal|illegitimate|unlawful|unilateral|coercive ~2 sanctions|restrictions|measures|coercive_measures',
-            'sanctions|embargo|cap|tariffs|restrictions ~8 aimed_at_every|backfire*|boomerang|shot_itself|own_economy|own_economies|our_economy|failed|not_work|do_not_work|do_not_work|never_work|useless|suicid*|counterproductive',
-            'immunity|immune to sanctions',
-            `${MEASURES}|ban ~8 nuclear_bomb|atomic_bomb|suicide|suicidal`,
-            `${MEASURES} ~8 distortion|distort|distorts|distorted|anti_market|non_market`,
-            'shot|shooting itself|ourselves|themselves in the foot|lungs|lung|knee',
-            'economic blitzkrieg|war ~4 failed|against_russia',
-          ],
-          accept: 'The illegal restrictions have failed.',
-          reject: 'The speed restrictions ended.',
-        },
-        {
-          name: 'weak-measure',
-          kind: 'position',
-          pole: 'for',
-          patterns: [
-            `cut|cutting|choke|choking|starve|starving <RU> off|of ~10 income|revenue|revenues|oil|gas|markets|technology|${SWIFT}|embargo`,
-            'cut|choke|starve|dry|drain|squeeze|deprive|cutting|choking|starving|drying|draining|squeezing|depriving ~6 <RU>|kremlin|war|oil|gas ~3 funding|revenue|revenues|income|chest|machine|financing|coffers',
-            'lower|lowering|reduce|reducing|cut|cutting|tighten|tightening|bring_down ~3 price_cap|oil_cap|cap_on|price_ceiling',
-            'price_cap|oil_cap|price_ceiling ~6 lowered|reduced|cut|tightened|brought_down',
-            `${MEASURES} ~8 ${HURT}|weaken|weakens|weakening|cripple|crippling|squeeze|squeezing|drain|draining|strangling ~1 <RU>|war_machine|war_chest|war_economy|aggressor`,
-            'too|far_too|much_too early|soon ~6 ease|easing|lift|lifting|relax|relaxing ~4 sanctions|restrictions|pressure',
-            'sanctioning ~4 russia|russian|companies|oil|rosneft|lukoil|banks|two',
-            'cap|sanctions|measures|package|embargo|ceiling ~5 too low|high|weak|little|soft|late|mild',
-            'cap|sanctions|measures|package|pressure ~4 not ~2 enough|sufficient|strong_enough|serious|tough_enough',
-            'sanctions ~4 work|works|worked|working|biting|bite|effective|effect',
-          ],
-          accept: 'The cap is too weak to matter.',
-          reject: 'The tea was too weak.',
-        },
-        {
           name: 'lifted',
           kind: 'topic',
           pole: 'against',
@@ -168,38 +124,7 @@ export const sanctions: Issue = {
           accept: 'He asked that the sanctions be lifted.',
           reject: 'The sanctions were extended.',
         },
-        {
-          name: 'will-face',
-          kind: 'position',
-          pole: 'for',
-          turns: true,
-          patterns: [
-            'face|faces|facing ~3 secondary|new|further|more|tough|severe|additional|crippling|massive ~1 tariffs|sanctions|penalties|measures',
-          ],
-          accept: 'Buyers will face new sanctions.',
-          reject: 'The sanctions were listed.',
-        },
-        {
-          name: 'reserves-the-right',
-          kind: 'position',
-          pole: 'for',
-          conditional: true,
-          patterns: [
-            `reserve|reserves|reserved ~1 right to ~1 impose|introduce|adopt|add|raise ~3 ${MEASURES}`,
-          ],
-          accept: 'Washington reserves the right to impose more sanctions.',
-          reject: 'Washington reserves the right to appeal.',
-        },
-        {
-          name: 'stay-in-place',
-          kind: 'position',
-          pole: 'for',
-          patterns: [
-            'sanctions|restrictions|measures|embargo|pressure ~2 will|would|must|should|shall|to|has_to ~1 remain|stay|continue|persist ~4 until|as_long_as|while|in_place|in_force',
-          ],
-          accept: 'The sanctions must stay in place.',
-          reject: 'The sanctions were written in place names.',
-        },
+        ...sanctionPositions,
       ],
     },
   },

@@ -90,6 +90,7 @@ export const securityGuarantees: Issue = {
             'guarantee|guarantees ~10 russia|moscow|putin|aggressor ~4 not|never ~3 again|return|back|repeat*|dare',
             'without ~2 guarantees|guarantee ~4 russia|putin|moscow|war|aggressor|enemy|they ~4 strike|attack|return|again|back|invade|come',
             'guarantee|guarantees|ensure|ensures|ensuring|make_sure ~4 russia|moscow|putin|aggression|war|attack|invasion ~4 not|never ~3 again|return|back|repeat*|come',
+            'not ~1 backed|supported|underpinned|secured by ~2 guarantee|guarantees',
             'without ~3 guarantees ~4 only|just|nothing|no|not|never',
             'steel_porcupine|porcupine_strategy',
             'guarantees without ~3 america|the_united_states|washington|us|backstop ~6 not|no|worth|worthless|nothing|empty|words|paper',

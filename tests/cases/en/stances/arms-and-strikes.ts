@@ -48,4 +48,6 @@ export const armsAndStrikes: readonly string[] = [
   'US | _He_ *said* {the supply of Tomahawks would be a new step of aggression} | long-range-strikes oppose',
   'UA | _He_ *called for* {permission to strike airfields} | long-range-strikes support',
   'EU | _He_ *said* {the continent must be able to defend itself} | -',
+  'GB | _He_ *agreed that* {the jets could be used over Russian territory} | long-range-strikes support',
+  'GB | _He_ *said* {the jets could be used for training} | -',
 ];

@@ -47,4 +47,7 @@ export const childrenAndSea: readonly string[] = [
   'TR | _He_ *said* {the passengers of the bus were safe} | -',
   'US | _She_ *said* {children born to unmarried mothers were poorer} | -',
   'UA | _She_ *said* {two orphans were back with their relatives} | children-return support',
+  'CA | “{We will bring the children home},” _he_ *said*. | children-return support',
+  'RU | _He_ *said* {ships bound for the port would be treated as enemy vessels} | black-sea oppose',
+  'RU | _He_ *said* {ships bound for the port would be washed} | -',
 ];

@@ -42,4 +42,7 @@ export const guaranteesAndTroops: readonly string[] = [
   'RU | _He_ *called* {any foreign military intervention unacceptable} | foreign-troops oppose',
   'JP | _He_ *said* {America would hold firm to its defence commitments} | -',
   'US | _The lawyer_ *wanted* {legal protection for his client} | -',
+  'EE | “{Promises that are not backed by guarantees are worthless},” _he_ *said*. | security-guarantees support',
+  'US | “{Not one American soldier will be put at risk there},” _she_ *said*. | foreign-troops oppose',
+  'US | “{Not one soldier of the parade was late},” _she_ *said*. | -',
 ];

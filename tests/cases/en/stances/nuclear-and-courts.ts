@@ -49,4 +49,7 @@ export const nuclearAndCourts: readonly string[] = [
   'ZA | _The minister_ *said* {Pretoria would not execute the warrant} | accountability oppose',
   'RU | _He_ *said* {Moscow would have to lower the threshold for the use of nuclear arms} | nuclear support',
   'UA | _He_ *said* {the threshold for the election had been lowered} | -',
+  'GB | _He_ *said* {the nuclear threats would not scare anybody} | nuclear oppose',
+  'RU | _He_ *said* {the army had completed the tests of the Burevestnik} | nuclear support',
+  'RU | _He_ *said* {the army had completed the tests of the new tank} | -',
 ];

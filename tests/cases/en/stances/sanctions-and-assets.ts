@@ -48,4 +48,8 @@ export const sanctionsAndAssets: readonly string[] = [
   'US | _He_ *said* {Washington reserved the right to impose more sanctions} | sanctions conditional',
   'US | _She_ *said* {Congress had cut the funding for the programme} | -',
   'US | _The broker_ *said* {investors should hold assets longer} | -',
+  'LT | _He_ *said* {the union should ban the transit of all Russian oil} | sanctions support',
+  'US | _He_ *said* {Washington had approved a nineteenth package of military support} | military-aid support',
+  'HU | _He_ *said* {the government would challenge the use of the assets in court} | frozen-assets oppose',
+  'HU | _He_ *said* {the government would challenge the ruling in court} | -',
 ];
