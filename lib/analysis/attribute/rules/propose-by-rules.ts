@@ -57,18 +57,29 @@ function findSource(
   return nounPhraseBefore(view, subjectEnd(view, group, first, grammar), first, grammar);
 }
 
+/** The last reading of each article: several refiners ask for it. */
+const readings = new WeakMap<TokenView, { grammar: AttributionGrammar; proposals: readonly Proposal[] }>();
+
 /** Every statement that cue verbs and 'according to' announce, by rules alone: the engine without learned weights. */
-export function proposeByRules(view: TokenView, grammar: AttributionGrammar): Proposal[] {
+export function proposeByRules(view: TokenView, grammar: AttributionGrammar): readonly Proposal[] {
+  const known = readings.get(view);
+  if (known?.grammar === grammar) return known.proposals;
+  const proposals = readSentences(view, grammar);
+  readings.set(view, { grammar, proposals });
+  return proposals;
+}
+
+function readSentences(view: TokenView, grammar: AttributionGrammar): Proposal[] {
   const proposals: Proposal[] = [];
   for (const sentence of view.sentences) {
     let previous: TokenRange | null = null;
     for (let i = sentence[0]; i < sentence[1]; i++) {
-      const window: TokenRange = [Math.max(sentence[0], i - WINDOW), Math.min(sentence[1], i + WINDOW)];
-      const [first, last] = window;
       const word = view.words[i] ?? '';
       const according = word === 'according' && view.words[i + 1] === 'to';
       const frame = according ? 'according' : grammar.cueVerbs.get(word);
       if (!frame || (frame !== 'according' && (view.quoteOf[i] ?? -1) >= 0)) continue;
+      const window: TokenRange = [Math.max(sentence[0], i - WINDOW), Math.min(sentence[1], i + WINDOW)];
+      const [first, last] = window;
       const group = groupStart(view, i, first, grammar);
       const particle = grammar.particles.get(word)?.has(view.words[i + 1] ?? '') ?? false;
       const cue: TokenRange = [
