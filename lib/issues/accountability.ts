@@ -20,7 +20,7 @@ export const accountability: Issue = {
         'crimes|genocide|atrocities of|by ~2 <UA>|kiev_regime|kyiv_regime|azov',
         'nord_stream|pipeline|plane_crash|airliner|helicopter|explosion ~8 inquiry|investigation|probe',
         'inquiry|investigation|probe ~6 nord_stream|pipeline|plane|crash|airliner|explosion',
-        'in|for|of|by|not calling|call|branding|labelling ~3 war_criminal|war_criminals|criminal|genocide',
+        'calling|branding|labelling ~3 war_criminal|war_criminals|criminal|genocide',
         'witch_hunt|extremism|treason|espionage|spying',
         'corruption|anti_corruption|bribery|embezzlement',
       ],
@@ -31,7 +31,7 @@ export const accountability: Issue = {
           pole: 'for',
           patterns: [
             'warrant|warrants ~6 stands|stand|stood|valid|executed|enforced',
-            'tribunal|special_tribunal|icc|international_criminal_court|arrest_warrant|arrest_warrants|warrant|warrants|the_hague|nuremberg|rome_statute|register_of_damage|claims_commission|war_crimes_court|joint_investigation',
+            'tribunal|special_tribunal|icc|international_criminal_court|arrest_warrant|arrest_warrants|warrant|warrants|hague|nuremberg|rome_statute|register_of_damage|claims_commission|war_crimes_court|joint_investigation',
             'accountability|war_crimes_trial|prosecution|prosecutions',
             'justice for ~3 victims|crimes|bucha|ukraine|war|aggression',
             'investigation|investigations|investigate|investigating ~6 bucha|war_crimes|crimes|atrocities|massacre|genocide',

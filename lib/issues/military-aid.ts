@@ -79,7 +79,8 @@ export const militaryAid: Issue = {
           pole: 'for',
           quiet: true,
           patterns: [
-            'as|be|is|a|of ~1 weapon of|against|in?',
+            'hunger|food|grain|energy|gas|winter|cold|migration|migrants|famine ~4 weapon|weapons',
+            'weapon of|against|in',
             'humanitarian|economic|financial|budget|budgetary|macro_financial|development|medical|diplomatic|political|moral aid|assistance|support|help|backing to|for? ~1 <UA>?',
             `${AID} ~3 to either|any|both ~1 side|sides|party|parties`,
             `${AID} ~3 for|to|of|by|in|with its|their|our|his|s ~1 own? army|armed_forces|military|troops|bundeswehr`,

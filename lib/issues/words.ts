@@ -28,7 +28,7 @@ export const BORDERS = 'borders|border|frontiers|frontier|boundaries';
 
 /** Energy sites as targets. */
 export const ENERGY =
-  'energy|power|grid|electricity|substation|substations|thermal|infrastructure|heating|refinery|refineries|oil_refining|refining|oil_depot|oil_depots|oil_facilities|oil_infrastructure|oil_terminals|pipelines|gas_storage|power_plants|power_stations|heating_plants|heating_plant';
+  'energy|power|grid|electricity|substation|substations|thermal|infrastructure|heating|refinery|refineries|oil_refining|refining|oil_depot|oil_depots|oil_facilities|oil_infrastructure|oil_terminals|pipelines|gas_storage|gas_production|gas_fields|oil_production|power_plants|power_stations|heating_plants|heating_plant';
 
 export const ELECTION =
   'election|elections|presidential_election|presidential_elections|vote|voting|poll|polls|ballot|ballots';
