@@ -16,7 +16,7 @@ type Style = Parameters<typeof styleText>[0];
 
 /** One analysis as text for a terminal, ending in an empty line. Control characters of the page never reach it. */
 export function prettyAnalysis(name: string, analysis: Analysis, options: PrettyOptions): string {
-  const { article, coverage, statements, supported } = analysis;
+  const { article, coverage, statements, supported, unsupportedIssues } = analysis;
   const style = (format: Style, text: string) => (options.colors ? styleText(format, text) : text);
   const lines: string[] = [];
   const say = (indent: number, text: string, format?: Style) => {
@@ -40,6 +40,8 @@ export function prettyAnalysis(name: string, analysis: Analysis, options: Pretty
   why(2, coverage.reasons);
   if (!supported) say(0, 'Statements are not read in this language.');
   else if (statements.length === 0) say(0, 'No statements.');
+  if (supported && unsupportedIssues.length > 0)
+    say(0, `Not supported in this language: ${unsupportedIssues.map(({ id }) => id).join(', ')}.`);
   for (const statement of statements) {
     lines.push('');
     say(2, `${speakerOf(statement)} · ${dayOf(statement)} · ${statement.kind}`, 'cyan');

@@ -14,6 +14,7 @@ import { localDay } from './local-day';
 import { ownUrl, pageKey } from './page-key';
 import { readerPipeline } from './reader-pipeline';
 import { shownStatement } from './shown-statement';
+import { unsupportedNotes } from './unsupported-issues';
 
 /**
  * Analyses a page's article, stores what it says if it is coverage, and answers with what to show. The same request
@@ -50,7 +51,7 @@ export async function analyzePage(
       pageId: saved.page?.id ?? null,
       count: statements.length,
       reasons: reasonsOf(analysis.coverage),
-      notes: [],
+      notes: unsupportedNotes(analysis),
     },
     statements,
   };

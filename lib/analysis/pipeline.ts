@@ -41,17 +41,18 @@ export function createPipeline(packs: Packs): Pipeline {
     const coverage = detect(article);
     const language = packs.languages.find((pack) => pack.code === article.language);
     const supported = language?.attribution != null;
-    if (!language || !supported || !(coverage.diplomacy || all))
-      return { article, coverage, supported, statements: [] };
+    const unsupportedIssues = packs.issues
+      .filter((issue) => !language || !issue.rules[language.code])
+      .map(({ id, label }) => ({ id, label }));
+    const judged = { article, coverage, supported, unsupportedIssues };
+    if (!language || !supported || !(coverage.diplomacy || all)) return { ...judged, statements: [] };
     let read = readers.get(language.code);
     if (!read) {
       read = createReader(packs, language);
       readers.set(language.code, read);
     }
     return {
-      article,
-      coverage,
-      supported,
+      ...judged,
       statements: read({ article, document: indexText(article.text, language.abbreviations), seenOn }),
     };
   };

@@ -69,6 +69,7 @@ it('is told from what is not its like by the schema', () => {
     url: null,
     language: null,
     supported: true,
+    unsupportedIssues: [],
     coverage: { diplomacy: true, score: 1, reasons: [] },
     article: { title: null, outlet: null, authors: [], publishedAt: null, text: 'x' },
     statements: [{ ...statement, ...more }],

@@ -150,6 +150,7 @@ export function analysisOf(said: readonly Said[] = ALL, text = TEXT): Analysis {
       reasons: [{ rule: 'test', span: null, reason: 'about a truce' }],
     },
     supported: true,
+    unsupportedIssues: [],
     statements,
   };
 }
