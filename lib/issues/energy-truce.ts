@@ -62,7 +62,7 @@ export const energyTruce: Issue = {
           kind: 'topic',
           pole: 'against',
           patterns: [
-            `${BLOWS}|${HITTING}|bomb|target|destroy|burn|cripple ~5 ${ENERGY}|nuclear_plant`,
+            `${BLOWS}|${HITTING}|bomb|target|destroy|burn|cripple ~6 ${ENERGY}|nuclear_plant`,
             'energy|power|electricity|grid|infrastructure ~4 strike|strikes|attack|attacks|hit|targeted|bombed|struck|shelled|legitimate',
             'weaponis*|weaponiz* ~2 winter|cold|energy',
             'plunge*|freeze|freezing ~4 dark|darkness|cold|civilians|to_death',
@@ -112,7 +112,7 @@ export const energyTruce: Issue = {
           kind: 'position',
           pole: 'for',
           patterns: [
-            `${BLOWS} ~6 ${ENERGY} ~6 must|should|has_to|have_to|had_to|need_to ~2 end|stop|cease|be_halted|be_stopped`,
+            `${BLOWS} ~6 ${ENERGY} ~9 must|should|has_to|have_to|had_to|need_to ~2 end|stop|cease|not|never|be_halted|be_stopped|be_left|be_avoided|be_excluded|be_outlawed|be_banned`,
             `stop|end|halt ~1 ${HITTING} ~4 ${ENERGY}`,
             `halt|end|stop|truce|ceasefire|moratorium|pause ~6 ${ENERGY} ~6 first|beginning|start|step|opening|breakthrough`,
             `military targets ~3 rather_than|instead_of|than|and_not|not ~4 ${ENERGY}`,

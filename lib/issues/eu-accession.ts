@@ -26,6 +26,7 @@ export const euAccession: Issue = {
             'membership|accession|admission|entry|candidacy|joining|integration ~4 eu|union|european_union|bloc',
             '<UA> ~3 candidacy|candidate_status|european_integration|european_perspective|eu_membership',
             'candidate|member status|state|country ~3 ukraine|kyiv',
+            'unfreeze|unfreezing|unblock|unblocking|unlock|unlocking ~2 cluster|clusters|accession|path|chapters',
             'candidate_status|enlargement|accession_talks|accession_negotiations|accession_process|negotiating_clusters|clusters|first_cluster|cluster|chapters|fast_track_accession|reverse_enlargement|associate_membership',
             'path|way|road|door to|of the? eu|european_union|union',
             'immediate admission',
@@ -51,7 +52,7 @@ export const euAccession: Issue = {
           patterns: [
             'join|joins|joining|joined|enter|entering|accede|acceding|admit|admitting|belong|belongs|belonged|welcome|welcoming|become|becoming|part|member|take_in|taking_in ~5 eu|european_union|union|european_family',
             'open|opens|opened|opening of? ~1 negotiations|talks with ~3 ukraine|kyiv',
-            'open|opening|start|starting|launch ~4 cluster|clusters|accession|chapters',
+            'open|opening|start|starting|launch ~4 cluster|clusters|accession|chapter|chapters',
             '<UA> ~4 in|into the? eu|union|european_union',
             'belongs|belong|belonged|one_of_us ~4 european|family|with_us',
             'member|members|part of europe|our_family|our_union',

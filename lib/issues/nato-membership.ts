@@ -29,6 +29,8 @@ export const natoMembership: Issue = {
             'membership_action_plan|article 5 membership',
             'drive|push|bid to join nato|the_alliance',
             'nato|alliance ~1 umbrella',
+            'nato isation|ization',
+            'natoisation|natoization',
             'umbrella of nato|the_alliance',
             'nato|alliance ~4 take|takes|let|lets|have ~1 <UA> in',
             'summit ~5 invitation',

@@ -27,7 +27,8 @@ export const negotiationPositions: readonly IssueRule[] = [
     strength: 'hedged',
     fallback: true,
     patterns: [
-      'meaningful|significant|real|good|great|tangible|considerable|substantial progress|breakthrough',
+      'meaningful|significant|real|good|great|tangible|considerable|substantial|much progress|breakthrough',
+      'a_lot|great_deal|good_deal of progress',
     ],
     accept: 'There had been significant progress, he said.',
     reject: 'The progress of the illness was slow.',
@@ -85,6 +86,7 @@ export const negotiationPositions: readonly IssueRule[] = [
     kind: 'position',
     pole: 'against',
     patterns: [
+      `no ~1 ${TALKS} ~3 is|are|was|were|be ~1 possible|conceivable|thinkable with ~2 people|regime|them|him|those|criminals|murderers|terrorists|leadership|authorities`,
       'declare*|declaring|call*|deem*|consider* ~1 talks|negotiations|dialogue ~4 impossible|pointless|useless|unacceptable|senseless',
       'talks|negotiations|dialogue|contacts|process|consultations ~2 on_hold|paused|suspended|stalled_indefinitely|frozen|broken_off|called_off|pointless|senseless|useless|meaningless|a_waste',
       'no|little|any point|sense|use|reason ~2 talking|negotiating|speaking|meeting ~2 to|with|putin|zelensky|zelenskyy|him|them',

@@ -45,7 +45,7 @@ export const territory: Issue = {
           deed: true,
           patterns: [
             `<UA> ~3 ${WITHDRAW}|pull|move ~8 ${LAND}`,
-            `${WITHDRAW}|pull|pulls|pulling|get ~5 donbas|donbass|donetsk|luhansk|kherson|zaporizhzhia|new_regions|four_regions|fortress_belt|fortress_cities|sloviansk|kramatorsk`,
+            `${WITHDRAW}|pull|pulls|pulling|get ~9 donbas|donbass|donetsk|luhansk|kherson|zaporizhzhia|new_regions|four_regions|fortress_belt|fortress_cities|sloviansk|kramatorsk`,
             'free_economic|special_economic|demilitarised|demilitarized|buffer zone ~4 donbas|donetsk|east',
             'withdraw*|pull|pulls|pulling ~3 <UA> ~1 troops|forces|army|soldiers',
             'withdraw* ~10 four|new|ukrainian ~2 regions|territories',
@@ -55,6 +55,29 @@ export const territory: Issue = {
           ],
           accept: 'Ukrainian troops must leave Donbas.',
           reject: 'The tourists left the hotel.',
+        },
+        {
+          name: 'giving-back',
+          kind: 'topic',
+          pole: 'against',
+          deed: true,
+          side: 'RU',
+          patterns: [
+            `return|returning|give_back|giving_back|hand_back|handing_back|handing_over ~5 ${LAND}`,
+            'talk|discussion|question ~2 of|about giving_up|ceding|returning|surrendering ~3 kherson|zaporizhzhia|crimea|sevastopol|territories|lands|regions',
+          ],
+          accept: 'There can be no talk of giving up Kherson.',
+          reject: 'There can be no talk of leaving Paris.',
+        },
+        {
+          name: 'liberating',
+          kind: 'topic',
+          pole: 'for',
+          quiet: true,
+          side: 'RU',
+          patterns: [`liberate|liberates|liberating|liberated|liberation|free|freeing ~4 ${LAND}`],
+          accept: 'The army would liberate the whole of Donbas.',
+          reject: 'The army would march in June.',
         },
         {
           name: 'russian-withdrawal',

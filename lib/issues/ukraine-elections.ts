@@ -44,6 +44,7 @@ export const ukraineElections: Issue = {
             'wartime vote|election|elections',
             'vote during|amid|under|in|while ~1 war|wartime|martial_law',
             'go to the polls',
+            '<UA> ~8 choose|elect|choosing|electing ~3 leader|president|leadership|government',
             'change of power|government|leadership in kyiv|kiev|ukraine',
             'temporary|transitional|interim|external|un_run|un_led ~3 administration|governance|government',
             'vote|ballot ~4 held|possible|organised|organized',

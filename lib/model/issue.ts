@@ -30,6 +30,8 @@ export interface IssueRule {
   readonly turns?: boolean;
   /** Position: yes, but under the condition the words themselves set. */
   readonly conditional?: boolean;
+  /** Only in the mouth of this side: Moscow's 'giving back' is of land it took. Outranks rules for everybody. */
+  readonly side?: 'UA' | 'RU';
   /** Topic: too general to be reported without a stance. */
   readonly quiet?: boolean;
   /** Position: how firm it is; firm if absent. */

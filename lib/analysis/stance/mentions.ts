@@ -45,8 +45,11 @@ export class MentionFinder {
     );
   }
 
-  /** Mentions in text order; of those of one issue that overlap, positions before topics, then the longest. */
-  find(tokens: readonly StanceToken[]): Mention[] {
+  /**
+   * Mentions in text order; of those of one issue that overlap, positions before topics, rules of the speaker's side
+   * before those for everybody, then the longest. `own` are the speaker's sides; without them every rule counts.
+   */
+  find(tokens: readonly StanceToken[], own?: ReadonlySet<string>): Mention[] {
     const found: Mention[] = this.rules.find(tokens).map(({ first, last, value, passed }) => ({
       first,
       last,
@@ -61,10 +64,12 @@ export class MentionFinder {
     const ordered = [...found].sort(
       (a, b) =>
         Number(b.rule.kind === 'position') - Number(a.rule.kind === 'position') ||
+        Number(b.rule.side !== undefined) - Number(a.rule.side !== undefined) ||
         b.last - b.first - (a.last - a.first) ||
         a.first - b.first,
     );
     for (const mention of ordered) {
+      if (mention.rule.side && own && !own.has(mention.rule.side)) continue;
       if (vetoes.some((v) => v.value === mention.issueId && distance(v, mention) <= TWIN_REACH)) continue;
       if (!isSaid(tokens, mention)) continue;
       if (isTwin(tokens, mention, theatres)) continue;

@@ -50,7 +50,7 @@ export class SentenceBuilder {
   ): StanceSentence | null {
     const { words } = this.grammar;
     const tokens = this.tagger.tag(roled.tokens, roled.roles, own);
-    const found = this.mentions.find(tokens);
+    const found = this.mentions.find(tokens, own);
     const pointers = this.pointing.find(tokens);
     const before = earlier ?? (found.length === 0 && pointers.length > 0 ? context() : null);
     if (found.length === 0 && before === null) return null;
@@ -82,7 +82,7 @@ export class SentenceBuilder {
   /** The one issue a stretch of the reporter's words names last, as something to point back to; null if none or several. */
   antecedentIn({ tokens, roles }: RoledSentence): Mention | null {
     const tagged = this.tagger.tag(tokens, roles, NOBODY);
-    const mentions = this.mentions.find(tagged).filter((m) => !m.rule.fallback);
+    const mentions = this.mentions.find(tagged, NOBODY).filter((m) => !m.rule.fallback);
     const last = mentions.at(-1);
     if (last?.rule.kind !== 'topic' || mentions.some((m) => m.issueId !== last.issueId)) return null;
     const { operators } = this.operators.tag(tagged);

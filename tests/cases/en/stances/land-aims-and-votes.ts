@@ -15,6 +15,13 @@ export const landAimsAndVotes: readonly string[] = [
   'UA | _The army_ *said* {the troops had withdrawn to more favourable positions} | -',
   'UA | _The governor_ *said* {all regions had power again} | -',
   'DE | _The minister_ *said* {workers were leaving the region} | -',
+  // the same words in other mouths
+  "RU | _The minister_ *said* {Russia's constitution ruled out any talk of giving up Kherson} | territory support",
+  'RU | “{We shall never return Crimea},” _he_ *said*. | territory support',
+  'UA | “{We shall never give up Kherson},” _he_ *said*. | territory oppose',
+  'RU | “{Our task is to liberate Donbas, and we shall go on},” _he_ *said*. | territory support',
+  'UA | “{Kherson is ours},” _he_ *said*. | territory oppose',
+  'RU | “{Kherson is ours},” _he_ *said*. | territory support',
   // aims of the war
   'RU | _The minister_ *said* {the tasks set would be carried out} | war-aims support',
   'RU | _The secretary_ *said* {the aim of a strategic defeat for us had failed} | war-aims support',
