@@ -33,6 +33,13 @@ export function decideRole(
     rule,
     why: `'${surface}' ${why}`,
   });
+  const nobody = namelessEntity(
+    context.discourse,
+    'nameless',
+    phrase.country,
+    index.grammar.genderOf.get(phrase.noun ?? '') ?? null,
+    phrase.noun ? [phrase.noun, ...phrase.functions] : phrase.functions,
+  );
   const serving = officesServing(context, phrase, offices, source);
   if (serving) {
     const holder = isDated && serving.length > 0 ? soleHolder(index, serving, day) : null;
@@ -41,7 +48,7 @@ export function decideRole(
       !!entity.actor && holdsOneOf(entity.actor, new Set(serving.map((office) => office.id)), 'now', day);
     return (
       antecedent(context, source, surface, isServing) ??
-      unresolved('unknown', 'role-of', `who '${surface}' is, is not known`)
+      unresolved('unknown', 'role-of', `who '${surface}' is, is not known`, null, nobody)
     );
   }
   const isCurrent = isDated && phrase.time === 'now' && !phrase.deputy;
@@ -66,7 +73,7 @@ export function decideRole(
       'introduced',
       `'${surface}' is somebody the text introduced without a name`,
       phrase.country,
-      namelessEntity(context.discourse, 'nameless', phrase.country, null, [noun]),
+      nobody,
     );
   if (before) return before;
   const later =
@@ -91,13 +98,7 @@ export function decideRole(
     'role',
     `who '${surface}' is, is not said`,
     phrase.country,
-    namelessEntity(
-      context.discourse,
-      'nameless',
-      phrase.country,
-      index.grammar.genderOf.get(phrase.noun ?? '') ?? null,
-      phrase.noun ? [phrase.noun, ...phrase.functions] : phrase.functions,
-    ),
+    nobody,
   );
 }
 

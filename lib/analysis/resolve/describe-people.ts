@@ -6,6 +6,7 @@ import { within } from './token-range';
 
 const BEFORE = 9;
 const AFTER = 12;
+const APPOSED = 14;
 
 /**
  * Notes on each person what the words around the name call them ('Ugandan military chief', ', a Swiss politician')
@@ -16,8 +17,10 @@ export function describePeople(index: ActorIndex, names: ArticleNames): void {
     if (name.entity?.kind !== 'person') continue;
     const before = windowBefore(index, names, name);
     describe(index, names, name, before[0], before[1]);
-    const after = windowAfter(names, name);
-    if (after) describe(index, names, name, after[0], after[1]);
+    for (const [from, to] of [apposedBefore(names, name), windowAfter(names, name)].flatMap((w) =>
+      w ? [w] : [],
+    ))
+      describe(index, names, name, from, to);
   }
 }
 
@@ -44,6 +47,18 @@ function windowBefore(
     from = at;
   }
   return [from, first];
+}
+
+/** 'Political scientist and director of the centre, X, said': the phrase before a name between commas. */
+function apposedBefore(
+  { tokens }: ArticleNames,
+  { first, last }: PersonName,
+): readonly [number, number] | null {
+  if (tokens[first - 1]?.text !== ',' || tokens[last]?.text !== ',') return null;
+  let from = first - 1;
+  while (from > 0 && first - from < APPOSED && (tokens[from - 1]?.isWord || tokens[from - 1]?.text === '-'))
+    from--;
+  return [from, first - 1];
 }
 
 function windowAfter({ tokens }: ArticleNames, { last }: PersonName): readonly [number, number] | null {

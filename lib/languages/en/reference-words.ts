@@ -1,6 +1,6 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** noun: functions of the people it fits; '**': anybody; '*': anybody in office; '*minor': in an office below a head of state or government; '-': only whom the article calls so. Compound functions match by their last part too ('minister'). */
+/** noun: functions of the people it fits; '**': anybody; '*': anybody in office; '*minor': in an office below a head of state or government; '-': only whom the article calls so, or by a noun named after it. Compound functions match by their last part too ('minister'). */
 const DESCRIPTIONS = `
 leader president prime-minister chancellor emir crown-prince supreme-leader king party-leader
 president president
@@ -56,9 +56,10 @@ democrat -
 billionaire -
 tycoon -
 businessman -
-analyst -
-expert -
-scholar -
+analyst - expert scholar politologist scientist researcher observer fellow head director
+expert - analyst scholar historian academic professor researcher economist politologist scientist fellow head director
+scholar - analyst historian academic professor researcher scientist fellow
+fellow - analyst expert scholar researcher
 historian -
 academic -
 professor -
@@ -80,8 +81,8 @@ counterpart -
 veteran -
 oligarch -
 officer -
-politologist -
-scientist -
+politologist - analyst expert scholar scientist
+scientist - analyst expert scholar politologist professor
 blogger -
 laureate -
 `;

@@ -82,7 +82,7 @@ export const reference: ReferenceGrammar = {
     'a an one another some several many most few two three four five six seven eight nine ten dozens hundreds ' +
       'various numerous other others certain unnamed unidentified anonymous multiple any every each no more all both',
   ),
-  former: set('former ex late ousted outgoing retired onetime previous disgraced'),
+  former: set('former ex fourth fifth late ousted outgoing retired onetime previous disgraced'),
   acting: set('acting interim caretaker designate then'),
   deputy: set('deputy vice assistant associate junior shadow under'),
   nameParticles: set(

@@ -318,4 +318,35 @@ export const ROLES: readonly SpeakerCase[] = [
     text: '[1:the mayor] said {1:the talks would go on}.',
     expect: '?anonymous',
   },
+  {
+    name: 'an analyst as the expert',
+    text: '[1:Davor Horvatic, a Croatian analyst,] said {1:the talks would go on}. “{2:They begin},” [2:the expert] added.',
+    expect: 'Davor Horvatic',
+    certainty: 'inferred',
+  },
+  {
+    name: 'what somebody is, before a comma and the name',
+    text: '[1:Political scientist and director of the Zagreb centre, Davor Horvatic, ] said {1:the talks would go on}. “{2:They begin},” [2:the political scientist] added.',
+    expect: 'Davor Horvatic',
+  },
+  {
+    name: 'an official is no expert',
+    text: '[1:IAEA Director General Rafael Grossi] said {1:the talks would go on}. “{2:They begin},” [2:the expert] added.',
+    expect: '?anonymous',
+  },
+  {
+    name: 'a soldier is no expert',
+    text: '[1:Davor Horvatic, a Croatian soldier,] said {1:the talks would go on}. “{2:They begin},” [2:the expert] added.',
+    expect: '?anonymous',
+  },
+  {
+    name: 'an expert after somebody else who has no name',
+    text: '[1:Davor Horvatic, a Croatian analyst,] said {1:the talks would go on}.\n[2:The director of security studies at the Zagreb centre] said {2:they were over}. “{3:They begin},” [3:the expert] added.',
+    expect: '?anonymous',
+  },
+  {
+    name: 'a president of earlier days',
+    text: 'Petro Poroshenko spoke in London. [1:The fifth president] said {1:the talks would go on}.',
+    expect: 'Petro Poroshenko',
+  },
 ];
