@@ -21,6 +21,7 @@ import { begunBefore } from './refine/begun-before';
 import { conjecturedMeans } from './refine/conjectured-means';
 import { deniedReports } from './refine/denied-reports';
 import { governedQuotations } from './refine/governed-quotations';
+import { leftClauses } from './refine/left-clauses';
 import { nameParticles } from './refine/name-particles';
 import { nextPredicates } from './refine/next-predicates';
 import { nominalReports } from './refine/nominal-reports';
@@ -61,6 +62,7 @@ const REFINERS: readonly Refiner[] = [
   parentheticalCues,
   secondCues,
   splitQuotations,
+  leftClauses,
   begunBefore,
   quotedTerms,
   wholeClauses,

@@ -2,19 +2,23 @@ import type { Span } from '../../model/span';
 import { isCrowded } from './crowded-marks';
 import { closesEarlier, type NextParagraph, pairDoubleMarks } from './double-quotations';
 import type { Quotation } from './quotation';
-import { pairSingleMarks } from './single-quotations';
+import { opensWithSingle, pairSingleMarks } from './single-quotations';
 
 const OPENS_PARAGRAPH = /^[\s\u200b-\u200d\u2060]{0,8}(?:[“„«"]|''|``|‘‘)/;
 
 /**
  * Every quoted string of a text, in order of its opening mark, nested ones with their depth. Paragraphs are the
- * non-empty lines: a faulty mark never reaches past its paragraph. A text or paragraph
- * crowded with marks has none. Linear in the text's length.
+ * non-empty lines: a faulty mark never reaches past its paragraph. A text or paragraph crowded with marks has none.
+ * Linear in the text's length.
  */
 export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
   const all: Quotation[] = [];
   if (isCrowded(text, [0, text.length])) return all;
   const opens = paragraphs.map(([start]) => OPENS_PARAGRAPH.test(text.slice(start, start + 12)));
+  const nextIsSingle = (index: number): boolean => {
+    const next = paragraphs[index + 1];
+    return next !== undefined && opensWithSingle(text, next);
+  };
   const nextOf = (index: number): NextParagraph => {
     const next = paragraphs[index + 1];
     if (!next) return 'neither';
@@ -22,7 +26,10 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
   };
   for (const [index, paragraph] of paragraphs.entries()) {
     if (isCrowded(text, paragraph)) continue;
-    const flat = [...pairDoubleMarks(text, paragraph, nextOf(index)), ...pairSingleMarks(text, paragraph)];
+    const flat = [
+      ...pairDoubleMarks(text, paragraph, nextOf(index)),
+      ...pairSingleMarks(text, paragraph, nextIsSingle(index)),
+    ];
     flat.sort((a, b) => a.outer[0] - b.outer[0] || b.outer[1] - a.outer[1]);
     const stack: number[] = [];
     for (const quotation of flat) {

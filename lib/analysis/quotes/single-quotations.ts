@@ -18,11 +18,40 @@ const surelyCloses = (text: string, at: number, end: number): boolean => {
   return /[,.!?…]/.test(text.charAt(at - 1)) || after === '' || /[.,;:!?)\]”"—–]/.test(after);
 };
 
+/** True if a paragraph begins with a single mark that opens a word: what an open quotation repeats in its next paragraph. */
+export const opensWithSingle = (text: string, [start, end]: Span): boolean => {
+  const lead = /^\s{0,8}/.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;
+  const mark = text.charAt(start + lead);
+  return (
+    /[‘']/.test(mark) &&
+    /[\p{L}…[]/u.test(text.charAt(start + lead + 1)) &&
+    !ELISION.test(text.slice(start + lead, start + lead + 8))
+  );
+};
+
+/** The mark that opens at the paragraph's head or behind a colon and that nothing after it surely closes; null if none. */
+function leftOpen(
+  text: string,
+  [start, end]: Span,
+  opens: readonly number[],
+  closes: readonly number[],
+): number | null {
+  const lastClose = closes.findLast((at) => surelyCloses(text, at, end)) ?? -1;
+  const left = opens.find((at) => at > lastClose);
+  return left !== undefined && /(?:^|[:,]\s?)$/.test(text.slice(start, left).slice(-2).trimStart())
+    ? left
+    : null;
+}
+
 /**
  * Pairs single marks of one paragraph, apart from apostrophes: an opening mark stands after a space and before a word;
  * its closing mark is the first that punctuation marks as such, else the last plausible one before another opening.
  */
-export function pairSingleMarks(text: string, [start, end]: Span): Omit<Quotation, 'depth'>[] {
+export function pairSingleMarks(
+  text: string,
+  [start, end]: Span,
+  nextOpens: boolean,
+): Omit<Quotation, 'depth'>[] {
   const opens: number[] = [];
   const closes: number[] = [];
   for (const match of text.slice(start, end).matchAll(MARK)) {
@@ -42,6 +71,12 @@ export function pairSingleMarks(text: string, [start, end]: Span): Omit<Quotatio
       closes.push(at);
   }
   const found: Omit<Quotation, 'depth'>[] = [];
+  const left = nextOpens ? leftOpen(text, [start, end], opens, closes) : null;
+  if (left !== null) {
+    const last = start + text.slice(start, end).trimEnd().length;
+    found.push({ outer: [left, last], inner: [left + 1, last], closed: false, continues: true });
+    opens.splice(opens.indexOf(left));
+  }
   let c = 0;
   let until = start;
   for (let o = 0; o < opens.length; o++) {

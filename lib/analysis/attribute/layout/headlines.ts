@@ -1,7 +1,8 @@
 import type { Article } from '../../../model/article';
 import type { AttributionGrammar } from '../../../model/grammar/attribution-grammar';
-import { coveredTokens, type Proposal, type Refiner } from '../proposal';
+import { contentExtent, coveredTokens, type Proposal, type Refiner } from '../proposal';
 import { rangeSpan, type TokenRange, type TokenView, tokenRange } from '../token-view';
+import { ownVoice } from './voice-words';
 
 /** Lines from the top that may be a headline where the page does not say which is. */
 const TOP = 2;
@@ -17,6 +18,7 @@ const LABELS = new Set(
   ),
 );
 
+const LONGEST_TOPIC = 16;
 const PART_OF_OFFICE = /^(?:'s|of|-|’|foreign|defence|defense|interior|prime|senior|former|top)$/;
 /** Tokens of text below a headline in which its speaker is named in full. */
 const FAR = 2000;
@@ -105,6 +107,22 @@ function signed(
   known: ReadonlySet<string>,
   grammar: AttributionGrammar,
 ): Headline | null {
+  // '…: Lind on the winter': the topic behind the name is none of it.
+  let end = last;
+  for (let k = last - 2; k > Math.max(first + SHORTEST, last - LONGEST_TOPIC); k--)
+    if (view.words[k] === ':') {
+      for (let on = k + 2; on < last - 1; on++) if (view.words[on] === 'on' && end === last) end = on;
+      break;
+    }
+  return signedAt(view, [first, end], known, grammar);
+}
+
+function signedAt(
+  view: TokenView,
+  [first, last]: TokenRange,
+  known: ReadonlySet<string>,
+  grammar: AttributionGrammar,
+): Headline | null {
   for (let i = last - 2; i >= first + SHORTEST && i >= last - 1 - LONGEST_SPEAKER; i--) {
     const mark = view.tokens[i]?.text ?? '';
     const apart = view.tokens[i - 1]?.end !== view.tokens[i]?.start;
@@ -158,7 +176,10 @@ function announced(
 
 /** Headlines that name who says it, in the short forms that only headlines have. */
 export const headlines: Refiner = (view, proposals, grammar, article) => {
-  const covered = coveredTokens(view, proposals);
+  const covered = coveredTokens(
+    view,
+    proposals.filter((p) => !ownVoice(view, p.source)),
+  );
   const known = speakers(view, proposals);
   const found: Proposal[] = [];
   const heads = headlineParagraphs(view, article).map(
@@ -186,5 +207,8 @@ export const headlines: Refiner = (view, proposals, grammar, article) => {
       ],
     });
   }
-  return found.length === 0 ? proposals : [...proposals, ...found];
+  if (found.length === 0) return proposals;
+  const said = coveredTokens(view, found);
+  const inside = (p: Proposal) => ownVoice(view, p.source) && said[contentExtent(p)[0]] === 1;
+  return [...proposals.filter((p) => !inside(p)), ...found];
 };

@@ -17,6 +17,8 @@ function passiveHead(view: TokenView, [first, last]: TokenRange, grammar: Attrib
     const word = view.words[i] ?? '';
     if (!grammar.cueVerbs.has(word)) continue;
     if (!PARTICIPLE.test(word) || STATES.test(word)) return -1;
+    // 'Lind accused of stalling': without an object the verb is passive, as headlines have it.
+    if (word === 'accused' && view.words[i + 1] === 'of') return i;
     for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
       if (BE.has(view.words[k] ?? '')) return i;
       if (!grammar.auxiliaries.has(view.words[k] ?? '') && !/ly$/.test(view.words[k] ?? '')) return -1;

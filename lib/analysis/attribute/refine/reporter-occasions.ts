@@ -20,13 +20,20 @@ function dayWithin(
   return null;
 }
 
+/** Where 'but raised doubts' begins in the words after the last quotation; else their end. */
+function secondVerbStart(view: TokenView, [first, last]: TokenRange): number {
+  for (let i = first; i < last - 1; i++)
+    if ((view.words[i] === 'but' || view.words[i] === 'and') && /ed$/.test(view.words[i + 1] ?? '')) return i;
+  return last;
+}
+
 /** One past the closing mark of the last quotation if only the reporter's occasion follows; else the range's end. */
 function occasionStart(view: TokenView, [first, last]: TokenRange, grammar: AttributionGrammar): number {
   let at = last;
   while (at > first && (view.quoteOf[at - 1] ?? -1) < 0) at--;
   const next = view.words[at] ?? '';
   if (at === first || at >= last) return last;
-  return OCCASIONS.has(next) || grammar.timeWords.has(next) ? at : last;
+  return OCCASIONS.has(next) || grammar.timeWords.has(next) ? at : secondVerbStart(view, [at, last]);
 }
 
 /**

@@ -70,7 +70,9 @@ export const uncoveredQuotations: Refiner = (view, proposals, grammar) => {
   if (!open) return proposals;
   const added = proposeByRules(view, grammar).filter((proposal) => {
     const { content, cue, source } = proposal;
-    if (closesQuotation(view, proposal, covered)) return true;
+    // 'press secretary': the word is part of an office.
+    const office = cue !== null && grammar.roleNouns.has(view.words[cue[1]] ?? '');
+    if (!office && closesQuotation(view, proposal, covered)) return true;
     if (!cue || !source || cues.has(cue[1] - 1) || /ing$/.test(view.words[cue[1] - 1] ?? '')) return false;
     if (!plainSubject(view, source, cue, grammar)) return false;
     let quote = -1;

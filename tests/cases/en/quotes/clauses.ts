@@ -184,6 +184,27 @@ export const accepts: readonly AcceptCase[] = [
     source: 'Lind',
     kind: 'indirect',
   },
+  {
+    name: 'clause before the speaker, occasion behind the cue',
+    text: 'The road stays shut until May, Anna Lind has said after the guards went home.',
+    content: 'The road stays shut until May',
+    source: 'Anna Lind',
+    kind: 'indirect',
+  },
+  {
+    name: 'first of two cues read as one',
+    text: 'Horak views the plan as a “last chance,” ministry spokeswoman Anna Lind said on Tuesday but hinted that he may not sign.',
+    content: 'Horak views the plan as a “last chance,”',
+    source: 'ministry spokeswoman Anna Lind',
+    kind: 'mixed',
+  },
+  {
+    name: 'quoted words before the reporter’s second verb',
+    text: 'Lind welcomed the “growing push” for a deal but raised concern over the ice.',
+    content: 'the “growing push” for a deal',
+    source: 'Lind',
+    kind: 'mixed',
+  },
 ];
 
 export const rejects: readonly RejectCase[] = [
@@ -312,5 +333,20 @@ export const rejects: readonly RejectCase[] = [
     name: 'reporter’s clause before a quotation',
     text: 'Horak came late, but “we had a good meeting,” he said.',
     not: 'Horak came late, but “we had a good meeting,”',
+  },
+  {
+    name: 'occasion behind the cue as content',
+    text: 'The road stays shut until May, Anna Lind has said after the guards went home.',
+    not: 'after the guards went home',
+  },
+  {
+    name: 'marked words alone',
+    text: 'Horak views the plan as a “last chance,” ministry spokeswoman Anna Lind said on Tuesday but hinted that he may not sign.',
+    not: 'last chance,',
+  },
+  {
+    name: 'second verb in the content',
+    text: 'Lind welcomed the “growing push” for a deal but raised concern over the ice.',
+    not: 'the “growing push” for a deal but raised concern over the ice',
   },
 ];

@@ -72,6 +72,13 @@ export const accepts: readonly AcceptCase[] = [
     source: 'Horak',
     kind: 'direct',
   },
+  {
+    name: 'quotation first, name and topic behind a colon',
+    text: 'The bridge will hold: Horak on the winter\n\nPavel Horak said on Monday that the guards would stay.',
+    content: 'The bridge will hold',
+    source: 'Horak',
+    kind: 'indirect',
+  },
 ];
 
 export const rejects: readonly RejectCase[] = [
@@ -124,5 +131,10 @@ export const rejects: readonly RejectCase[] = [
     name: 'participle at the end',
     text: 'The winter road to Velka, explained\n\nIt runs along the river.',
     not: 'The winter road to Velka',
+  },
+  {
+    name: 'chronicle behind a colon',
+    text: 'The port opens and closes: a chronicle\n\nThe council met on Monday.',
+    not: 'The port opens and closes',
   },
 ];

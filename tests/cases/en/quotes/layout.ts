@@ -176,6 +176,24 @@ export const accepts: readonly AcceptCase[] = [
     source: 'Ambassador to Velka Anna Lind',
     kind: 'direct',
   },
+  {
+    name: 'single marks opened in each paragraph, closed once',
+    text: '‘We made real progress on the allies’ plan.\n‘It is the farmers’ turn now.\n‘I will keep the council informed,’ Lind said.',
+    content: [
+      'We made real progress on the allies’ plan.',
+      'It is the farmers’ turn now.',
+      'I will keep the council informed,',
+    ],
+    source: 'Lind',
+    kind: 'direct',
+  },
+  {
+    name: 'single marks behind a colon, carried on',
+    text: 'Lind told the council: ‘We made real progress.\n\n‘I will keep you informed.’',
+    content: ['We made real progress.', 'I will keep you informed.'],
+    source: 'Lind',
+    kind: 'direct',
+  },
 ];
 
 export const rejects: readonly RejectCase[] = [
@@ -265,5 +283,15 @@ export const rejects: readonly RejectCase[] = [
     name: 'subheading with a topic',
     text: 'The council met on Monday\n\nThe mood was grim, Pavel Horak said.\n\nThe bridge: guards and maps\n\nSnow fell all day.',
     not: 'guards and maps',
+  },
+  {
+    name: 'single mark left open before a quoted name',
+    text: 'The minister called it ‘a shame.\n‘Horak’ is the name of a river.',
+    not: 'Horak',
+  },
+  {
+    name: 'elided words at the head of two paragraphs',
+    text: '’Tis the season of ice.\n’Twas ever so.',
+    not: '*',
   },
 ];

@@ -121,6 +121,13 @@ export const accepts: readonly AcceptCase[] = [
     source: 'the port ministry',
     kind: 'indirect',
   },
+  {
+    name: 'accused without an object: nobody is named',
+    text: 'Horak accused of being ‘scared’\n\nIt was late in the evening.',
+    content: 'being ‘scared’',
+    source: null,
+    kind: 'mixed',
+  },
 ];
 
 export const rejects: readonly RejectCase[] = [
@@ -180,5 +187,10 @@ export const rejects: readonly RejectCase[] = [
     name: 'the commenter’s words',
     text: 'Horak left, commenting on the statement by the port ministry that the road was open.',
     not: 'the statement by the port ministry that the road was open',
+  },
+  {
+    name: 'press secretary is an office',
+    text: 'Horak likes the plan, town press secretary Anna Lind said.',
+    not: 'secretary Anna Lind said',
   },
 ];

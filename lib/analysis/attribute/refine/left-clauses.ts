@@ -1,0 +1,96 @@
+import type { AttributionGrammar } from '../../../model/grammar/attribution-grammar';
+import { coveredTokens, type Proposal, type Refiner } from '../proposal';
+import { proposeByRules } from '../rules/propose-by-rules';
+import { rangeSpan, type TokenRange, type TokenView } from '../token-view';
+
+const SHORTEST = 4;
+const CONFIDENCE = 0.75;
+/** Verbs that stand behind what was said; 'the plan, Lind thought of' has others. */
+const SPOKE = /^(?:said|says|announced|warned|added|stated|told|wrote|argued|claimed|insisted|declared)$/;
+const JOINS = new Set(['and', 'but']);
+/** Words with which the reporter tells when or where it was said. */
+const OCCASIONS = new Set('after at on in during as when while following before ahead amid'.split(' '));
+
+/** The clause that a comma parts from the speaker and cue behind it, if nothing else reports or covers it. */
+function leftClause(
+  view: TokenView,
+  { cue, source }: Proposal,
+  covered: Uint8Array,
+  cues: Uint8Array,
+): TokenRange | null {
+  if (!cue || !source || source[1] > cue[0] || (view.quoteOf[cue[0]] ?? -1) >= 0) return null;
+  const [first] = view.sentences[view.sentenceOf[cue[0]] ?? 0] ?? cue;
+  const comma = source[0] - 1;
+  const quoted = (view.quoteOf[comma] ?? -1) >= 0;
+  if (quoted ? view.words[comma - 1] !== ',' : view.words[comma] !== ',') return null;
+  const end = quoted ? comma + 1 : comma;
+  if (end - first < SHORTEST) return null;
+  for (let i = first; i < end; i++) if (covered[i] === 1 || cues[i] === 1) return null;
+  return [first, end];
+}
+
+/** Where two cues were read as one: 'said on Tuesday but indicated'; the index of 'but', -1 if it is one cue. */
+function joint(view: TokenView, [first, last]: TokenRange, grammar: AttributionGrammar): number {
+  for (let i = first + 1; i < last - 1; i++) {
+    if (!JOINS.has(view.words[i] ?? '')) continue;
+    for (let k = first; k < i; k++) if (grammar.cueVerbs.has(view.words[k] ?? '')) return i;
+  }
+  return -1;
+}
+
+/** 'The road stays shut, Lind has said after …' in a sentence of which nothing was read. */
+function overlooked(
+  view: TokenView,
+  proposals: readonly Proposal[],
+  covered: Uint8Array,
+  cues: Uint8Array,
+  grammar: AttributionGrammar,
+): Proposal[] {
+  const read = new Set(proposals.map((p) => view.sentenceOf[p.cue?.[0] ?? p.content[0]?.[0] ?? 0]));
+  return proposeByRules(view, grammar).flatMap((proposal): Proposal[] => {
+    const { cue, source } = proposal;
+    if (!cue || !source || read.has(view.sentenceOf[cue[0]] ?? -1)) return [];
+    if (
+      grammar.cueVerbs.get(view.words[cue[1] - 1] ?? '') !== 'say' ||
+      !SPOKE.test(view.words[cue[1] - 1] ?? '')
+    )
+      return [];
+    const next = view.words[cue[1]] ?? '';
+    const ends = !view.tokens[cue[1]]?.isWord || OCCASIONS.has(next) || grammar.timeWords.has(next);
+    const left = ends ? leftClause(view, proposal, covered, cues) : null;
+    return left ? [{ ...proposal, content: [left], confidence: CONFIDENCE }] : [];
+  });
+}
+
+/**
+ * 'The road stays shut, Lind has said after the guards left': what stands before the comma was said, not the occasion
+ * behind the cue. 'The road stays shut, Lind said on Monday but hinted at a date': two cues, two statements.
+ */
+export const leftClauses: Refiner = (view, proposals, grammar) => {
+  const covered = coveredTokens(view, proposals);
+  const cues = new Uint8Array(view.size);
+  for (const { cue } of proposals) if (cue) cues.fill(1, cue[0], cue[1]);
+  const unread = overlooked(view, proposals, covered, cues, grammar);
+  return [...proposals, ...unread].flatMap((proposal): Proposal[] => {
+    const { cue, content } = proposal;
+    const right = content[0];
+    if (!cue || !right || right[0] < cue[1]) return [proposal];
+    const left = leftClause(view, proposal, covered, cues);
+    if (!left) return [proposal];
+    const trace = [
+      ...proposal.trace,
+      {
+        rule: 'refine/left-clause',
+        span: rangeSpan(view, cue),
+        reason: 'the clause before the speaker is what was said',
+      },
+    ];
+    const at = joint(view, cue, grammar);
+    if (at >= 0)
+      return [
+        { ...proposal, cue: [cue[0], at], content: [left], trace },
+        { ...proposal, cue: [at + 1, cue[1]] },
+      ];
+    return OCCASIONS.has(view.words[right[0]] ?? '') ? [{ ...proposal, content: [left], trace }] : [proposal];
+  });
+};
