@@ -50,4 +50,7 @@ export const childrenAndSea: readonly string[] = [
   'CA | “{We will bring the children home},” _he_ *said*. | children-return support',
   'RU | _He_ *said* {ships bound for the port would be treated as enemy vessels} | black-sea oppose',
   'RU | _He_ *said* {ships bound for the port would be washed} | -',
+  'RU | _He_ *said* {children who had been caught between two fires were evacuated} | children-return oppose',
+  'UA | _The governor_ *said* {children had been evacuated from the front} | -',
+  'UA | _The rescuers_ *said* {three children had been saved from the ruins} | -',
 ];

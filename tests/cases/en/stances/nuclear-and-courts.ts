@@ -52,4 +52,7 @@ export const nuclearAndCourts: readonly string[] = [
   'GB | _He_ *said* {the nuclear threats would not scare anybody} | nuclear oppose',
   'RU | _He_ *said* {the army had completed the tests of the Burevestnik} | nuclear support',
   'RU | _He_ *said* {the army had completed the tests of the new tank} | -',
+  'RU | _He_ *said* {the risk of a nuclear war was real} | nuclear support',
+  'RU | _He_ *said* {Russia had the weapons to destroy any enemy} | nuclear support',
+  'UA | _He_ *said* {Ukraine had the weapons to destroy any enemy} | -',
 ];

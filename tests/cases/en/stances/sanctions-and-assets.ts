@@ -52,4 +52,11 @@ export const sanctionsAndAssets: readonly string[] = [
   'US | _He_ *said* {Washington had approved a nineteenth package of military support} | military-aid support',
   'HU | _He_ *said* {the government would challenge the use of the assets in court} | frozen-assets oppose',
   'HU | _He_ *said* {the government would challenge the ruling in court} | -',
+  'RU | _She_ *said* {the country had a strong immunity to Western restrictions} | sanctions oppose',
+  'RU | _He_ *called* {the sanctions an unfriendly act} | sanctions oppose',
+  'RU | _He_ *said* {the economy had adapted to the sanctions} | sanctions oppose',
+  'FI | _The firm_ *said* {it had adapted to the sanctions} | -',
+  'RU | “{This is an attempt to put pressure on Russia},” _he_ *said*. | sanctions oppose',
+  'RU | _He_ *warned that* {the confiscation of its assets would have consequences} | frozen-assets oppose',
+  'RU | _He_ *warned that* {the drought would have consequences} | -',
 ];
