@@ -54,6 +54,7 @@ export class ConditionReader {
     for (let i = index - 1; i >= 0; i--) {
       const before = sentence.clauses[i];
       if (!before) break;
+      if (isBare(before)) continue;
       if (before.opener && PREPOSED.has(before.kind)) return before;
       if (before.kind !== 'relative' && before.kind !== 'participle') break;
     }

@@ -69,5 +69,7 @@ export const isEpithet = (
   operator.value === 'bad' &&
   operator.last === mention.first &&
   operator.last - operator.first === 1 &&
+  !words.infinitiveMark.has(tokens[operator.first - 1]?.word ?? '') &&
+  !words.modals.has(tokens[operator.first - 1]?.word ?? '') &&
   !words.negations.has(tokens[operator.first]?.word ?? '') &&
   left.some((o) => o !== operator && (VERBAL.has(o.value) || o.value === 'demand'));

@@ -139,6 +139,7 @@ function outermost(
   mention: Mention,
   { left, right }: Scope,
 ): Outer {
+  let assented: Outer | null = null;
   for (const operator of [...left, ...right]) {
     const { value } = operator;
     const report = value === 'report';
@@ -146,8 +147,13 @@ function outermost(
     const subject = subjectFor(sentence, clauseIndex, operator, right.includes(operator));
     // "His offer meant that …" puts another's words plainly.
     const gloss = sentence.words.glosses.has(sentence.tokens[operator.first]?.word ?? '');
-    if (!report || subject === 'other' || gloss) return { operator, subject };
+    // "Agree that Moscow wants to …": what is assented to is Moscow's.
+    const assents = sentence.words.assenting.has(sentence.tokens[operator.first]?.word ?? '');
+    if (assents && opensContent(sentence, operator, mention)) assented ??= { operator, subject };
+    else if (assented && subject !== 'other') return assented;
+    else if (!report || subject === 'other' || gloss) return { operator, subject };
   }
+  if (assented) return assented;
   return { operator: undefined, subject: subjectOf(sentence, clause, mention.first) };
 }
 

@@ -32,6 +32,18 @@ export function isPrice({ tokens, words, mentions }: StanceSentence, mention: Me
   );
 }
 
+/** "Talks on neutrality", "talks, including on neutrality": what talks are about is not asked for with them. */
+export function isMatter({ tokens, words, mentions }: StanceSentence, mention: Mention): boolean {
+  let at = mention.first - 1;
+  while (words.nounMarkers.has(tokens[at]?.word ?? '')) at--;
+  if (!words.matterMarks.has(tokens[at]?.word ?? '')) return false;
+  return mentions.some(
+    (m) => m.issueId === TALKS && m.issueId !== mention.issueId && m.last <= at && at - m.last <= 2,
+  );
+}
+
+const TALKS = 'negotiations';
+
 /** "Refused to approve sanctions at the summit": an occasion is no object of the verb before it. */
 export function beforeOccasion(
   { tokens, words }: StanceSentence,

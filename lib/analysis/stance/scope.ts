@@ -3,7 +3,14 @@ import { parallel } from './coordination';
 import { isEmbedded, isKnownVerb } from './embedding';
 import { GOVERNING, isCutOff, isEpithet, isNoun, isTaken, within } from './government';
 import { opensClause } from './opens-clause';
-import { beforeComma, beforeOccasion, isPrice, sinceNewNegation, sinceNewSubject } from './out-of-reach';
+import {
+  beforeComma,
+  beforeOccasion,
+  isMatter,
+  isPrice,
+  sinceNewNegation,
+  sinceNewSubject,
+} from './out-of-reach';
 import { isDemandedDeed, judges, predicateOf } from './predicate';
 import { smallClause } from './small-clause';
 import type { Mention, Operator, StanceSentence } from './stance-sentence';
@@ -55,7 +62,7 @@ export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: 
   );
   left = beforeComma(sentence, mention, left);
   left = beforeOccasion(sentence, mention, left);
-  if (isPrice(sentence, mention)) left = [];
+  if (isPrice(sentence, mention) || isMatter(sentence, mention)) left = [];
   left = sinceNewSubject(sentence, clause, mention, left);
   left = sinceNewNegation(sentence, left);
   const governed = left.some(
@@ -66,6 +73,8 @@ export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: 
       o.first < mention.first,
   );
   const deemed = left.some((o) => o.value === 'deem');
+  const declared = declaredVerdict(sentence, mention, left);
+  if (governed && declared) return { left, right: [declared], unread: false };
   // A rule that spans its own predicate ("children could not be taken") needs none on the right.
   const complete = inside(sentence, mention).some((o) => COMPLETES.has(o.value));
   if (complete) return { left, right: [], unread: false };
@@ -81,6 +90,20 @@ export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: 
   }
   const small = smallClause(sentence, mention, left);
   return { left, right: small && small !== 'unread' ? [small] : [], unread: small === 'unread' };
+}
+
+/** "Declared the annexation illegal": the verdict right after the object of such a verb. */
+function declaredVerdict(
+  { tokens, words, operators }: StanceSentence,
+  mention: Mention,
+  left: readonly Operator[],
+): Operator | null {
+  const governor = left.findLast((o) => GOVERNING.has(o.value) && o.last <= mention.first);
+  if (!governor || !words.declaring.has(tokens[governor.first]?.word ?? '')) return null;
+  const verdict = operators.find((o) => judges(o) && o.first >= mention.last && o.first - mention.last <= 4);
+  const between = tokens.slice(mention.last, verdict?.first);
+  if (between.some((t) => words.finite.has(t.word) || t.word === ',')) return null;
+  return verdict ?? null;
 }
 
 /** Operators that start left of the mention, also those that reach into it ("never recognise the annexation"). */

@@ -23,7 +23,7 @@ export function whose(sentence: StanceSentence, at: number): Subject {
       return words.pluralPronouns.has(token.word) && !sentence.plural ? 'other' : 'own';
     }
   }
-  if (words.thirdParties.has(token.word) && sentence.reported) return 'other';
+  if (words.thirdParties.has(token.word)) return 'other';
   if (token.parties.length === 0 || own.size === 0) return 'none';
   return token.parties.some((side) => own.has(side)) ? 'own' : 'other';
 }

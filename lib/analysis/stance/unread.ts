@@ -13,7 +13,25 @@ export const isUnread = (sentence: StanceSentence, clause: Clause, mention: Ment
   scope.unread ||
   isUnreadPredicate(sentence, mention, scope) ||
   hasUnreadVerb(sentence, clause, mention, scope) ||
+  sharesUnreadNegation(sentence, clause, mention, scope) ||
   isUnreadVerdict(sentence, clause, mention, [...scope.left, ...scope.right]);
+
+/** "That it will not join or allow the alliance to send troops": a negation among another issue's words may reach on. */
+function sharesUnreadNegation(
+  { tokens, words }: StanceSentence,
+  clause: Clause,
+  mention: Mention,
+  { left }: Scope,
+): boolean {
+  const word = (at: number) => tokens[at]?.word ?? '';
+  for (let i = mention.first - 1; i > clause.first; i--) {
+    if (!words.alternatives.has(word(i))) continue;
+    for (let k = i - 1; k >= Math.max(clause.first, i - 8); k--)
+      if (words.verbNegations.has(word(k))) return !left.some((o) => o.first <= k && k < o.last);
+    return false;
+  }
+  return false;
+}
 
 /**
  * "It would be a … to lift", "lifting them would be a …": a verdict in words no rule knows leaves open whether the

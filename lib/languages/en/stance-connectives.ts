@@ -34,7 +34,7 @@ export const connectives: readonly ConnectiveRule[] = [
       'subject_to|conditional_on|contingent_on|conditioned_on',
       'depends|depended|depend|hinges|hinged|hinge on|upon',
       'not|no until|before|unless|without',
-      'taking_into_account|take_into_account|taking_account_of',
+      'taking_into_account|taking_account_of',
       'requires|require',
       'against payment|cash',
       'assuming the|its|all|both|that?',
@@ -110,7 +110,7 @@ export const impossibleConditions: readonly string[] = [
 /** Words after 'but' that turn a yes into a yes under conditions. */
 export const reservations: readonly string[] = [
   'nuance|nuances|questions|details|caveats|caveat|reservations|conditions|condition|issues|doubts',
-  'must|should|need|needs|has_to|have_to first|address*|resolv*|solv*|settl*|guarantee*|take_into_account|lead',
+  'must|should|need|needs|has_to|have_to ~3 first|address*|reflect*|includ*|aim|meet|resolv*|solv*|settl*|guarantee*|take_into_account|lead',
   'lead to ~4 peace|settlement',
   'not ~2 expense|cost',
   'not at any price|cost',

@@ -13,7 +13,6 @@ export const turns: readonly OperatorRule[] = [
     patterns: [
       'anything|something short_of|less_than|other_than|except',
       'for|with less than',
-      'non',
       'any|no substitute|alternative|replacement for|to',
       'surrogate|surrogates|substitute|substitutes|replacement|ersatz|alternative|alternatives for|to',
       'short_of|other_than|less_than_full|except_for',
@@ -82,6 +81,7 @@ export const turns: readonly OperatorRule[] = [
       'claim|claims|allegation|allegations|accusation|accusations|rumours|rumors|reports of|that|about',
       'a|an attempt|bid|ploy|trick|effort to',
       'no|any|little|few sign|signs|indication|evidence|hint',
+      'lie|lies|lying|lied when|about|that',
       'accus*|blame*|blaming|allege*|alleging|alleged',
       'claims|claimed|claiming that?',
     ],

@@ -77,7 +77,7 @@ export const words: StanceWords = {
   haltNouns: list('end halt stop pause'),
   deedNouns: list('plans proposals attempts calls demands efforts offers'),
   thirdParties: list(
-    'critics opponents voters analysts observers some others ministers capitals countries members states lawmakers',
+    'critics opponents voters analysts observers ministers capitals countries members states lawmakers',
   ),
   restrictionNouns: list('restriction restrictions limit limits curbs ban'),
   partitive: list('of'),
@@ -145,7 +145,11 @@ export const words: StanceWords = {
     'favour favours favoured favouring favor favors favored prefer prefers preferred preferring choose chooses chose put puts value values valued',
   ),
   preferredTo: list('over above to'),
-  occasionMarks: list('at during amid'),
+  occasionMarks: list('at during amid in'),
+  matterMarks: list('on about regarding concerning'),
+  declaring: list(
+    'declare declares declared declaring make makes made making render renders rendered leave leaves left keep keeps kept',
+  ),
   claimNouns: list(
     'suggestion suggestions claim claims report reports allegation allegations accusation accusations rumour rumours rumor rumors ' +
       'speculation idea notion impression view assertion assertions charge charges talk fact argument arguments insinuation insinuations comment comments remark remarks statement statements call calls demand demands ' +
@@ -157,6 +161,7 @@ export const words: StanceWords = {
   priceMarks: list('for'),
   accounts: list('how when where'),
   enduring: list('follow come stay remain be go last happen begin start continue not grow increase return'),
+  assenting: list('agree agrees agreed acknowledge acknowledges acknowledged admit admits admitted'),
   plainReports: list(
     'said says say saying told tells telling added adds adding noted notes noting reported reports stated states wrote writes recalled recalls explained explains according quoted cited claimed claims',
   ),
@@ -184,6 +189,7 @@ export const words: StanceWords = {
   personalRelatives: list('who whoever'),
   joints: list('and or'),
   additive: list('and'),
+  alternatives: list('or'),
   sharing: list('and or nor'),
   betweenVerbs: list('to not also then instead immediately'),
   lateOpeners: list('for in with by to therefore so now today then at'),

@@ -95,6 +95,10 @@ export interface StanceWords {
   readonly preferredTo: Words;
   /** Before an occasion that no verb governs ("at the summit"). */
   readonly occasionMarks: Words;
+  /** Before the matter of talks ("talks on neutrality"). */
+  readonly matterMarks: Words;
+  /** Verbs whose object takes a verdict right after it ("declared the annexation illegal"). */
+  readonly declaring: Words;
   /** Words whose clause a refusal or negation is about ("rejected claims that", "not certain that"). */
   readonly claimNouns: Words;
   /** Verbs of exchange, and what stands before the thing given for it ("trade land for peace"). */
@@ -104,6 +108,8 @@ export interface StanceWords {
   readonly accounts: Words;
   /** Verbs a warning may put after its subject without a verdict ("warned that sanctions would follow"). */
   readonly enduring: Words;
+  /** Verbs that assent to what a clause says, be it wanted or not. */
+  readonly assenting: Words;
   /** Verbs that report without taking sides. */
   readonly plainReports: Words;
   /** Verbs of saying that begin a report anew after a joint. */
@@ -138,6 +144,8 @@ export interface StanceWords {
   /** Words that join clauses or phrases; the one that adds; those whose limbs may share a predicate. */
   readonly joints: Words;
   readonly additive: Words;
+  /** The joint under which a negation reaches on ("or"). */
+  readonly alternatives: Words;
   readonly sharing: Words;
   /** Words a coordinated verb may have before it ("and then immediately …"). */
   readonly betweenVerbs: Words;
