@@ -34,6 +34,30 @@ function isWhollySaid(
   );
 }
 
+/** The most words that may stand for the hearers and the place after an attribution put last. */
+const MOST_HEARERS = 8;
+
+/**
+ * "Kyiv would not agree to a pause, X told leaders in Y": where only the hearers were found as X's words, what stands
+ * before his attribution is said by him, though it reads like a report of another.
+ */
+function isSaidBefore(
+  tokens: readonly Token[],
+  raw: readonly (TokenRole | 'foreign')[],
+  words: StanceWords,
+): boolean {
+  const first = raw.findIndex((role) => role === 'cue' || role === 'source');
+  const said = raw.flatMap((role, i) => (role === 'content' ? [i] : []));
+  if (first < 5 || tokens[first - 1]?.text !== ',' || said.length > MOST_HEARERS) return false;
+  if (said.some((i) => i < first || words.finite.has(tokens[i]?.lower ?? ''))) return false;
+  if (words.complementizers.has(tokens[said[0] ?? 0]?.lower ?? '')) return false;
+  return (
+    !words.adverbials.has(tokens[0]?.lower ?? '') &&
+    tokens.some((t, i) => raw[i] === 'cue' && words.plainReports.has(t.lower))
+  );
+}
+
+/** Gives each word of a sentence its role in a statement, and drops what belongs to others or to the attribution. */
 export function roles(
   tokens: readonly Token[],
   statement: DatedStatement,
@@ -48,6 +72,8 @@ export function roles(
     if (statement.source && overlaps(statement.source, spanOf(t))) return 'source';
     return inAny(t, others) ? 'foreign' : 'frame';
   });
+  if (statement.kind === 'indirect' && isSaidBefore(tokens, raw, words))
+    for (let i = 0; raw[i] === 'frame' || raw[i] === 'foreign'; i++) raw[i] = 'content';
   if (statement.kind === 'indirect' && isWhollySaid(tokens, raw, words))
     for (const [i, role] of raw.entries()) if (role === 'frame') raw[i] = 'content';
   if (statement.kind === 'indirect' && !raw.includes('foreign')) {
@@ -75,7 +101,8 @@ export function roles(
         const lastAttribution = i + Math.max(run.lastIndexOf('cue'), run.lastIndexOf('source'));
         k = lastAttribution + 1;
         while (k < j && !MARK.test(tokens[k]?.text ?? '')) k++;
-        if (i > 0 && k >= j) k = Math.max(i, j - 1);
+        const bounded = MARK.test(tokens[j]?.text ?? '') || MARK.test(kept.at(-1)?.text ?? '');
+        if (i > 0 && k >= j) k = bounded ? j : Math.max(i, j - 1);
       }
       for (; k < j; k++) {
         const t = tokens[k];
