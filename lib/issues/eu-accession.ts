@@ -121,6 +121,7 @@ export const euAccession: Issue = {
             'eu|european_union ~6 sovereign_right|sovereign_choice|sovereign_decision|its_right|own_business',
             'belongs|belong|belonged|at_home|part_of ~3 european|eu|union ~1 family|us',
             'deserves_to_join|deserves_membership',
+            'can|could|may|might join|enter ~3 eu|european_union|union ~2 by|before|in|within',
             'belong|belongs|belonged in|to|inside ~1 eu|union|european_union|europe',
             'no|not|nobody|no_one ~6 hold|holds|holding ~5 hostage',
             'enlargement|accession|membership ~4 best|strongest|real|only ~2 investment|guarantee|answer|instrument',

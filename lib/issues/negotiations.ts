@@ -160,6 +160,7 @@ export const negotiations: Issue = {
             `reach|reached|make|made|strike|struck|sign|signed|signing|conclude|concluded ~2 deal|deals|agreement|agreements|contract|memorandum ~1 on|with|for|to ~3 ${OTHER_MATTERS}|${OTHER_PARTNERS}`,
             'deal|deals|dealing|dealt with',
             'shuttle diplomacy',
+            'negotiating cluster|clusters|chapter|chapters|framework',
             'outcome|result|part|element|terms of ~2 settlement|agreement|deal|negotiations',
             'good|great deal of|more|better|less',
             'meeting the|its|their|our ~1 demand|demands|needs|goals|targets|requirements|criteria',

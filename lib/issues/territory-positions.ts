@@ -77,6 +77,29 @@ export const territoryPositions: readonly IssueRule[] = [
     reject: 'Nobody was in the territory office.',
   },
   {
+    name: 'not-discussed-in-moscow',
+    kind: 'position',
+    pole: 'for',
+    side: 'RU',
+    patterns: [
+      'status|future|belonging|question|issue ~4 regions|territories|crimea|donbas|lands ~3 not ~2 up_for|negotiable|discussed|discussion|debated|on_the_table',
+      'choice|decision|will ~4 regions|territories|crimea|donbas|people ~3 not ~2 up_for|negotiable|discussed|discussion|debated|revised',
+    ],
+    accept: 'The status of the annexed regions is not up for discussion.',
+    reject: 'The status of the budget is not up for discussion.',
+  },
+  {
+    name: 'not-discussed-in-kyiv',
+    kind: 'position',
+    pole: 'against',
+    side: 'UA',
+    patterns: [
+      'status|future|belonging ~4 regions|territories|crimea|donbas|lands ~3 not ~2 up_for|negotiable|discussed|discussion|debated|on_the_table',
+    ],
+    accept: 'The status of Crimea is not negotiable.',
+    reject: 'The status of the budget is not negotiable.',
+  },
+  {
     name: 'put-to-the-people',
     kind: 'position',
     pole: 'for',
@@ -85,6 +108,7 @@ export const territoryPositions: readonly IssueRule[] = [
     patterns: [
       'land|territory|territories|territorial|donbas ~8 only|solely ~4 referendum|people|vote|parliament',
       'one territory|land|region for another',
+      'zone|withdrawal|land|territory|territorial|donbas ~8 approved|decided|confirmed ~3 referendum|vote|people|parliament',
       'only ~2 referendum|people|parliament|vote ~8 land|territory|territories|territorial|donbas|borders',
     ],
     accept: 'A decision on land can be taken only by a referendum.',

@@ -86,6 +86,7 @@ export const territory: Issue = {
           deed: true,
           patterns: [
             'russia|moscow|kremlin|putin ~4 withdraw*|pull|pulls|pulling|remove|take|get|bring ~3 troops|forces|army|soldiers ~3 out|from|back|home|off',
+            'russia|moscow|kremlin|putin ~6 withdraw|pull_out|pull_back ~3 troops|forces|army|soldiers',
             'back|return|returning to|behind ~1 its|their|russia_s ~1 own? borders',
             'russia|russian|moscow|invading|occupying|occupation ~1 troops|forces|army|soldiers|units ~5 withdraw*|pull*|leave|leaves|left|out|retreat|go_home',
             'withdraw*|pull|pulling|remove|removing|bring ~3 <RU> ~1 troops|forces|army|soldiers',

@@ -24,7 +24,7 @@ export const warAimPositions: readonly IssueRule[] = [
       'achiev*|accomplish*|fulfil*|attain*|reach|reaches|reached|pursue*|pursuing|complete* ~3 goals|goal|aims|objectives|tasks',
       'goals|aims|objectives of ~3 special? military? operation',
       'full|complete implementation of ~8 putin|president|goals',
-      '<RU> ~2 will win|prevail',
+      '<RU> ~2 will|would|shall|is_going_to|was_going_to win|prevail',
       'operation|war|it ~3 continue|go_on|last ~3 until|to ~4 victory|end|completed|completion|finished',
       'victory ~1 will|would|shall ~1 be <RU>',
       'tasks ~4 no_longer confined|limited',

@@ -37,6 +37,7 @@ export const talksAndMediators: readonly string[] = [
   'EG | _The minister_ *said* {Cairo had brokered the release of hostages} | -',
   'UN | _The spokesman_ *said* {the two men had spoken by telephone} | -',
   // captives
+  'RU | _The ministry_ *announced that* {the sides had exchanged 300 prisoners of war} | prisoner-exchange support',
   'UA | _He_ *proposed* {an exchange of all for all} | prisoner-exchange support',
   'UA | _She_ *said* {the marines of Mariupol were back home from captivity} | prisoner-exchange support',
   'RU | _The deputy_ *said* {these fighters must not be exchanged} | prisoner-exchange oppose',
