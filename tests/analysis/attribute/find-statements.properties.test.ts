@@ -66,6 +66,20 @@ const pieces = fc
       '@lind',
       'and',
       'who',
+      'I',
+      'you',
+      'Q:',
+      'A:',
+      'Source:',
+      'Quote:',
+      'demand',
+      'was',
+      'by',
+      'in his view,',
+      'Anna Lind',
+      'interview with',
+      'Reuters reported',
+      '- said',
     ),
     { maxLength: 60 },
   )
@@ -116,6 +130,37 @@ describe.each(Object.entries(finders))('%s', (_name, find) => {
         }
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('gives words without white space at their ends', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const statement of read(find, text))
+          for (const [a, b] of statement.content) expect(text.slice(a, b)).toMatch(/^\S(?:[\s\S]*\S)?$/);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('takes words in quotation marks for direct or mixed speech, and marks for nothing else', () => {
+    fc.assert(
+      fc.property(pieces, (text) => {
+        for (const { kind, content } of read(find, text)) {
+          const words = content.map(([a, b]) => text.slice(a, b)).join(' ');
+          if (kind === 'mixed') expect(words).toMatch(/["'“”„«»‘’]/);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('does not mind white space after the text', () => {
+    fc.assert(
+      fc.property(texts, fc.constantFrom(' ', '\n', '\n\n \n'), (text, space) => {
+        expect(read(find, text + space)).toEqual(read(find, text));
+      }),
+      { numRuns: 150 },
     );
   });
 

@@ -4,6 +4,8 @@ import { proposeByRules } from '../rules/propose-by-rules';
 import { rangeSpan, type TokenRange, type TokenView } from '../token-view';
 
 const SHORTEST = 4;
+/** Tokens of a clause that are looked at; keeps text made to hurt linear. */
+const LONGEST = 120;
 const CONFIDENCE = 0.75;
 /** Verbs that stand behind what was said; 'the plan, Lind thought of' has others. */
 const SPOKE = /^(?:said|says|announced|warned|added|stated|told|wrote|argued|claimed|insisted|declared)$/;
@@ -24,7 +26,7 @@ function leftClause(
   const quoted = (view.quoteOf[comma] ?? -1) >= 0;
   if (quoted ? view.words[comma - 1] !== ',' : view.words[comma] !== ',') return null;
   const end = quoted ? comma + 1 : comma;
-  if (end - first < SHORTEST) return null;
+  if (end - first < SHORTEST || end - first > LONGEST) return null;
   for (let i = first; i < end; i++) if (covered[i] === 1 || cues[i] === 1) return null;
   return [first, end];
 }

@@ -7,6 +7,8 @@ const CONFIDENCE = 0.6;
 const POSSESSIVES = new Set(['his', 'her', 'their']);
 const SHORTEST = 3;
 const LONGEST_OWNER = 12;
+/** Tokens of a clause that are looked at; keeps text made to hurt linear. */
+const LONGEST_CLAUSE = 120;
 
 /** Whose noun it is: 'his demand', 'the minister’s repeated demand'; null if it has no owner. */
 function ownerOf(
@@ -44,7 +46,11 @@ function agentOf(
 /** End of the that-clause: the sentence's last word, or the comma before the reporter goes on. */
 function clauseEnd(view: TokenView, from: number, last: number): number {
   let end = from;
-  while (end < last && !(view.words[end] === ',' && (view.quoteOf[end] ?? -1) < 0)) end++;
+  while (
+    end < Math.min(last, from + LONGEST_CLAUSE) &&
+    !(view.words[end] === ',' && (view.quoteOf[end] ?? -1) < 0)
+  )
+    end++;
   while (end > from && !view.tokens[end - 1]?.isWord && (view.quoteOf[end - 1] ?? -1) < 0) end--;
   return end;
 }

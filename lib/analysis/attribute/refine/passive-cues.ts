@@ -9,6 +9,8 @@ const STATES = /^(?:convinced|worried|concerned|expected|wanted|pressed|determin
 const PARTICIPLE = /(?:ed|told|given|sworn)$/;
 /** Tokens between the verb and its agent. */
 const REACH = 14;
+/** Tokens of a clause that are looked at; keeps text made to hurt linear. */
+const LONGEST_CLAUSE = 120;
 const TIES = new Set(['as', 'of', 'for']);
 
 /** Index of the participle of a passive cue: 'was described', 'has been accused'; -1 if the cue is active. */
@@ -50,7 +52,7 @@ const tiesClause = (view: TokenView, i: number): boolean =>
 
 /** Where the clause that a tie opens ends: a comma outside quotations, or the sentence's last word. */
 function clauseEnd(view: TokenView, from: number): number {
-  const last = view.sentences[view.sentenceOf[from] ?? 0]?.[1] ?? from;
+  const last = Math.min(view.sentences[view.sentenceOf[from] ?? 0]?.[1] ?? from, from + LONGEST_CLAUSE);
   let end = from;
   while (end < last && !(view.words[end] === ',' && (view.quoteOf[end] ?? -1) < 0)) end++;
   while (end > from && !view.tokens[end - 1]?.isWord && (view.quoteOf[end - 1] ?? -1) < 0) end--;
