@@ -4,7 +4,7 @@ import type { LanguagePack, Packs } from '../../model/packs';
 import { type Term, TermMatcher } from '../../text/terms';
 import { tokenize } from '../../text/tokens';
 import { normalPhrase, normalWord } from './normal-form';
-import { bySurnameConsonants, transliteratedSurnames } from './spellings';
+import { bySurnameConsonants, transliteratedSurnames, writtenNames } from './spellings';
 
 /** What a name stands for: an actor by one of its names, or a country by its name, adjective or capital. */
 export type NameValue =
@@ -50,6 +50,8 @@ export interface ActorIndex {
   readonly givenNames: ReadonlyMap<string, ReadonlySet<string>>;
   /** Surnames out of Cyrillic by what all their spellings have in common. */
   readonly transliterated: ReadonlyMap<string, string>;
+  /** Words of people's names as they are written. */
+  readonly writtenNames: ReadonlySet<string>;
   /** People by the consonants of their surnames. */
   readonly consonants: ReadonlyMap<string, readonly Actor[]>;
 }
@@ -158,6 +160,7 @@ export function createActorIndex(
     ),
     givenNames: spellings(grammar.sameNames),
     transliterated: transliteratedSurnames(packs.actors),
+    writtenNames: writtenNames(packs.actors),
     consonants: bySurnameConsonants(packs.actors),
   };
 }

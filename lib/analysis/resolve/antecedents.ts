@@ -108,7 +108,7 @@ export function fitsPhrase(
   if (fitting.includes('**')) return phrase.definite;
   if (fitting.includes('*minor') && !TOP.some((name) => functions.has(name)))
     return phrase.definite && (entity.kind === 'nameless' || functions.size > 0);
-  if (fitting.includes('-') && entity.actor) return false;
+  if (fitting.includes('-') && entity.actor && entity.actor.roles.length > 0) return false;
   return fitting.includes('*')
     ? phrase.definite && (entity.kind === 'nameless' || functions.size > 0)
     : fitting.some((name) => functions.has(name));

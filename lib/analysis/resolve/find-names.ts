@@ -48,12 +48,12 @@ const SHORTEST_SURNAME = 6;
 
 /** The words with surnames out of Cyrillic in the registry's spelling: 'Medynsky' as 'medinsky'. */
 function inOneSpelling(
-  { transliterated }: ActorIndex,
+  { transliterated, writtenNames }: ActorIndex,
   tokens: readonly Token[],
   words: readonly string[],
 ): readonly string[] {
   return words.map((word, i) =>
-    word.length >= SHORTEST_SURNAME && isCapitalised(tokens[i]?.text ?? '')
+    word.length >= SHORTEST_SURNAME && !writtenNames.has(word) && isCapitalised(tokens[i]?.text ?? '')
       ? (transliterated.get(transliterationClass(word)) ?? word)
       : word,
   );

@@ -47,6 +47,16 @@ export function transliteratedSurnames(actors: readonly Actor[]): ReadonlyMap<st
   return new Map([...owners].flatMap(([key, owner]) => (owner ? [[key, owner.surname] as const] : [])));
 }
 
+/** Every word of people's names as the registry writes them: these stay as they are. */
+export function writtenNames(actors: readonly Actor[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const actor of actors)
+    if (actor.kind === 'person')
+      for (const name of [actor.name, ...actor.aliases, ...(actor.weakAliases ?? [])])
+        for (const { text, isWord } of tokenize(name)) if (isWord) words.add(normalWord(text));
+  return words;
+}
+
 /** A word without doubled letters. */
 export const singled = (word: string): string => word.replace(/(.)\1+/g, '$1');
 

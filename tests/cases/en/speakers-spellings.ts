@@ -83,4 +83,20 @@ export const SPELLINGS: readonly SpeakerCase[] = [
     text: 'The medynsky is a dance. [1:It] said {1:the talks would go on}.',
     expect: '?unknown',
   },
+  {
+    name: 'a given name like another’s only name keeps its letters',
+    text: '[1:Kiril Petkov] said {1:the talks would go on}.',
+    on: '2022-05-10',
+    expect: 'Kiril Petkov',
+  },
+  {
+    name: 'a doubled letter in a full name',
+    text: '[1:Tommy Piggott] said {1:the talks would go on}.',
+    expect: 'Tommy Pigott',
+  },
+  {
+    name: 'an analyst in two spellings',
+    text: '[1:Konstantyn Mashovets] said {1:the talks would go on}.',
+    expect: 'Kostiantyn Mashovets',
+  },
 ];
