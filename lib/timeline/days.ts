@@ -1,5 +1,7 @@
 const MS_PER_DAY = 86_400_000;
 const ZERO = 48;
+/** From 1 March of the year 0. */
+const DAYS_TO_1970 = 719_468;
 
 const digits = (text: string, from: number, to: number): number => {
   let value = 0;
@@ -7,9 +9,15 @@ const digits = (text: string, from: number, to: number): number => {
   return value;
 };
 
-/** Days since 1970-01-01 of an ISO day or time (yyyy-mm-dd…); read by hand, ten times as fast as Date.parse. */
-export const dayNumber = (iso: string): number =>
-  Date.UTC(digits(iso, 0, 4), digits(iso, 5, 7) - 1, digits(iso, 8, 10)) / MS_PER_DAY;
+/** Days since 1970-01-01 of an ISO day or time (yyyy-mm-dd…); reckoned by hand, since it is asked of every statement stored. */
+export function dayNumber(iso: string): number {
+  const month = digits(iso, 5, 7);
+  // Years are taken to begin in March, so that a leap day is the last of its year.
+  const year = digits(iso, 0, 4) - (month < 3 ? 1 : 0);
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + digits(iso, 8, 10) - 1;
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return year * 365 + leapDays + dayOfYear - DAYS_TO_1970;
+}
 
 /** ISO day of days since 1970-01-01. */
 export const isoDay = (day: number): string => new Date(day * MS_PER_DAY).toISOString().slice(0, 10);

@@ -24,25 +24,18 @@ interface Columns {
   readonly issueIds: readonly string[];
 }
 
-/** Finds statements by id. Readings mostly come in the order of statements, so the next one is tried first. */
-function createStatementFinder({ numbers, statements }: Rows): (id: string) => number {
-  let last = -1;
-  return (id) => {
-    if (statements[last]?.id === id) return last;
-    const found = statements[last + 1]?.id === id ? last + 1 : numbers.get(id);
-    if (found === undefined) return -1;
-    last = found;
-    return last;
-  };
-}
-
 function readColumns(readings: readonly ReadingRecord[], rows: Rows, principals: Principals): Columns {
   const column = () => new Int32Array(readings.length).fill(-1);
   const [statements, actors, principalNumbers] = [column(), column(), column()];
   const [issues, codes] = [column(), column()];
   const actorNumbers = new Numbering();
   const issueNumbers = new Numbering();
-  const find = createStatementFinder(rows);
+  // By number of the actor, -1 for none: most readings are of an actor met before.
+  const principalOf: number[] = [];
+  const numberOfPrincipal = (id: string): number => {
+    const principalId = principals.get(id);
+    return principalId === undefined || principalId === id ? -1 : actorNumbers.of(principalId);
+  };
   let actorId = '';
   let actor = -1;
   let principal = -1;
@@ -50,13 +43,12 @@ function readColumns(readings: readonly ReadingRecord[], rows: Rows, principals:
   for (let index = 0; index < readings.length; index++) {
     const reading = readings[index];
     if (reading === undefined || reading.actorId === '') continue;
-    const statement = find(reading.statementId);
+    const statement = rows.numberOf(reading.statementId);
     if (statement < 0) continue;
     if (reading.actorId !== actorId) {
       actorId = reading.actorId;
       actor = actorNumbers.of(actorId);
-      const principalId = principals.get(actorId);
-      principal = principalId === undefined || principalId === actorId ? -1 : actorNumbers.of(principalId);
+      principal = principalOf[actor] ??= numberOfPrincipal(actorId);
     }
     statements[index] = statement;
     actors[index] = actor;

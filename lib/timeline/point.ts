@@ -1,6 +1,6 @@
 import type { ReadingRecord } from '../model/records';
 import { type DatedBy, STANCES, type Stance, type Strength } from '../model/statement';
-import type { Rows } from './rows';
+import { datedByOf, type Rows } from './rows';
 import { stanceCode } from './stance-codes';
 
 /** One statement's stance on one issue; several outlets' reports of it are one point. Statements are numbers into `Rows`. */
@@ -38,7 +38,7 @@ export const pointOf = (
   stance,
   strength,
   day: rows.days[statement] ?? 0,
-  datedBy: rows.statements[statement]?.datedBy ?? 'seen',
+  datedBy: datedByOf(rows.dateRanks[statement] ?? 0),
   statement,
   dated: statement,
   alsoIn: NOWHERE_ELSE,

@@ -1,8 +1,10 @@
 import type { PageRecord, StatementRecord } from '../model/records';
+import type { DatedBy } from '../model/statement';
 import { compareText, dayNumber } from './days';
-import { type MergedIds, wordsSaid } from './merge-statements';
+import type { MergedIds } from './merge-statements';
 import { Numbering } from './numbering';
 import { outletOf } from './outlet';
+import { createStatementFinder, type FindStatement } from './statement-finder';
 
 /**
  * Statements as columns: timelines of a large collection are built from a few small arrays instead of from rows
@@ -10,7 +12,7 @@ import { outletOf } from './outlet';
  * which is by id: so order and figures never depend on the order of rows.
  */
 export interface Rows {
-  readonly numbers: ReadonlyMap<string, number>;
+  readonly numberOf: FindStatement;
   readonly statements: readonly StatementRecord[];
   /** `saidOn` in days since 1970-01-01. */
   readonly days: Int32Array;
@@ -28,27 +30,62 @@ export interface Rows {
   readonly shared: Int32Array;
 }
 
-const DATE_RANK = { statement: 0, article: 1, week: 2, month: 3, year: 4, seen: 5 } as const;
+/** Best founded first. */
+const DATED_BY = ['statement', 'article', 'week', 'month', 'year', 'seen'] as const;
+const DATE_RANK = { statement: 0, article: 1, week: 2, month: 3, year: 4, seen: 5 } as const satisfies Record<
+  DatedBy,
+  number
+>;
+
+/** What a rank of `dateRanks` stands for. */
+export const datedByOf = (rank: number): DatedBy => DATED_BY[rank] ?? 'seen';
 const KIND_RANK = { direct: 2, mixed: 1, indirect: 0 } as const;
 const KINDS = 3;
 
-/** Statement id to a number, for those only that have other sightings. */
-function numberShared(merged: MergedIds): Map<string, number> {
-  const numbers = new Numbering();
-  const shared = new Map<string, number>();
-  for (const [id, mergedId] of merged)
-    if (id !== mergedId) {
-      shared.set(id, numbers.of(mergedId));
-      shared.set(mergedId, numbers.of(mergedId));
-    }
-  return shared;
-}
-
 /** Statements by id, those left out that the reader put aside or that come twice. */
 function keepInOrder(statements: Iterable<StatementRecord>): StatementRecord[] {
-  const kept = [...statements].filter((statement) => !statement.dismissed);
+  const kept: StatementRecord[] = [];
+  let last: string | null = null;
+  let inOrder = true;
+  for (const statement of statements) {
+    if (statement.dismissed) continue;
+    // The database gives them by id, so that mostly nothing is left to sort.
+    if (last !== null && statement.id <= last) inOrder = false;
+    last = statement.id;
+    kept.push(statement);
+  }
+  if (inOrder) return kept;
   kept.sort((a, b) => compareText(a.id, b.id));
   return kept.filter((statement, index) => statement.id !== kept[index - 1]?.id);
+}
+
+/** Length of all words said, in UTF-16 units. */
+function lengthSaid({ selectors }: StatementRecord): number {
+  let length = 0;
+  for (const { exact } of selectors) length += exact.length + 1;
+  return length;
+}
+
+/** Numbers the statements that are sightings of one, and tells which of them says most. */
+function markShared(
+  rows: Pick<Rows, 'statements' | 'numberOf' | 'shared' | 'fullness'>,
+  merged: MergedIds,
+): void {
+  const numbers = new Numbering();
+  const mark = (id: string, shared: number) => {
+    const number = rows.numberOf(id);
+    const statement = rows.statements[number];
+    if (!statement) return;
+    rows.shared[number] = shared;
+    rows.fullness[number] = lengthSaid(statement) * KINDS + KIND_RANK[statement.kind];
+  };
+  for (const [id, mergedId] of merged) {
+    if (id === mergedId) continue;
+    const known = numbers.size;
+    const shared = numbers.of(mergedId);
+    mark(id, shared);
+    if (shared === known) mark(mergedId, shared);
+  }
 }
 
 /** Prepares rows for timelines; statements that the reader put aside are left out. */
@@ -61,13 +98,9 @@ export function indexRows(
   const outletNumbers = new Numbering();
   const outletOfPage: number[] = [];
   for (const page of pages) outletOfPage[pageNumbers.of(page.id)] = outletNumbers.of(outletOf(page));
-  const sharedNumbers = numberShared(merged);
-
   const kept = keepInOrder(statements);
-  const numbers = new Map(kept.map((statement, number) => [statement.id, number]));
   const column = () => new Int32Array(kept.length);
   const [days, dateRanks, articles, outlets] = [column(), column(), column(), column()];
-  const [fullness, shared] = [column(), column()];
   // Plain loop: this runs over every statement stored.
   for (let number = 0; number < kept.length; number++) {
     const statement = kept[number];
@@ -77,20 +110,19 @@ export function indexRows(
     dateRanks[number] = DATE_RANK[statement.datedBy];
     articles[number] = article;
     outlets[number] = outletOfPage[article] ?? -1;
-    const sharedNumber = sharedNumbers.get(statement.id) ?? -1;
-    shared[number] = sharedNumber;
-    if (sharedNumber >= 0) fullness[number] = wordsSaid(statement).length * KINDS + KIND_RANK[statement.kind];
   }
-  return {
-    numbers,
-    fullness,
+  const rows = {
     statements: kept,
+    numberOf: createStatementFinder(kept),
     days,
     dateRanks,
     articles,
     outlets,
     articleCount: pageNumbers.size,
     outletCount: outletNumbers.size,
-    shared,
+    fullness: column(),
+    shared: column().fill(-1),
   };
+  markShared(rows, merged);
+  return rows;
 }

@@ -32,8 +32,8 @@ export function buildTimeline(
   const reports: TimelinePoint[] = [];
   for (const reading of readings) {
     const { stance, strength, statementId } = reading;
-    const statement = rows.numbers.get(statementId);
-    if (statement !== undefined)
+    const statement = rows.numberOf(statementId);
+    if (statement >= 0)
       reports.push(pointOf(reading, stance, strength, statement, reading.actorId === actorId, rows));
   }
   return timelineOf(actorId, issueId, reports, rows, createBasisCounter(rows));
