@@ -13,7 +13,7 @@ export function isWarnedOf(
   { left, right }: Scope,
 ): boolean {
   const warning = operators.findLast((o) => o.value === 'warn' && o.last <= mention.first);
-  if (!warning || mention.first - clause.first > 5 || mention.first - warning.last > 8) return false;
+  if (!warning || mention.first - clause.first > 12 || mention.first - warning.last > 16) return false;
   const modal = right.at(-1);
   if (!modal || !right.every((o) => MODAL.has(o.value))) return false;
   if (left.some((o) => o.first > warning.first && o.value !== 'perform')) return false;

@@ -51,10 +51,11 @@ function isSaidBefore(
   if (first < 5 || tokens[first - 1]?.text !== ',' || said.length > MOST_HEARERS) return false;
   if (said.some((i) => i < first || words.finite.has(tokens[i]?.lower ?? ''))) return false;
   if (words.complementizers.has(tokens[said[0] ?? 0]?.lower ?? '')) return false;
-  return (
-    !words.adverbials.has(tokens[0]?.lower ?? '') &&
-    tokens.some((t, i) => raw[i] === 'cue' && words.plainReports.has(t.lower))
-  );
+  // "After the talks, he told them": an adverbial alone; "As soon as they leave, we will stop, he told them": a sentence.
+  const comma = tokens.findIndex((t, i) => t.text === ',' && i < first - 1);
+  const sentence = comma > 0 && tokens.slice(comma, first).some((t) => words.finite.has(t.lower));
+  if (words.adverbials.has(tokens[0]?.lower ?? '') && !sentence) return false;
+  return tokens.some((t, i) => raw[i] === 'cue' && words.plainReports.has(t.lower));
 }
 
 /** Gives each word of a sentence its role in a statement, and drops what belongs to others or to the attribution. */

@@ -94,6 +94,7 @@ export const connectives: readonly ConnectiveRule[] = [
 export const emptyConditions: readonly string[] = [
   'if he|she|they|putin|moscow|russia|kyiv|ukraine|zelensky|zelenskyy|you|anyone|someone ~3 serious|sincere|honest|genuinely|really|truly|wants|want|wanted',
   'if ~3 serious|sincere|genuine',
+  'if there is|was|were|be anything|something',
   'if ~4 wish|wishes|wished|asked|requested|desired|so_desire',
   'if_not|if_necessary|if_needed|if_required|if_possible|if_any|if_anything|if_only|as_if|what_if|if_so|if_ever',
 ];
@@ -112,7 +113,7 @@ export const reservations: readonly string[] = [
   'nuance|nuances|questions|details|caveats|caveat|reservations|conditions|condition|issues|doubts',
   'must|should|need|needs|has_to|have_to ~3 first|address*|reflect*|includ*|aim|meet|resolv*|solv*|settl*|guarantee*|take_into_account|lead',
   'lead to ~4 peace|settlement',
-  'not ~2 expense|cost',
+  'not ~4 expense|cost|price',
   'not at any price|cost',
   'had|has|have to|must|should|need|needs ~6 first',
   'had|has|have|must|should to? rely|proceed|be_based|build|reflect|rest|show|prove|meet|respect|pay|foot|stop',

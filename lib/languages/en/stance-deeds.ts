@@ -29,7 +29,6 @@ export const deeds: readonly OperatorRule[] = [
     kind: 'end',
     patterns: [
       'lift|lifts|lifted|lifting|eas|ease|eases|eased|easing|relax*|waiv*|loosen*|scrap|scraps|scrapped|scrapping|repeal*|revok*|rescind*|undo|unfreez*|remove*|removing|removal',
-      'stand|stands|stood|stay|get in_the_way_of',
       'weaken|weakens|weakened|weakening|soften*|dilut*|water_down|watering_down|chip_away_at',
       'withdraw|withdraws|withdrew|withdrawn|withdrawing ~2 application|bid|request|offer|support|proposal',
       'turn|turns|turned|turning ~1 back|backs on',

@@ -81,6 +81,7 @@ export const turns: readonly OperatorRule[] = [
       'claim|claims|allegation|allegations|accusation|accusations|rumours|rumors|reports of|that|about',
       'a|an attempt|bid|ploy|trick|effort to',
       'no|any|little|few sign|signs|indication|evidence|hint',
+      'stand|stands|stood|standing|stay|get|gets in_the_way_of',
       'lie|lies|lying|lied when|about|that',
       'accus*|blame*|blaming|allege*|alleging|alleged',
       'claims|claimed|claiming that?',
