@@ -21,6 +21,7 @@ export const accountability: Issue = {
         'nord_stream|pipeline|plane_crash|airliner|helicopter|explosion ~8 inquiry|investigation|probe',
         'inquiry|investigation|probe ~6 nord_stream|pipeline|plane|crash|airliner|explosion',
         'calling|branding|labelling ~3 war_criminal|war_criminals|criminal|genocide',
+        'accountability ~3 sanctions|circumvention|budget|spending',
         'witch_hunt|extremism|treason|espionage|spying',
         'corruption|anti_corruption|bribery|embezzlement',
       ],

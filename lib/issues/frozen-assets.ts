@@ -116,7 +116,7 @@ export const frozenAssets: Issue = {
           patterns: [
             'money|assets|funds|billions ~2 must|should|has_to|have_to ~2 pay|used|go|spent|work|serve|benefit|finance|fund ~4 reconstruction|rebuild|rebuilding|damage|ukraine|defence',
             'no better use|purpose for|of ~4 money|assets|funds',
-            'russia|moscow|aggressor|putin must|should|has_to|shall ~1 pay|compensate',
+            'russia|moscow|aggressor|putin ~2 must|should|has_to|shall|need_to|needs_to|will_have_to ~1 pay|compensate',
             'make|making|let|force russia|moscow|the_aggressor|putin pay',
             'assets|they ~4 stay|remain immobilised|immobilized|frozen|blocked',
             'reserve*|keep* ~3 right to use ~4 assets|reserves',

@@ -116,6 +116,18 @@ export const longRangeStrikes: Issue = {
           reject: 'It would mean that members are at odds.',
         },
         {
+          name: 'crushing-answer',
+          kind: 'position',
+          pole: 'against',
+          side: 'RU',
+          threat: true,
+          patterns: [
+            'response|answer|retaliation ~2 to ~2 strikes|strike|missiles|attacks ~2 deep|on|into ~10 devastating|crushing|overwhelming|serious|tough|harsh|staggering',
+          ],
+          accept: 'Our response to strikes deep into our land would be devastating.',
+          reject: 'Our response to strikes of the staff was calm.',
+        },
+        {
           name: 'missiles-speak',
           kind: 'position',
           pole: 'for',

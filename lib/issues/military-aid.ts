@@ -11,6 +11,7 @@ export const militaryAid: Issue = {
   rules: {
     en: {
       vetoes: [
+        `${AID} ~2 to|for ~1 russia|moscow|the_kremlin`,
         'weapons|arms ~4 silent|silenced',
         'lay|laying|laid|put down ~1 arms|weapons',
         'limit|limits|restriction|restrictions|curbs|caveats|caveat ~5 use|weapons|arms',
@@ -97,8 +98,10 @@ export const militaryAid: Issue = {
           kind: 'topic',
           pole: 'for',
           quiet: true,
+          deed: true,
           patterns: [
             'support|supporting|supports|back|backing|stand_with|stand_by|standing_by|standing_with ukraine|kyiv|ukrainians',
+            'continue|continues|keep|keeps|pledge|pledges|pledged|promised|vowed|committed|ready to|on support|supporting|backing ukraine|kyiv',
           ],
           accept: 'We will go on supporting Ukraine.',
           reject: 'We will go on supporting the arts.',
@@ -110,6 +113,7 @@ export const militaryAid: Issue = {
           quiet: true,
           patterns: [
             'support|supporting|supports|back|backing|help|helping ukraine|kyiv s',
+            'to support|help|back ukraine|kyiv',
             'support|supporting|help|helping ukraine|kyiv|ukrainians ~2 rebuild|reconstruct|recover|reform|on|join|joining|peace|diplomatically|financially|economically|politically',
           ],
           accept: 'We support Ukraine on its way into the union.',

@@ -40,6 +40,7 @@ export const sanctions: Issue = {
             'western|economic|eu|american|u.s|illegal|anti_russian|these|those|unilateral restrictions|curbs',
             'western|economic|eu|american|u.s|illegal|anti_russian|restrictive measures',
             'sanction|sanctions|sanctioning',
+            'additional|further|new measures on|against ~4 entities|companies|banks|actors|third_countries',
             'sanctions|sanction package|packages|regime|bill|pressure|measures',
             'secondary tariffs|sanctions',
             'tariffs|tariff|embargo|embargoes|oil_embargo|gas_embargo|price_cap|oil_price_cap|oil_cap|export_controls|restrictive_measures|punitive_measures|blacklist|shadow_fleet|snapback',

@@ -50,4 +50,10 @@ export const armsAndStrikes: readonly string[] = [
   'EU | _He_ *said* {the continent must be able to defend itself} | -',
   'GB | _He_ *agreed that* {the jets could be used over Russian territory} | long-range-strikes support',
   'GB | _He_ *said* {the jets could be used for training} | -',
+  'CA | “{We will continue to support Ukraine},” _he_ *said*. | military-aid support',
+  'CA | _He_ *said* {the fund was set up to support Ukraine’s schools} | -',
+  'US | _He_ *urged* {Tehran to stop its military assistance to Russia} | -',
+  'RU | _She_ *said* {the supply of weapons would not change the outcome} | military-aid oppose',
+  'RU | _She_ *said* {the response to strikes deep into our territory would be crushing} | long-range-strikes oppose',
+  'UA | _She_ *said* {the response to strikes on the front had been slow} | -',
 ];

@@ -45,4 +45,7 @@ export const guaranteesAndTroops: readonly string[] = [
   'EE | “{Promises that are not backed by guarantees are worthless},” _he_ *said*. | security-guarantees support',
   'US | “{Not one American soldier will be put at risk there},” _she_ *said*. | foreign-troops oppose',
   'US | “{Not one soldier of the parade was late},” _she_ *said*. | -',
+  'UA | “{We need guarantees that this terror will be stopped},” _he_ *said*. | security-guarantees support',
+  'CA | “{We are committed to Ukraine’s long-term security},” _he_ *said*. | security-guarantees support',
+  'UA | _He_ *said* {the fence was needed for the long-term security of the zoo} | -',
 ];

@@ -59,4 +59,9 @@ export const sanctionsAndAssets: readonly string[] = [
   'RU | “{This is an attempt to put pressure on Russia},” _he_ *said*. | sanctions oppose',
   'RU | _He_ *warned that* {the confiscation of its assets would have consequences} | frozen-assets oppose',
   'RU | _He_ *warned that* {the drought would have consequences} | -',
+  'UA | _He_ *said* {the sanctions against this system were not yet sufficient} | sanctions support',
+  'CA | “{We will raise the cost of this war for Russia},” _he_ *said*. | sanctions support',
+  'CA | _He_ *said* {the cost of living had been raised by the war} | -',
+  'JP | “{Russia will ultimately need to pay for the rebuilding},” _he_ *said*. | frozen-assets support',
+  'JP | _He_ *said* {tourists will ultimately need to pay for the bridge} | -',
 ];
