@@ -160,8 +160,8 @@ export const ceasefire: Issue = {
           patterns: [
             `no ${TRUCE} ~2 until|before|without|while ~6 settled|settlement|resolved|root_causes|demands|conditions|peace|victory|defeat|defeated|capitulation|capitulates|surrender|goals`,
             `peace|settlement|treaty ~3 not|rather_than|instead_of ~3 ${TRUCE}|pause|freeze`,
-            `not ~4 ${TRUCE}|freeze|pause ~6 but ~3 peace|settlement|end`,
-            `not ~2 ${TRUCE}|pause|freeze ~1 but ~2 lasting|durable|long_term|final|just|real ~2 peace|settlement|solution`,
+            `not ~4 ${TRUCE}|freeze ~6 but ~3 peace|settlement|end`,
+            `not ~2 ${TRUCE}|freeze ~1 but ~2 lasting|durable|long_term|final|just|real ~2 peace|settlement|solution`,
           ],
           accept: 'We want peace, a lasting treaty rather than a truce.',
           reject: 'He wants a truce before winter.',

@@ -40,6 +40,7 @@ export const territoryPositions: readonly IssueRule[] = [
       'should|must|can|have_to|has_to|better ~1 forget ~2 donbas|crimea|territories|lost',
       '<UA> ~3 will|would ~2 not|never ~2 get|regain|recover|see ~3 crimea|donbas|territory|territories|land ~1 back?',
       'kherson|zaporizhzhia|donetsk|luhansk|mariupol ~3 is|are|was|were|became|become ~3 part_of_russia|<RU>',
+      'crimea|donbas|donetsk|luhansk|kherson|sevastopol ~3 been|be|become ~2 russian|part_of_russia',
       'crimea|donbas|donetsk|regions|they|territories ~2 is|are|was|were|remain|remains|stay|stays ~3 russian|russia|part_of_russia|part_of_the_russian',
       'crimea ~3 stay|remain|gone|lost|went|with_russia',
       'is|are|was|were|remain|remains <RU> ~1 land|lands|territory|territories|soil',
@@ -82,6 +83,8 @@ export const territoryPositions: readonly IssueRule[] = [
     pole: 'for',
     side: 'RU',
     patterns: [
+      'never again be <UA>',
+      'never be <UA> again',
       'status|future|belonging|question|issue ~4 regions|territories|crimea|donbas|lands ~3 not ~2 up_for|negotiable|discussed|discussion|debated|on_the_table',
       'choice|decision|will ~4 regions|territories|crimea|donbas|people ~3 not ~2 up_for|negotiable|discussed|discussion|debated|revised',
     ],

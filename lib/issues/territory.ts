@@ -134,7 +134,7 @@ export const territory: Issue = {
             `${BORDERS} ~3 changed|redrawn|altered|moved|shifted|rewritten ~2 force|gunpoint|tanks|military|war|weapons`,
             'change|changing|alter|altering ~3 status_quo ~2 force',
             'land_grab|territorial_conquest|conquests|occupation_of',
-            '<RU> ~2 keep|keeps|retain|hold_on ~4 land|territory|territories|crimea|donbas',
+            '<RU> ~6 keep|keeps|retain|hold_on ~4 land|territory|territories|crimea|donbas',
           ],
           accept: 'The annexation is a violation of the charter.',
           reject: 'The wing of the library is closed.',

@@ -94,6 +94,8 @@ export const warAimPositions: readonly IssueRule[] = [
       'putin|russia|moscow|kremlin|he ~3 failed|fail|fails|failing|not_achieved|not_succeeded|not_achieve|miscalculated ~3 aims|goals|objectives|war|plans|ambitions|ukraine',
       'not ~3 era|time|age of|for war',
       'he can|could|will not win ~4 war|campaign|this',
+      'russia|putin|moscow|kremlin ~1 will|would not|never ~1 win|prevail|succeed',
+      '<RU> can|could be defeated|beaten|stopped',
       '<RU>|he|it ~6 not|never ~2 subdue|conquer|subjugate|vanquish|break|enslave|defeat ~1 <UA>',
       '<RU>|he|it ~4 not|never ~1 stop at|in|with ~1 ukraine|kyiv|us',
       'get_away|gets_away|getting_away with ~2 it|this|aggression|invasion|conquest',

@@ -16,6 +16,13 @@ export const landAimsAndVotes: readonly string[] = [
   'UA | _The governor_ *said* {all regions had power again} | -',
   'DE | _The minister_ *said* {workers were leaving the region} | -',
   'US | _He_ *said* {Moscow must withdraw its troops} | territory oppose',
+  // with and without a negation
+  'UA | _He_ *said* {Donbas had never been Russian} | territory oppose',
+  'RU | _He_ *said* {Donetsk would never again be Ukrainian} | territory support',
+  'DE | _He_ *said* {Moscow must not be allowed to keep the land it took} | territory oppose',
+  'US | _He_ *said* {Russia would never win this war} | war-aims oppose',
+  'RU | _He_ *said* {Russia could not be defeated} | war-aims support',
+  'UA | _He_ *said* {Russia could be defeated} | war-aims oppose',
   // the same words in other mouths
   'RU | _The spokesman_ *said* {the status of the new regions was not up for discussion} | territory support',
   'UA | _The spokesman_ *said* {the status of Crimea was not up for discussion} | territory oppose',
