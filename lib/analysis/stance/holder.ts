@@ -41,6 +41,7 @@ export function holderOf(
   if (sentence.tokens[mention.first]?.role === 'quoted' || isQuotedOther(sentence, mention)) return 'other';
   if (isAnothersClaim(sentence, clause, mention, scope)) return 'other';
   if ((has('evade', 'fail') || isAccount(sentence)) && !position) return 'none';
+  if (isOnlyNamed(sentence, mention)) return 'none';
   if (position) return isDisowned(sentence, mention, scope) ? 'none' : 'speaker';
   if (unread) return 'none';
   if (rule.granted && has('will', 'negate')) return 'speaker';
@@ -68,7 +69,6 @@ export function holderOf(
   )
     return 'speaker';
   if (isWarnedOf(sentence, clause, mention, scope) || isOrder(sentence, mention)) return 'speaker';
-  if (isOnlyNamed(sentence, mention)) return 'none';
   if (outer && DEEDS.has(outer.value)) {
     const verb = sentence.tokens[outer.first]?.word ?? '';
     if (subject === 'other') return 'other';

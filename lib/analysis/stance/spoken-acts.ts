@@ -36,7 +36,7 @@ export function isOrder({ tokens, words, clauses, reported }: StanceSentence, me
   );
 }
 
-/** "Listed the prisoners exchanged": a cue no rule knows with a bare noun says nothing of what the speaker wants. */
+/** "Listed the prisoners exchanged", "snubbed the offer": a cue no rule knows with a bare noun may mean either. */
 export function isOnlyNamed(
   { tokens, words, operators, reported }: StanceSentence,
   mention: Mention,
@@ -45,10 +45,13 @@ export function isOnlyNamed(
   if (!reported || cue < 0 || cue > mention.first) return false;
   const inCue = (t: { readonly role: string }) => t.role === 'cue';
   const last = tokens.findLastIndex(inCue);
-  if (tokens.slice(cue, last + 1).some((t) => words.plainReports.has(t.word) || words.saying.has(t.word)))
-    return false;
+  const heads = tokens.slice(cue, last + 1).map((t) => t.word);
+  if (heads.some((word) => words.plainReports.has(word) || words.affirming.has(word))) return false;
   if (operators.some((o) => o.first <= last && o.last > cue)) return false;
-  return !tokens.slice(last + 1).some((t) => words.finite.has(t.word) || words.complementizers.has(t.word));
+  // A clause, or a verdict ("as substantive"), says it by itself.
+  const says = (word: string) =>
+    words.finite.has(word) || words.complementizers.has(word) || words.as.has(word);
+  return !tokens.slice(last + 1).some((t) => says(t.word));
 }
 
 /** "Described how the delegations had sat at the table": an account of an event. */

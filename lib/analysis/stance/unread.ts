@@ -72,6 +72,5 @@ function isUnreadPredicate(
   if (last.first < mention.last) return false;
   const next = tokens[last.last]?.word ?? '';
   if (!words.infinitives.has(next)) return /^\p{L}{3,}$/u.test(next);
-  const participle = tokens[last.last + 1]?.word ?? '';
-  return !words.knownPassives.has(participle) && words.participleEndings.some((e) => participle.endsWith(e));
+  return !words.knownPassives.has(tokens[last.last + 1]?.word ?? '');
 }

@@ -55,7 +55,15 @@ export const connectives: readonly ConnectiveRule[] = [
       'as_soon_as|the_moment|the_day',
     ],
   },
-  { kind: 'if', patterns: ['if', 'in_case|in_the_event|should_there|were_there', 'should any|the'] },
+  {
+    kind: 'if',
+    patterns: [
+      'if',
+      'in_case|in_the_event|should_there|were_there',
+      'should any|the',
+      ', should|were|had a|an|all|both|he|she|they|it|we|there|<RU>|<UA>',
+    ],
+  },
   { kind: 'until', patterns: ['until|till', 'before'] },
   {
     kind: 'without',

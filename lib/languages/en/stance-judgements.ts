@@ -41,6 +41,7 @@ export const judgements: readonly OperatorRule[] = [
       'question|matter of fairness|justice|honour|principle|survival',
       'benefit|benefits|benefited ~1 both|all|everyone|the|europe|ukraine',
       'good|right|strong signal|signals',
+      'every|good|ample reason|reasons to|for',
       'in the|everyone_s|all_s interest|interests of?',
       'in <UA>|<US>|<EU>|<PL>|<DE>|<FR>|<GB>|<HU> s? ~1 interest|interests',
       'realistic|viable|feasible|sustainable',

@@ -82,6 +82,7 @@ export const turns: readonly OperatorRule[] = [
       'a|an attempt|bid|ploy|trick|effort to',
       'no|any|little|few sign|signs|indication|evidence|hint',
       'stand|stands|stood|standing|stay|get|gets in_the_way_of',
+      'those|anyone|people|politicians calling|demanding|urging|advocating|proposing|pushing|pressing|seeking|wanting|preaching',
       'lie|lies|lying|lied when|about|that',
       'accus*|blame*|blaming|allege*|alleging|alleged',
       'claims|claimed|claiming that?',

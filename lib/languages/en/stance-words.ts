@@ -162,6 +162,11 @@ export const words: StanceWords = {
   accounts: list('how when where'),
   enduring: list('follow come stay remain be go last happen begin start continue not grow increase return'),
   assenting: list('agree agrees agreed acknowledge acknowledges acknowledged admit admits admitted'),
+  affirming: list(
+    'expressed expresses expressing voiced voices voicing repeated repeats repeating renewed renews underlined underlines stressed stresses ' +
+      'emphasised emphasises emphasized emphasizes highlighted highlights reaffirmed reaffirms signalled signals signaled defended defends saw sees found finds had has confirmed confirms named names kept keeps maintained maintains pointed cited declared declares ' +
+      'conveyed conveys restated restates insisted insists suggested suggests argued argues',
+  ),
   plainReports: list(
     'said says say saying told tells telling added adds adding noted notes noting reported reports stated states wrote writes recalled recalls explained explains according quoted cited claimed claims',
   ),

@@ -110,6 +110,8 @@ export interface StanceWords {
   readonly enduring: Words;
   /** Verbs that assent to what a clause says, be it wanted or not. */
   readonly assenting: Words;
+  /** Verbs that say what their noun says ("expressed readiness"). */
+  readonly affirming: Words;
   /** Verbs that report without taking sides. */
   readonly plainReports: Words;
   /** Verbs of saying that begin a report anew after a joint. */
