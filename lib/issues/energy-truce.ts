@@ -89,6 +89,7 @@ export const energyTruce: Issue = {
           pole: 'for',
           patterns: [
             'violat*|breach|breached|breaches|breaching|break|breaks|broke|broken|breaking ~6 moratorium|energy_truce|energy_ceasefire',
+            `violat*|breach|breached|breaching|break|breaks|broke|broken|breaking ~3 moratorium ~4 ${ENERGY} strikes|attacks|infrastructure|facilities?`,
             'moratorium ~3 violation|violations|breaches|violated|breached|broken',
           ],
           accept: 'Kyiv has broken the moratorium, he said.',

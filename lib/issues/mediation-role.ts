@@ -100,6 +100,7 @@ export const mediationRole: Issue = {
             'not|never|cannot ~1 act|serve|be|become|perform|play ~3 mediator|mediators|intermediary|intermediaries|go_between|broker|facilitator',
             'no|not|without ~3 need* ~3 mediator|mediators|mediation|intermediaries|intermediary|go_between',
             'no mediators|intermediaries',
+            `give_up|abandon|drop|relinquish|end|renounce ~3 role|efforts|part ~2 ${GO_BETWEEN}|mediation`,
             `not|never ~2 look|looking|searching|asked ~1 for ~1 ${GO_BETWEEN}|mediation`,
             `not|cannot ~4 claim|pretend|aspire|qualify|expect ~5 ${GO_BETWEEN}|mediation`,
             'not|never ~1 be? neutral between',

@@ -159,7 +159,10 @@ export const territory: Issue = {
           kind: 'topic',
           pole: 'for',
           quiet: true,
-          patterns: ['any concession|concessions'],
+          patterns: [
+            'any concession|concessions',
+            'discuss|discussing|negotiate|negotiating ~2 territory|territories|territorial|land|borders',
+          ],
           accept: 'He ruled out any concession.',
           reject: 'The kiosk has a new owner.',
         },

@@ -36,7 +36,7 @@ export const ukraineElections: Issue = {
             `hold|holding|organise|organising|organize|organizing ~5 ${ELECTION}|votes`,
             `presidential|parliamentary|national|nationwide ~2 ${ELECTION}|votes`,
             `${ELECTION} in <UA>`,
-            'ready|prepared|willing to|for vote|election|elections',
+            'to vote in|within ~3 days|weeks|months',
             'campaign|campaigning ~4 war|wartime|martial_law|front',
             'talk|talking about|of ~2 campaign',
             'election|elections|presidential_election|presidential_elections|wartime_elections',

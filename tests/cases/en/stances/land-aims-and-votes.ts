@@ -16,6 +16,7 @@ export const landAimsAndVotes: readonly string[] = [
   'UA | _The governor_ *said* {all regions had power again} | -',
   'DE | _The minister_ *said* {workers were leaving the region} | -',
   'US | _He_ *said* {Moscow must withdraw its troops} | territory oppose',
+  'UA | _He_ *said* {he was ready to discuss territory once the guns were silent} | territory conditional',
   // with and without a negation
   'UA | _He_ *said* {Donbas had never been Russian} | territory oppose',
   'RU | _He_ *said* {Donetsk would never again be Ukrainian} | territory support',
@@ -46,6 +47,7 @@ export const landAimsAndVotes: readonly string[] = [
   // alliances
   'UA | _She_ *said* {Kyiv belonged in NATO} | nato-membership support',
   'EE | _He_ *said* {the alliance must invite Ukraine} | nato-membership support',
+  'US | _He_ *said* {Ukraine would not become a NATO member} | nato-membership oppose',
   'BY | _He_ *said* {the West was dragging Ukraine into the alliance} | nato-membership oppose',
   'RU | _The minister_ *said* {neutral status was a condition for a settlement} | nato-membership oppose',
   'UA | _He_ *said* {the alliance was not ready to accept Ukraine} | nato-membership oppose',
@@ -59,6 +61,7 @@ export const landAimsAndVotes: readonly string[] = [
   'GB | _The premier_ *said* {it was reasonable to suspend elections in wartime} | ukraine-elections oppose',
   'DE | _The chancellor_ *said* {it was wrong to deny Zelensky his legitimacy} | ukraine-elections oppose',
   'RU | _The envoy_ *said* {the powers of the president had expired} | ukraine-elections support',
+  'UA | _He_ *said* {he was ready for elections} | ukraine-elections support',
   'RU | _He_ *said* {Zelensky was not a legitimate president} | ukraine-elections support',
   'DE | _She_ *said* {Zelensky was the legitimate president} | ukraine-elections oppose',
   'US | _The envoy_ *said* {he wanted Kyiv to hold presidential and parliamentary votes} | ukraine-elections support',

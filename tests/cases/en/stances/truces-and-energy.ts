@@ -34,6 +34,7 @@ export const trucesAndEnergy: readonly string[] = [
   'RU | _The deputy_ *said* {the attacks on the grid must continue} | energy-truce oppose',
   'UA | “{Refineries feed their war, and such targets are legitimate},” _she_ *said*. | energy-truce oppose',
   // neither
+  'RU | _She_ *said* {Kyiv had violated the moratorium on energy strikes} | -',
   'RU | _The minister_ *said* {Kyiv had broken the moratorium every day} | -',
   'UA | _The minister_ *said* {the repair of the grid would take a month} | -',
   'HU | _He_ *said* {energy prices would fall} | -',
