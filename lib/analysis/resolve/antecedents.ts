@@ -59,7 +59,8 @@ export function introducesNameless(
     if (within(names.people.names, i + 1, i + 7).some((name) => name.first <= i + 2)) return false;
     for (let k = i - 1; k >= i - BACK.phrase && names.tokens[k]?.isWord; k--) {
       const word = names.words[k] ?? '';
-      if (indefinite.has(word)) return !names.people.names.some((name) => name.last === k - 1);
+      if (indefinite.has(word))
+        return !within(names.people.names, k - BACK.phrase, k).some((name) => name.last === k - 1);
       if (definite.has(word) || possessives.has(word)) break;
     }
   }

@@ -1,15 +1,13 @@
 import type { Span } from '../../model/span';
 import { indexAtOrBefore } from '../../text/search';
 import { bodyOfKind, governmentEntity } from './bodies';
+import { type BodyPhrase, countryOfOnlyHead, ledBy, ownerOf } from './body-heads';
 import type { Context } from './context';
 import { type Decision, unresolved } from './decision';
 import { type Entity, namelessEntity } from './entities';
 import { isCapitalised } from './normal-form';
 import { mostSalient } from './salience';
-import type { SourcePhrase } from './source-phrase';
-import { functionsOf, officesOn } from './tenure';
-
-type BodyPhrase = Extract<SourcePhrase, { kind: 'body' }>;
+import { officesOn } from './tenure';
 
 /** Which country's ministry, parliament or government is meant, by the words or else by what was spoken of last. */
 export function decideBody(context: Context, source: Span, phrase: BodyPhrase, surface: string): Decision {
@@ -53,7 +51,7 @@ export function decideBody(context: Context, source: Span, phrase: BodyPhrase, s
   const only = onlyOne(context, phrase);
   if (only)
     return inferred(only, 'body-alone', `no other body than ${only.ref?.name} is called '${surface}' here`);
-  const country = countryOfOnlyHead(context, phrase) ?? countrySpokenOf(context, source[0]);
+  const country = countryOfOnlyHead(context, phrase, source) ?? countrySpokenOf(context, source[0]);
   const entity = country ? bodyIn(context, phrase, country) : null;
   return entity
     ? inferred(
@@ -80,8 +78,6 @@ const ALONE: Readonly<Record<string, readonly string[]>> = {
   commission: ['EU'],
   'external-affairs-ministry': ['IN'],
 };
-/** Bodies called after whoever heads them: 'the Prime Minister's Office'. */
-const OFFICE_OF: Readonly<Record<string, string>> = { 'prime-minister-office': 'prime-minister' };
 
 const isGovernment = ({ functions }: BodyPhrase): boolean => functions.some((name) => GOVERNMENT.has(name));
 
@@ -105,46 +101,6 @@ function onlyOne({ index, names }: Context, { functions, called }: BodyPhrase): 
     if (actor.kind !== 'person' && functions.some((name) => actor.functions?.includes(name)))
       return names.people.entityOf(actor);
   return null;
-}
-
-/** 'Meloni's office': the prime minister's or president's office, as its owner is one; null for anybody else's. */
-function ledBy(context: Context, phrase: BodyPhrase, source: Span): BodyPhrase | null {
-  if (!phrase.functions.includes('president-office') || phrase.owner === null) return phrase;
-  const { actor } = ownerOf(context, phrase.owner, source) ?? {};
-  if (actor?.kind !== 'person') return phrase;
-  const held = functionsOf(context.index, actor, context.names.day);
-  if (held.has('president')) return phrase;
-  return held.has('prime-minister') || held.has('chancellor')
-    ? { ...phrase, functions: ['prime-minister-office'], called: context.index.grammar.primeMinisterOffice }
-    : null;
-}
-
-/** The country of the one holder of the office after which a body is called, among those named in the article. */
-function countryOfOnlyHead({ index, names, discourse }: Context, { functions }: BodyPhrase): string | null {
-  const heads = functions.flatMap((name) => OFFICE_OF[name] ?? []);
-  if (heads.length === 0) return null;
-  const countries = new Set<string | null>();
-  for (const { entity } of discourse.mentions)
-    if (
-      entity.actor &&
-      heads.some((head) => entity.actor && functionsOf(index, entity.actor, names.day).has(head))
-    )
-      countries.add(entity.actor.country);
-  const [only] = countries;
-  return countries.size === 1 && only ? only : null;
-}
-
-function ownerOf(
-  { input, discourse }: Context,
-  owner: NonNullable<BodyPhrase['owner']>,
-  source: Span,
-): Entity | null {
-  if (typeof owner === 'object') return owner;
-  return mostSalient(input.document, discourse, source[0], (e) =>
-    owner === 'thing'
-      ? e.kind === 'government' || e.kind === 'body'
-      : e.kind === 'person' && (e.gender === null || e.gender === owner),
-  ).entity;
 }
 
 function countryOfOwner(

@@ -4,6 +4,7 @@ import { indexAtOrBefore } from '../../text/search';
 import { isOutlet } from './bodies';
 import type { Context } from './context';
 import { decideBody } from './decide-body';
+import { decideDocument } from './decide-document';
 import { decideRole } from './decide-role';
 import { type Decision, unresolved } from './decision';
 import { type Entity, namelessEntity } from './entities';
@@ -160,51 +161,4 @@ function decideRelative({ discourse, input }: Context, source: Span): Decision {
   return entity?.ref
     ? { entity, certainty: 'inferred', rule: 'relative', why: `'who' goes back to ${entity.ref.name}` }
     : unresolved('unknown', 'relative', 'no one name stands before the relative pronoun');
-}
-
-/** How many tokens back a paper is looked for that several people issued. */
-const JOINT_BACK = 120;
-
-/** True if the text before speaks of a joint paper: 'the statement' is nobody's alone. */
-function isJoint({ index, names, reader }: Context, source: Span): boolean {
-  const { documents, joint } = index.grammar;
-  const [at] = reader.tokensOf(source);
-  for (let i = at - 1; i > Math.max(0, at - JOINT_BACK); i--)
-    if (documents.has(names.words[i] ?? '') && joint.has(names.words[i - 1] ?? '')) return true;
-  return false;
-}
-
-/** How many statements back a paper's issuer is looked for. */
-const RECENT = 3;
-
-function decideDocument(
-  context: Context,
-  source: Span,
-  { owner, byMedia }: Extract<SourcePhrase, { kind: 'document' }>,
-  surface: string,
-): Decision {
-  if (owner !== null && typeof owner === 'object')
-    return {
-      entity: owner,
-      certainty: 'named',
-      rule: 'document-of',
-      why: `'${surface}' was issued by ${owner.ref?.name ?? 'its owner'}`,
-    };
-  if (isJoint(context, source)) return unresolved('group', 'document', `'${surface}' is several people's`);
-  const own = context.ofSource(source).flatMap((said) => said.content);
-  const isInside = (at: number): boolean => own.some(([start, end]) => start <= at && at < end);
-  const paragraph = context.discourse.paragraphOf(source[0]);
-  const recent = context.discourse.sources
-    .slice(-RECENT)
-    .filter((s) => s.at < source[0] && paragraph - s.paragraph <= 1)
-    .filter((s) => (byMedia || !isOutlet(context.index, s.entity)) && !isInside(s.at));
-  const issuer = recent.filter((s) => s.entity.kind !== 'person').pop() ?? recent.pop();
-  if (issuer?.entity.ref)
-    return {
-      entity: issuer.entity,
-      certainty: 'inferred',
-      rule: 'document',
-      why: `'${surface}' is what ${issuer.entity.ref.name} issued`,
-    };
-  return unresolved('unknown', 'document', `who issued '${surface}' is not said`);
 }

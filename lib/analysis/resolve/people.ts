@@ -4,14 +4,15 @@ import type { ActorIndex } from './actor-index';
 import { type CapitalRun, capitalRuns } from './capital-runs';
 import { actorEntity, type Entity, localEntity } from './entities';
 import type { NameMatch } from './find-names';
+import { GivenNameBearers } from './given-name-bearers';
 import { bearsGivenName, isGivenName } from './given-names';
+import { Incumbents } from './incumbents';
 import { LocalPeople } from './local-people';
 import { misspelt } from './misspelt';
 import { GENERATIONS, type NamedRun, NameRuns } from './name-runs';
 import { isCapitalised } from './normal-form';
 import { isIntroducedByGivenName } from './one-name-people';
 
-import { holdsOfficeOn } from './tenure';
 import type { TokenRange } from './token-range';
 
 /** A person's name in the text. `entity` is null where it may be several people; `full` if a given name stands in it. */
@@ -37,9 +38,8 @@ export class People {
   readonly weak: BodyName[] = [];
   private readonly entities = new Map<string, Entity>();
   private readonly locals = new LocalPeople();
-  /** Given names with whoever bears one in full; null for several people's. */
-  private readonly bearers = new Map<string, { readonly entity: Entity; readonly first: number } | null>();
-  private readonly evident = new Set<string>();
+  private readonly bearers = new GivenNameBearers();
+  private readonly incumbents: Incumbents;
   private readonly taken = new Set<number>();
   private readonly runs: NameRuns;
 
@@ -57,6 +57,7 @@ export class People {
     /** What tells the article from others. */
     private readonly article: string,
   ) {
+    this.incumbents = new Incumbents(day);
     const matchAt = new Map<number, NameMatch>();
     const blocked = new Set<number>();
     for (const match of matches) {
@@ -111,18 +112,11 @@ export class People {
     this.names.push(name);
     for (let i = name.first; i < name.last; i++) this.taken.add(i);
     if (!name.full || !name.entity) return;
-    this.noteBearer(name.first, name.entity);
+    this.bearers.note(this.words[name.first] ?? '', name.entity, name.first);
     this.locals.addFull(this.words.slice(name.first, name.last).join(' '), name.entity);
     const head = this.words[name.first] ?? '';
     if (name.last - name.first > 1 && this.index.grammar.familyNamesFirst.has(head))
       this.locals.add(head, name.entity, name.first);
-  }
-
-  private noteBearer(first: number, entity: Entity): void {
-    const word = this.words[first] ?? '';
-    const known = this.bearers.get(word);
-    if (known === undefined) this.bearers.set(word, { entity, first });
-    else if (known && known.entity !== entity) this.bearers.set(word, null);
   }
 
   private takeFull({ run, name, match, given }: NamedRun): void {
@@ -180,9 +174,8 @@ export class People {
   /** 'President Trump' tells who 'Trump' is, as a full name does. */
   private noteTitled({ match }: NamedRun): void {
     if (!match || !this.runs.isTitled(match.first)) return;
-    const sitting = match.people.filter((p) => holdsOfficeOn(p.actor, this.day));
-    const [only] = sitting;
-    if (only && sitting.length === 1) this.evident.add(only.actor.id);
+    const only = this.incumbents.only(match.people.map((p) => p.actor));
+    if (only) this.incumbents.note(only);
   }
 
   /** Somebody of whom the text gives no surname: an actor of this article alone, as many bear the name. */
@@ -192,8 +185,7 @@ export class People {
     const word = this.words[at] ?? '';
     if (this.locals.has(word) || !isIntroducedByGivenName(this.index, this.tokens, this.words, at)) return;
     const unlisted = this.runs.oneName(run, at);
-    const isAnother = this.bearers.has(word);
-    this.bearers.set(word, null);
+    const isAnother = this.bearers.contest(word);
     if (!unlisted || isAnother) return;
     const entity = this.local(unlisted.full, 'person', { gender: unlisted.gender, within: this.article });
     this.put({ first: at, last: at + 1, entity, full: false });
@@ -215,8 +207,8 @@ export class People {
       const titled = this.runs.isTitled(match.first);
       const surname = this.words[match.last - 1] ?? '';
       const local = this.locals.meant(surname, match.first);
-      const strong = match.people.filter((p) => !p.weak || titled || this.evident.has(p.actor.id));
-      const known = strong.filter((p) => this.evident.has(p.actor.id));
+      const strong = match.people.filter((p) => !p.weak || titled || this.incumbents.isEvident(p.actor));
+      const known = strong.filter((p) => this.incumbents.isEvident(p.actor));
       if (local && known.length === 0 && !titled) {
         this.put({ first: match.first, last: match.last, entity: local, full: false });
         return;
@@ -249,19 +241,13 @@ export class People {
     this.put({ first: only, last: only + 1, entity, full: false });
   }
 
-  /** Whose given name stands alone: the only one whose full name, before, begins with it; undefined if nobody's. */
   private byGivenName(word: string, at: number): Entity | undefined {
-    const bearer = this.bearers.get(word);
-    return bearer && bearer.first < at && isGivenName(this.index, word) ? bearer.entity : undefined;
+    return isGivenName(this.index, word) ? (this.bearers.namedBefore(word, at) ?? undefined) : undefined;
   }
 
   private takeWeak({ first, last, people }: NameMatch): void {
-    if (this.day === null) return;
-    const sitting = [...new Set(people.map((p) => p.actor))].filter((actor) =>
-      holdsOfficeOn(actor, this.day),
-    );
-    const [only] = sitting;
-    if (only && sitting.length === 1) this.weak.push({ first, last, entity: this.entityOf(only) });
+    const only = this.day === null ? null : this.incumbents.only(people.map((p) => p.actor));
+    if (only) this.weak.push({ first, last, entity: this.entityOf(only) });
   }
 
   /** 'Bin Salman' after 'Mohammed bin Salman': several words that end the full name of somebody the article names. */
@@ -288,25 +274,15 @@ export class People {
 
   private add(first: number, last: number, actors: readonly Actor[], full: boolean): void {
     const younger = GENERATIONS.has(this.words[last] ?? '') && this.tokens[last]?.text !== undefined;
-    const candidates = this.incumbents([...new Set(actors)]);
+    const candidates = this.incumbents.among([...new Set(actors)]);
     const [only] = candidates;
     if (younger && only) {
       const name = `${only.name} ${this.tokens[last]?.text}.`;
       this.put({ first, last: last + 1, entity: this.local(name, 'person'), full: true });
       return;
     }
-    if (full && only && candidates.length === 1) this.evident.add(only.id);
+    if (full && only && candidates.length === 1) this.incumbents.note(only);
     const entity = candidates.length === 1 && only ? this.entityOf(only) : null;
     this.put({ first, last, entity, full });
-  }
-
-  /** Of several people of one name, those in office on the article's day, if that leaves any. */
-  private incumbents(actors: readonly Actor[]): readonly Actor[] {
-    if (actors.length < 2) return actors;
-    const evident = actors.filter((actor) => this.evident.has(actor.id));
-    if (evident.length > 0) return evident;
-    if (this.day === null) return actors;
-    const sitting = actors.filter((actor) => holdsOfficeOn(actor, this.day));
-    return sitting.length > 0 ? sitting : actors;
   }
 }

@@ -1,0 +1,87 @@
+import type { ActorIndex } from './actor-index';
+import type { ArticleNames } from './article-names';
+import type { Mention } from './entities';
+
+const VERBAL = /(?:ed|s)$/;
+const ADVERB = /ly$/;
+const APPOSITION = 24;
+
+/** A mark that opens or closes an apposition: 'Peskov, the spokesman, said' and 'His spokesman, Peskov, said'. */
+const isPause = (mark: string | undefined): boolean => mark === ',' || mark === '—';
+
+/** What part a name plays in its clause, judged by the words on both sides. */
+export function clausePart(
+  { grammar }: ActorIndex,
+  { tokens, words }: ArticleNames,
+  first: number,
+  last: number,
+): Mention['part'] {
+  if (grammar.genitive.has(words[last] ?? '')) return 'owner';
+  let opener = first - 1;
+  while (opener >= 0 && opener > first - 9) {
+    const word = words[opener] ?? '';
+    const premodifies = grammar.honorifics.has(word) && !grammar.prepositions.has(word);
+    const isStop = word === '.' && grammar.honorifics.has(words[opener - 1] ?? '');
+    if (!premodifies && !grammar.definite.has(word) && !isStop && !isCountryWord(grammar, word)) break;
+    opener--;
+  }
+  const before = words[opener] ?? '';
+  const isAside = asideBefore(grammar, words, opener);
+  if (isAgent(grammar, tokens, words, opener)) return isAside ? 'acts-aside' : 'acts';
+  if (grammar.prepositions.has(before) && !grammar.clauseOpeners.has(before)) return 'oblique';
+  let next = last;
+  if (isPause(tokens[next]?.text)) {
+    if (isPause(tokens[first - 1]?.text)) next = last + 1;
+    else
+      for (let i = next + 1; i < next + APPOSITION; i++)
+        if (isPause(tokens[i]?.text)) {
+          next = i + 1;
+          break;
+        }
+  }
+  while (ADVERB.test(words[next] ?? '') || words[next] === 'also' || words[next] === 'later') next++;
+  const verb = words[next] ?? '';
+  const isVerb =
+    grammar.auxiliaries.has(verb) ||
+    (tokens[next]?.isWord === true &&
+      tokens[next]?.text === tokens[next]?.lower &&
+      !grammar.prepositions.has(verb) &&
+      !grammar.afterName.has(verb) &&
+      (VERBAL.test(verb) || grammar.pastTense.has(verb)));
+  if (!isVerb) return 'other';
+  return isAside ? 'acts-aside' : 'acts';
+}
+
+/** How many words of titles may stand between 'by' and the name: 'by the minister of defence, head of the delegation, X'. */
+const LONGEST_TITLES = 16;
+
+/** 'This was announced by X', 'the agency wrote, citing X', 'I asked X whether': whoever says it, though no subject. */
+function isAgent(
+  grammar: ActorIndex['grammar'],
+  tokens: ArticleNames['tokens'],
+  words: readonly string[],
+  opener: number,
+): boolean {
+  for (let at = opener; at > 0 && at > opener - LONGEST_TITLES; at--) {
+    const word = words[at] ?? '';
+    const before = words[at - 1] ?? '';
+    if (grammar.citing.has(word)) return true;
+    if (grammar.asking.has(word)) return grammar.pronouns.get(before) === 'speaker';
+    if (grammar.agent.has(word)) return grammar.saidBy.has(before);
+    const isTitle =
+      grammar.honorifics.has(word) ||
+      grammar.belonging.has(word) ||
+      grammar.bodyWords.has(word) ||
+      isCountryWord(grammar, word);
+    if (!isTitle && !isPause(tokens[at]?.text) && !/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return false;
+  }
+  return false;
+}
+
+const isCountryWord = (grammar: ActorIndex['grammar'], word: string): boolean => grammar.demonyms.has(word);
+
+/** True if the clause opens with a word that makes it subordinate, a few words before. */
+const asideBefore = (grammar: ActorIndex['grammar'], words: readonly string[], at: number): boolean => {
+  for (let i = at; i >= Math.max(0, at - 1); i--) if (grammar.clauseOpeners.has(words[i] ?? '')) return true;
+  return false;
+};
