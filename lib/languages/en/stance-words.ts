@@ -179,7 +179,7 @@ export const words: StanceWords = {
   events: list('held hosted conducted convened'),
   glosses: list('meant means implied implies'),
   knownPassives: list(
-    'used employed exercised resorted threatened waged fought allowed permitted tolerated mentioned considered discussed contemplated played raised',
+    'there here present welcome used employed exercised resorted threatened waged fought allowed permitted tolerated mentioned considered discussed contemplated played raised',
   ),
   verdictOpeners: list('a an the like as'),
   agent: list('by'),

@@ -17,7 +17,7 @@ export const talksAndMediators: readonly string[] = [
   'US | _He_ *said* {the agency must find ways to deal with the cold} | -',
   'EU | _The commissioner_ *said* {the Union would open negotiations with Ukraine and Moldova in June} | eu-accession support',
   'UA | _The minister_ *said* {we had signed an agreement with the IMF on a loan} | -',
-  'RU | _The aide_ *named* {the end of arms deliveries as the key condition for a settlement} | negotiations conditional',
+  'RU | _The aide_ *named* {the end of arms deliveries as the key condition for a settlement} | negotiations conditional; military-aid oppose',
   'UA | “{First a truce, and then everything else},” _he_ *said*. | ceasefire support; negotiations conditional',
   'US | _He_ *said* {the membership was never promised as part of a peace deal} | -',
   'FR | _The spokesman_ *said* {they had discussed the root causes} | -',
