@@ -6,7 +6,7 @@ import { articleFromText } from '../lib/text/article-from-text';
 import { NEWSROOM_PAGES } from '../scripts/serve-newsroom';
 import type { BenchSection } from './section';
 
-const RUNS = 40;
+const RUNS = 25;
 const COPIES = 5;
 const NEWSROOM = join(import.meta.dirname, '..', 'newsroom');
 
