@@ -36,7 +36,7 @@ export const accountability: Issue = {
             'accountability|war_crimes_trial|prosecution|prosecutions',
             'justice for ~3 victims|crimes|bucha|ukraine|war|aggression',
             'investigation|investigations|investigate|investigating ~6 bucha|war_crimes|crimes|atrocities|massacre|genocide',
-            'arrest|arresting|arrested ~2 putin|him',
+            'arrest|arresting|arrested|detain|detaining ~4 putin|him',
             'independent|international|impartial|thorough|full ~1 inquiry|investigation|probe',
             'criminal responsib*|liab*',
             `responsibility for ~2 ${CRIMES}`,

@@ -26,7 +26,7 @@ export const securityGuarantees: Issue = {
           pole: 'for',
           patterns: [
             'guarantee|guarantees|guarantors|guarantor',
-            'security guarantee|guarantees|assurance|assurances|protection|protections|pact|umbrella',
+            'security guarantee|guarantees|assurance|assurances|protection|protections|protocol|protocols|pact|umbrella',
             'robust|binding|credible|reliable|ironclad|strong|solid|legal|legally_binding guarantee|guarantees|assurance|assurances',
             'security|binding|ironclad|legally_binding commitment|commitments',
             'protection|protections|commitment|commitments|mechanism|clause|arrangement|formula|language|promise|coverage ~3 modelled|modeled|similar|akin|based|like|along ~4 article|collective_defence',

@@ -56,4 +56,7 @@ export const armsAndStrikes: readonly string[] = [
   'RU | _She_ *said* {the supply of weapons would not change the outcome} | military-aid oppose',
   'RU | _She_ *said* {the response to strikes deep into our territory would be crushing} | long-range-strikes oppose',
   'UA | _She_ *said* {the response to strikes on the front had been slow} | -',
+  'US | “{We will not provide jets for the fight against Russia},” _he_ *said*. | military-aid oppose',
+  'UA | _He_ *wanted* {the West to send long-range missiles} | long-range-strikes support',
+  'US | _He_ *disagreed with* {sending missiles hundreds of miles into Russia} | long-range-strikes oppose',
 ];

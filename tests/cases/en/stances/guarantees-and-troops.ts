@@ -48,4 +48,6 @@ export const guaranteesAndTroops: readonly string[] = [
   'UA | “{We need guarantees that this terror will be stopped},” _he_ *said*. | security-guarantees support',
   'CA | “{We are committed to Ukraine’s long-term security},” _he_ *said*. | security-guarantees support',
   'UA | _He_ *said* {the fence was needed for the long-term security of the zoo} | -',
+  'US | _He_ *praised* {the security protocols drawn up in Paris} | security-guarantees support',
+  'US | _He_ *praised* {the protocol of the sports club} | -',
 ];

@@ -55,4 +55,7 @@ export const nuclearAndCourts: readonly string[] = [
   'RU | _He_ *said* {the risk of a nuclear war was real} | nuclear support',
   'RU | _He_ *said* {Russia had the weapons to destroy any enemy} | nuclear support',
   'UA | _He_ *said* {Ukraine had the weapons to destroy any enemy} | -',
+  'HU | _He_ *said* {Hungary would not detain Putin} | accountability oppose',
+  'HU | _He_ *said* {the decision of the court did not serve peace} | accountability oppose',
+  'HU | _He_ *said* {the police would not detain the driver} | -',
 ];
