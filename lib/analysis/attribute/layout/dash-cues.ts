@@ -27,8 +27,9 @@ function dashCueOf(view: TokenView, [first, last]: TokenRange, grammar: Attribut
       const [head] = source;
       const named =
         /^\p{Lu}/u.test(view.tokens[head]?.text ?? '') ||
-        grammar.pronouns.has(view.words[head] ?? '') ||
-        grammar.determiners.has(view.words[head] ?? '');
+        /^(?:he|she|they)$/.test(view.words[head] ?? '') ||
+        (grammar.determiners.has(view.words[head] ?? '') &&
+          grammar.roleNouns.has(view.words[source[1] - 1] ?? ''));
       return source[1] > head && named ? { dash, cue: [cue, cue + 1], source } : null;
     }
     return null;
@@ -42,7 +43,7 @@ export const dashCues: Refiner = (view, proposals, grammar) => {
   const taken = new Uint8Array(view.size);
   for (const paragraph of view.paragraphs) {
     const credit = dashCueOf(view, paragraph, grammar);
-    if (!credit || (view.quoteOf[paragraph[0]] ?? -1) >= 0) continue;
+    if (!credit || (view.quoteOf[paragraph[0]] ?? -1) >= 0 || view.words[paragraph[0]] === '<') continue;
     const content: TokenRange = [paragraph[0], credit.dash];
     taken.fill(1, ...paragraph);
     found.push({

@@ -10,6 +10,9 @@ const CONFIDENCE = 0.75;
 /** Verbs that stand behind what was said; 'the plan, Lind thought of' has others. */
 const SPOKE = /^(?:said|says|announced|warned|added|stated|told|wrote|argued|claimed|insisted|declared)$/;
 const JOINS = new Set(['and', 'but']);
+const RELATIVES = new Set(['which', 'who', 'that', 'what']);
+const VERB =
+  /^(?:is|are|was|were|will|would|can|could|may|might|must|should|has|have|had|does|do|did|cannot)$/;
 /** Words with which the reporter tells when or where it was said. */
 const OCCASIONS = new Set('after at on in during as when while following before ahead amid'.split(' '));
 
@@ -40,6 +43,28 @@ function joint(view: TokenView, [first, last]: TokenRange, grammar: AttributionG
   return -1;
 }
 
+/** True if the words are a main clause with a verb of their own: not 'In May', 'Asked twice' or 'As in the port'. */
+function isMainClause(view: TokenView, [first, last]: TokenRange, grammar: AttributionGrammar): boolean {
+  const opener = view.words[first] ?? '';
+  if (grammar.prepositions.has(opener) || grammar.clauseBreaks.has(opener) || /(?:ed|ing|ly)$/.test(opener))
+    return false;
+  if (/^(?:however|then|still|asked|later|earlier)$/.test(opener) || grammar.timeWords.has(opener))
+    return false;
+  for (let i = first + 1; i < last; i++) if (VERB.test(view.words[i] ?? '')) return true;
+  return false;
+}
+
+/** True if the words before the comma can be what the source said: a main clause or quoted words, no relative's. */
+function isReported(
+  view: TokenView,
+  left: TokenRange,
+  { source }: Proposal,
+  grammar: AttributionGrammar,
+): boolean {
+  if (source && RELATIVES.has(view.words[source[0]] ?? '')) return false;
+  return (view.quoteOf[left[1] - 1] ?? -1) >= 0 || isMainClause(view, left, grammar);
+}
+
 /** 'The road stays shut, Lind has said after …' in a sentence of which nothing was read. */
 function overlooked(
   view: TokenView,
@@ -60,7 +85,9 @@ function overlooked(
     const next = view.words[cue[1]] ?? '';
     const ends = !view.tokens[cue[1]]?.isWord || OCCASIONS.has(next) || grammar.timeWords.has(next);
     const left = ends ? leftClause(view, proposal, covered, cues) : null;
-    return left ? [{ ...proposal, content: [left], confidence: CONFIDENCE }] : [];
+    return left && isMainClause(view, left, grammar)
+      ? [{ ...proposal, content: [left], confidence: CONFIDENCE }]
+      : [];
   });
 }
 
@@ -78,7 +105,7 @@ export const leftClauses: Refiner = (view, proposals, grammar) => {
     const right = content[0];
     if (!cue || !right || right[0] < cue[1]) return [proposal];
     const left = leftClause(view, proposal, covered, cues);
-    if (!left) return [proposal];
+    if (!left || !isReported(view, left, proposal, grammar)) return [proposal];
     const trace = [
       ...proposal.trace,
       {

@@ -41,6 +41,18 @@ function plainSubject(
   );
 }
 
+/** True if the quotation is a sentence rather than a name or term: four words and more, most of them in lower case. */
+function utterance(view: TokenView, [first, last]: TokenRange): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let i = first; i < last; i++) {
+    if (!view.tokens[i]?.isWord) continue;
+    words++;
+    if (/^\p{Lu}/u.test(view.tokens[i]?.text ?? '')) capitals++;
+  }
+  return words >= 4 && capitals * 2 < words;
+}
+
 /** True if cue and source stand right behind an uncovered quotation that a comma or a mark of its own ends: '“A,” said X'. */
 function closesQuotation(view: TokenView, { content, cue, source }: Proposal, covered: Uint8Array): boolean {
   const [left] = content;
@@ -50,7 +62,9 @@ function closesQuotation(view: TokenView, { content, cue, source }: Proposal, co
   if (range?.[0] !== left[0] || range[1] !== left[1] || behind < 0 || behind > 1) return false;
   if (Math.max(cue[0], source[0]) > left[1] + NEAR || !/[,!?]/.test(view.words[left[1] - 2] ?? ''))
     return false;
-  return content.every(([first, last]) => !covered.subarray(first, last).includes(1)) && spoken(view, range);
+  return (
+    content.every(([first, last]) => !covered.subarray(first, last).includes(1)) && utterance(view, range)
+  );
 }
 
 /**
