@@ -9,6 +9,7 @@ export const negotiationPositions: readonly IssueRule[] = [
     pole: 'for',
     strength: 'hedged',
     patterns: [
+      'meaningful|tangible|substantive progress',
       'talks|meeting|conversation|call|discussions|negotiations|consultations|session +6 businesslike|constructive|productive|useful|fruitful|substantive|positive|excellent|meaningful|encouraging',
       'constructive|productive|useful|fruitful|substantive|businesslike|positive|very_good|excellent|meaningful|encouraging|robust ~2 talks|meeting|conversation|call|discussions|negotiations|consultations',
       'deal|agreement|settlement|peace ~3 very|extremely|closer|so close',
@@ -27,7 +28,7 @@ export const negotiationPositions: readonly IssueRule[] = [
     strength: 'hedged',
     fallback: true,
     patterns: [
-      'meaningful|significant|real|good|great|tangible|considerable|substantial|much progress|breakthrough',
+      'significant|real|good|great|considerable|substantial|much progress|breakthrough',
       'a_lot|great_deal|good_deal of progress',
     ],
     accept: 'There had been significant progress, he said.',
@@ -50,6 +51,7 @@ export const negotiationPositions: readonly IssueRule[] = [
     pole: 'for',
     conditional: true,
     patterns: [
+      'conditions|demands ~2 must|have_to|has_to|had_to ~2 met|accepted|fulfilled ~4 before ~6 war|peace|talks|negotiations|fighting|deal|settlement',
       'key|main|only|first|essential|necessary|basic|chief condition|conditions|precondition|prerequisite for|of ~2 settlement|talks|negotiations|peace|agreement|meeting|dialogue',
     ],
     accept: 'An end to the shelling is the key condition for talks.',
