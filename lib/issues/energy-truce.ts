@@ -115,6 +115,7 @@ export const energyTruce: Issue = {
           patterns: [
             `${BLOWS} ~6 ${ENERGY} ~9 must|should|has_to|have_to|had_to|need_to ~2 end|stop|cease|not|never|be_halted|be_stopped|be_left|be_avoided|be_excluded|be_outlawed|be_banned`,
             `stop|end|halt ~1 ${HITTING} ~4 ${ENERGY}`,
+            `${BLOWS}|bombing ~6 ${ENERGY} ~3 end|stop|cease`,
             `halt|end|stop|truce|ceasefire|moratorium|pause ~6 ${ENERGY} ~6 first|beginning|start|step|opening|breakthrough`,
             `military targets ~3 rather_than|instead_of|than|and_not|not ~4 ${ENERGY}`,
           ],
@@ -128,7 +129,7 @@ export const energyTruce: Issue = {
           patterns: [
             `${ENERGY}|plants|facilities ~6 ${LAWFUL} ~1 target|targets|objective|objectives`,
             `${ENERGY} +16 target|targets ~2 ${LAWFUL}`,
-            `${ENERGY} ~2 will|would|shall ~1 burn|be_hit|be_struck|be_targeted|be_destroyed`,
+            `${ENERGY} ~2 will|would|shall ~1 burn|be_hit|be_struck|be_under_fire|be_targeted|be_destroyed`,
             `answer|respond|retaliate in_kind ~6 ${ENERGY}`,
             `${BLOWS} ~3 ${ENERGY} ~3 most|very|highly effective`,
             `${BLOWS} ~4 ${ENERGY} ~4 retribution|revenge|retaliation|response|answer|reply|justified|payback`,

@@ -117,6 +117,7 @@ export const natoMembership: Issue = {
             '<UA>|it ~2 belong|belongs|belonged in|to|inside ~1 nato|the_alliance',
             '<UA> ~2 path|way|road|course ~3 is|was|remains irreversible',
             'de_facto ~4 nato|alliance',
+            'not|never ~1 trade|exchange|swap|barter|sacrifice|bargain ~6 nato|alliance',
             'right|free|freedom ~2 choose|decide ~3 alliances|alliance|security_arrangements',
             '<RU> ~3 not ~5 veto',
             'no ~2 veto|say ~6 nato|alliance|join|joins|membership|accession|members',

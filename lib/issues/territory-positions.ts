@@ -25,6 +25,7 @@ export const territoryPositions: readonly IssueRule[] = [
       'land|territory|territories|sovereignty|borders|integrity ~4 not_for_sale|not_up_for|non_negotiable|not_negotiable|red_line|cannot_be_traded|not_be_traded|not_be_rewarded|cannot_be_changed|inviolable',
       'constitution ~4 forbids|prohibits|bans|does_not_allow|answers|does_not_permit',
       'crimea|donbas|donetsk|luhansk|kherson|mariupol|sevastopol is|are|was|were|remain|remains|remained|belong|belongs|belonged ~2 to? <UA>',
+      'borders|frontiers|land|territory ~3 not ~1 for ~1 <RU> to',
       'nothing about|on ~2 borders|territory|territories|land without',
       'no|not|never ~3 reward|rewards|rewarded|prize|premium|bonus ~6 aggressor|aggression|invasion|land|territory|territorial',
     ],

@@ -24,6 +24,7 @@ export const territory: Issue = {
           deed: true,
           patterns: [
             'sign_away|signing_away|signed_away|sign_over|signing_over ~5 land|territory|territories|region|regions|donbas|crimea',
+            'let|letting crimea|donbas|donetsk|kherson go',
             'renounce|renouncing|renounced|waive|waiving|drop|abandon|forgo|give_up ~2 claim|claims ~1 to|on',
             'reward*|rewarding ~3 aggressor|aggression|putin|russia|moscow ~4 land|territory|territorial',
             `${CEDE}|exchange|exchanging|abandon|abandoning ~8 ${LAND}|metre|metres|meter|inch`,
@@ -92,6 +93,7 @@ export const territory: Issue = {
             'withdraw*|pull|pulling|remove|removing|bring ~3 <RU> ~1 troops|forces|army|soldiers',
             'withdrawal|pull_out|pullout|retreat|exit|departure of ~1 <RU> ~2 troops|forces|army',
             'russia|russians|moscow|putin ~3 withdraw*|leave|leaves|pull_out|get_out|retreat ~4 ukraine|ukrainian|crimea|land|territory|territories',
+            'get|gets|win|wins|take|takes ~3 land|lands|territory|territories|crimea ~1 back',
             'withdraw*|leave|get_out|pull_out from|of? all_of?|the_whole_of? ukraine|crimea',
             'drive|driving|push|pushing|throw|throwing|kick <RU>|occupiers|invaders ~2 back|out',
             'liberate|liberating|liberation|recapture|recapturing|retake|retaking|free|freeing|de_occup*|deoccup*|reclaim|reclaiming|regain|regaining ~4 our_land|our_lands|lands|territory|territories|crimea|occupied',

@@ -27,7 +27,7 @@ export const warAims: Issue = {
             'remov*|eliminat*|address*|resolv*|tackl*|solv*|eradicat* ~5 root|underlying|fundamental|original|primary causes|reasons',
             'root|underlying|fundamental|original|primary causes|reasons ~6 remov*|eliminat*|address*|resolv*|tackl*|solv*|eradicat*|gone',
             'fundamental|root|original reasons|problems',
-            'denazif*|demilitarisation|demilitarise|demilitarization|demilitarize',
+            'denazif*|demilitarising|demilitarizing|demilitarisation|demilitarise|demilitarization|demilitarize',
             'neo_nazi|nazi ~2 regime|government|authorities',
             'protect|protecting|defend|defending|rights ~4 russian_speakers|russian_speaking|donbas_residents|people_of_donbas|russians',
             'buffer|security|sanitary zone',

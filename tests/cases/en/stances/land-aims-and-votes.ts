@@ -17,6 +17,10 @@ export const landAimsAndVotes: readonly string[] = [
   'DE | _The minister_ *said* {workers were leaving the region} | -',
   'US | _He_ *said* {Moscow must withdraw its troops} | territory oppose',
   'UA | _He_ *said* {he was ready to discuss territory once the guns were silent} | territory conditional',
+  'UA | _He_ *said* {we shall get our land back} | territory oppose',
+  'UA | _He_ *said* {Kyiv will not trade its right to join NATO} | nato-membership support',
+  'PT | _He_ *said* {aggression must not pay} | war-aims oppose',
+  'UN | _He_ *said* {the plant needed a demilitarised zone} | -',
   // with and without a negation
   'UA | _He_ *said* {Donbas had never been Russian} | territory oppose',
   'RU | _He_ *said* {Donetsk would never again be Ukrainian} | territory support',

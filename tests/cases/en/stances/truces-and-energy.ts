@@ -28,6 +28,7 @@ export const trucesAndEnergy: readonly string[] = [
   'US | _The secretary_ *said* {it was better to go after military targets than refineries} | energy-truce support',
   'TR | _The president_ *proposed* {a partial truce covering ports and power plants} | energy-truce support; black-sea support',
   'TR | _He_ *said* {attacks on energy sites should be left out of the war} | energy-truce support',
+  'UN | _He_ *demanded that* {the bombing of the electricity grid end at once} | energy-truce support',
   // energy sites struck
   'UA | _The general_ *said* {our drones would go on hitting refineries} | energy-truce oppose',
   'RU | _The ministry_ *said* {the strikes on substations were a response to attacks on Belgorod} | energy-truce oppose',
