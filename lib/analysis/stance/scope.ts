@@ -1,5 +1,5 @@
 import type { OperatorKind } from '../../model/grammar/stance-grammar';
-import { parallel } from './coordination';
+import { once, parallel } from './coordination';
 import { isEmbedded, isKnownVerb } from './embedding';
 import { GOVERNING, isCutOff, isEpithet, isNoun, isTaken, within } from './government';
 import { opensClause } from './opens-clause';
@@ -64,7 +64,7 @@ export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: 
   left = beforeOccasion(sentence, mention, left);
   if (isPrice(sentence, mention) || isMatter(sentence, mention)) left = [];
   left = sinceNewSubject(sentence, clause, mention, left);
-  left = sinceNewNegation(sentence, left);
+  left = once(sentence, sinceNewNegation(sentence, left));
   const governed = left.some(
     (o) =>
       o.first >= start &&

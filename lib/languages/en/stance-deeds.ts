@@ -34,7 +34,7 @@ export const deeds: readonly OperatorRule[] = [
       'turn|turns|turned|turning ~1 back|backs on',
       forms(
         'bury scupper torpedo wreck derail hamper hinder impede foil stymie unravel dismantle erode gut dump ditch discard ' +
-          'breach flout squander forfeit sacrifice annul nullify dissolve quash axe abrogate disregard',
+          'breach flout squander ignore forfeit sacrifice annul nullify dissolve quash axe abrogate disregard',
       ),
       'break|breaks|broke|broken|breaking|sink|sinks|sank|sunk|sinking|tear|tears|tore|torn|tearing ~1 up?',
       'rip|rips|ripped|ripping up|apart',

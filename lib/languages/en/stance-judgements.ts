@@ -63,6 +63,7 @@ export const judgements: readonly OperatorRule[] = [
       'indefensible|inexcusable|unforgivable|deplorable',
       'not ~1 come|materialise|materialize|be_given|be_issued|be_forthcoming',
       'unfriendly|hostile act|acts|step|steps|move|moves',
+      'not the_most|very|particularly|exactly fortunate|helpful|good|wise|useful|productive|constructive|smart',
       'no|never ~2 case for',
       'neither ~1 time|place|moment nor ~2 time|place|moment|mood for|to?',
       'must|has_to|have_to|had_to|should|needs_to go|disappear|vanish',

@@ -42,6 +42,7 @@ export const turns: readonly OperatorRule[] = [
   {
     kind: 'evade',
     patterns: [
+      'premature|too_early|too_soon to speak|talk|discuss|name|set|announce ~2 date|dates|timing|details|specifics|venue|agenda|deadline|deadlines for|of|on|about?',
       'too early|soon to speak|talk|discuss|say|judge|comment|predict',
       'would|will not be_drawn',
       'whether',

@@ -10,6 +10,7 @@ import { hardWordings } from '../../cases/en/stances/hard-wordings';
 import { landAimsAndVotes } from '../../cases/en/stances/land-aims-and-votes';
 import { negotiationsAndCeasefire } from '../../cases/en/stances/negotiations-and-ceasefire';
 import { newsSentences } from '../../cases/en/stances/news-sentences';
+import { newsWordings } from '../../cases/en/stances/news-wordings';
 import { nuclearAndCourts } from '../../cases/en/stances/nuclear-and-courts';
 import { pressureAndLaw } from '../../cases/en/stances/pressure-and-law';
 import { sanctionsAndAssets } from '../../cases/en/stances/sanctions-and-assets';
@@ -25,6 +26,7 @@ const tables = {
   'hard wordings': hardWordings,
   'conditions and context': conditionsAndContext,
   'news sentences': newsSentences,
+  'news wordings': newsWordings,
   'negotiations and ceasefire': negotiationsAndCeasefire,
   'territory and alliances': territoryAndAlliances,
   'guarantees, arms, troops': guaranteesArmsTroops,
