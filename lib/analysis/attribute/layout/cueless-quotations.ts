@@ -1,8 +1,8 @@
 import type { RuleHit } from '../../../model/trace';
 import { contentExtent, coveredTokens, type Proposal, type Refiner } from '../proposal';
 import { rangeSpan, type TokenRange, type TokenView } from '../token-view';
+import { ownVoice } from '../voice-words';
 import { proposalEnd, speakerBefore } from './speaker-before';
-import { ownVoice } from './voice-words';
 
 /** A quotation of fewer words is a term or title unless it stands alone as a paragraph. */
 const SHORTEST = 4;

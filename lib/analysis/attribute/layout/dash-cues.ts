@@ -1,7 +1,7 @@
 import type { AttributionGrammar } from '../../../model/grammar/attribution-grammar';
 import { contentExtent, type Proposal, type Refiner } from '../proposal';
 import { rangeSpan, type TokenRange, type TokenView } from '../token-view';
-import { speaksOfSelf } from './voice-words';
+import { speaksOfSelf } from '../voice-words';
 
 const DASH = /^[—–―-]$/;
 const LONGEST_CREDIT = 10;

@@ -2,7 +2,7 @@ import type { Article } from '../../../model/article';
 import type { AttributionGrammar } from '../../../model/grammar/attribution-grammar';
 import { contentExtent, coveredTokens, type Proposal, type Refiner } from '../proposal';
 import { rangeSpan, type TokenRange, type TokenView, tokenRange } from '../token-view';
-import { ownVoice } from './voice-words';
+import { ownVoice } from '../voice-words';
 
 /** Lines from the top that may be a headline where the page does not say which is. */
 const TOP = 2;

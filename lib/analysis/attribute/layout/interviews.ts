@@ -1,7 +1,7 @@
 import { contentExtent, type Proposal, type Refiner } from '../proposal';
 import { rangeSpan, type TokenRange, type TokenView } from '../token-view';
+import { addresses, ownVoice, speaksOfSelf } from '../voice-words';
 import { findInterviewee } from './interviewee';
-import { addresses, ownVoice, speaksOfSelf } from './voice-words';
 
 const LONGEST_QUESTION = 90;
 /** Paragraphs one answer may run over. */

@@ -1,7 +1,7 @@
 import type { AttributionGrammar } from '../../../model/grammar/attribution-grammar';
 import { contentExtent, type Proposal } from '../proposal';
 import type { TokenRange, TokenView } from '../token-view';
-import { speaksOfSelf } from './voice-words';
+import { speaksOfSelf } from '../voice-words';
 
 /** Sentences of narration over which whoever spoke before them may go on; and how far back in paragraphs. */
 const NARRATION = 2;

@@ -1,8 +1,8 @@
 import { contentExtent, coveredTokens, type Proposal, type Refiner } from '../proposal';
 import { rangeSpan, type TokenRange, type TokenView } from '../token-view';
+import { ownVoice, speaksOfSelf } from '../voice-words';
 import { findInterviewee } from './interviewee';
 import { type Label, transcriptLabels } from './transcript-labels';
-import { ownVoice, speaksOfSelf } from './voice-words';
 
 /** A turn may go on over this many paragraphs without a label of their own. */
 const LONGEST_TURN = 12;

@@ -1,5 +1,5 @@
 import type { TokenRange, TokenView } from '../token-view';
-import { addresses, asks, speaksOfSelf } from './voice-words';
+import { addresses, asks, speaksOfSelf } from '../voice-words';
 
 /** A paragraph that begins with the speaker's name and a colon. */
 export interface Label {

@@ -41,7 +41,7 @@ function plainSubject(
   );
 }
 
-/** True if the quotation is a sentence rather than a name or term: four words and more, most of them in lower case. */
+/** True if the quotation is speech rather than a name: two words and more, most of them in lower case. */
 function utterance(view: TokenView, [first, last]: TokenRange): boolean {
   let words = 0;
   let capitals = 0;
@@ -50,7 +50,7 @@ function utterance(view: TokenView, [first, last]: TokenRange): boolean {
     words++;
     if (/^\p{Lu}/u.test(view.tokens[i]?.text ?? '')) capitals++;
   }
-  return words >= 4 && capitals * 2 < words;
+  return words >= 2 && capitals * 2 < words;
 }
 
 /** True if cue and source stand right behind an uncovered quotation that a comma or a mark of its own ends: '“A,” said X'. */

@@ -1,4 +1,4 @@
-import type { TokenRange, TokenView } from '../token-view';
+import type { TokenRange, TokenView } from './token-view';
 
 const FIRST = new Set(['i', 'we', 'my', 'our', 'me', 'us', 'mine', 'ours', 'myself', 'ourselves']);
 const MARK = new Set(['?']);
