@@ -30,6 +30,7 @@ export const accountabilityPositions: readonly IssueRule[] = [
       'not|never ~1 execute|enforce|honour|honor|implement|carry_out ~2 warrant|warrants',
       'not a? party ~3 rome_statute|icc|court',
       'icc|warrant|warrants|decision|decisions|court ~4 not ~3 fortunate|helpful|wise|useful|timely|peace',
+      'no ~1 court|tribunal ~4 authority|jurisdiction|power|right',
       'withdraw*|leave|leaving|quit ~3 icc|rome_statute|international_criminal_court',
       'bucha ~8 fake|fakes|staged|stage_managed|provocation|hoax|fabricat*|fabrication|production|show|performance',
       'fake|staged|hoax|fabricated|provocation ~6 bucha',
@@ -83,7 +84,9 @@ export const accountabilityPositions: readonly IssueRule[] = [
     name: 'belongs-in-court',
     kind: 'position',
     pole: 'for',
-    patterns: ['belong|belongs|belonged ~2 in|behind|before the_hague|prison|bars|dock|the_dock|court|jail'],
+    patterns: [
+      'belong|belongs|belonged|end_up|ends_up|finish ~2 in|behind|before the_hague|prison|bars|dock|the_dock|court|jail',
+    ],
     accept: 'He belongs in The Hague.',
     reject: 'He lives near The Hague.',
   },

@@ -32,7 +32,7 @@ export const blackSea: Issue = {
             `ships|vessels ~2 able|free|allowed to ~1 sail|pass|leave|move`,
             `grain|wheat|black_sea|maritime|naval|shipping|sea ~1 ${DEAL}|corridor|truce|ceasefire|exports|export|bridge`,
             `${DEAL} ~4 grain|black_sea|ukrainian_ports|wheat|cereals`,
-            'truce|ceasefire|halt|pause ~3 sea|black_sea|maritime|ports|shipping|ships',
+            'truce|ceasefire|halt|pause ~5 sea|black_sea|maritime|ports|shipping|ships',
             'safe|safety|freedom|security of? navigation|shipping',
             `safe ~1 passage|route|routes|transit|corridor ~3 ${SHIPPING}|grain`,
             `open|opening|unblock|unblocking|reopen|reopening ~3 ports|sea_lanes|odesa`,
@@ -102,6 +102,7 @@ export const blackSea: Issue = {
           pole: 'against',
           threat: true,
           patterns: [
+            `not ~1 let|allow ~3 ${SHIPPING} ~3 through|pass|reach ~4 ports|odesa|<UA>`,
             `${SHIPPING} ~10 regarded|considered|treated|seen|viewed|deemed as? ~3 carriers|military|hostile|enemy|legitimate|targets|target|participants`,
             `${SHIPPING} ~8 be|become|are ~1 lawful|legitimate|military ~1 target|targets`,
             `cut|cutting ~3 off ~2 from the? black? sea`,

@@ -73,7 +73,7 @@ export const childrenReturn: Issue = {
             `accusation|accusations|allegation|allegations ~1 about|concerning|over|on ~2 ${CHILDREN} ~6 ${FALSE}`,
             `abduction|abductions|deportation|deportations|kidnapping ~1 story|stories|claims|narrative|tale ~6 ${FALSE}`,
             `no|not|never ~3 ${CHILDREN} ~4 abducted|deported|kidnapped|stolen|taken|separated`,
-            `never|not ~3 taken|took|abducted|deported|kidnapped|stole|stolen ~4 ${CHILDREN}`,
+            `never|not ~3 separated|taken|took|abducted|deported|kidnapped|stole|stolen ~4 ${CHILDREN}`,
             'not ~3 abducting|kidnapping|deportation|deportations|stealing but ~2 saving|evacuat*|rescu*',
             `${CHILDREN}|orphanages ~8 save_them|moved_legally|taken_to_safety|out_of_the_combat|from_the_war_zone|to_protect_them|own_safety|their_safety`,
             `${CHILDREN} ~4 taken|moved|brought|led ~2 out|away|from ~3 war|combat|danger|fighting|shelling|conflict|front|zone|harm`,
@@ -103,6 +103,7 @@ export const childrenReturn: Issue = {
           pole: 'for',
           patterns: [
             `no|not|never|cannot|nor ~4 peace|agreement|settlement|deal ~4 without ~5 ${CHILDREN}`,
+            `not|no|never ~3 ${CHILDREN} ~3 forgotten|abandoned|left_behind`,
             `${CHILDREN} ~2 not|never|no ~3 trophy|trophies|spoils|bargaining_chip|bargaining_chips|hostages|currency`,
             `peace|settlement ~4 begin|begins|start|starts ~2 with ~5 ${CHILDREN}`,
           ],

@@ -33,6 +33,7 @@ export const foreignTroops: Issue = {
             'peacekeepers|peacekeeping|peacekeeper|blue_helmets|military_contingents|boots_on_the_ground|ground_troops|troops_on_the_ground|interventionists|foreign_intervention|foreign_military_intervention',
             'military contingent|contingents|hubs|instructors',
             'boots in|on <UA>',
+            'foreign|western|nato military ~1 in ukraine',
             `${SOLDIERS} from|of ~2 nato|europe|european|western|foreign|alliance|allied|coalition|country|countries|abroad`,
             `appearance|presence|arrival|introduction|dispatch|stationing|deployment|insertion of ~3 ${SOLDIERS}`,
           ],

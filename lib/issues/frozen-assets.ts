@@ -105,6 +105,7 @@ export const frozenAssets: Issue = {
           patterns: [
             'theft|robbery|banditry|thieves|thievery|larceny|thief',
             'stealing|looting ~2 money|billions',
+            'stealing|steal|robbing|rob ~1 <RU>',
           ],
           accept: 'It is theft, pure and simple.',
           reject: 'It is a thriller, pure and simple.',

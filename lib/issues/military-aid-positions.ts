@@ -38,7 +38,7 @@ export const militaryAidPositions: readonly IssueRule[] = [
       'blank cheque|check|cheques',
       'not ~3 a? atm|piggy_bank',
       'stop|end|halt ~2 ammunition_initiative|arming',
-      'more ~1 weapons|arms|aid +8 longer|more ~1 deaths|victims|blood|agony|suffering|war|will|last',
+      'more ~1 weapons|arms|aid +8 longer|worse|more ~1 deaths|victims|blood|agony|suffering|war|will|last',
       'weapons|arms|aid|deliveries|supplies|supply|money ~8 not ~4 change|cancel|alter|affect|influence|prevent ~5 situation|outcome|course|battlefield|front|anything|goals|aims|objectives',
       'weapons|arms|deliveries|supplies ~10 more ~1 suffering|bloodshed|destruction|victims|casualties',
       'weapons|arms|aid|deliveries|supplies|pumping ~8 prolong*|fuel|fuels|fire|escalat*|drag*|agony|war_longer|more_deaths|more_death',

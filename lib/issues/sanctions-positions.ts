@@ -17,6 +17,7 @@ export const sanctionPositions: readonly IssueRule[] = [
       'illegal|illegitimate|unlawful|unilateral|coercive ~2 sanctions|restrictions|measures|coercive_measures',
       'sanctions|embargo|cap|tariffs|restrictions ~8 aimed_at_every|backfire*|boomerang|shot_itself|own_economy|own_economies|our_economy|failed|not_work|do_not_work|do_not_work|never_work|useless|suicid*|counterproductive',
       `immunity|immune ~1 to|from|against ~2 ${MEASURES}`,
+      `${MEASURES} ~6 made|make|makes|making ~3 stronger|self_sufficient|independent|resilient`,
       `${MEASURES} ~6 unfriendly|hostile ~1 act|step|move|measure`,
       `${MEASURES}|ban ~8 nuclear_bomb|atomic_bomb|suicide|suicidal`,
       `${MEASURES} ~8 distortion|distort|distorts|distorted|anti_market|non_market`,

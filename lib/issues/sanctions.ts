@@ -87,7 +87,7 @@ export const sanctions: Issue = {
             `halt|halting|stop|stopping|end|ending|ban|banning|phase_out|phasing_out ~4 imports ~2 from|of ~1 russia|russian|moscow`,
             'isolate|isolating russia|moscow',
             'squeeze|squeezing|hit|hitting|punish|punishing|target|targeting ~3 oligarchs|cronies|russian_economy|russia_s_economy|war_economy|war_chest|war_machine|their_economy',
-            'counter|countering|deter|tackle|tackling|fight|combat|go_after|going_after|disrupt|inspect|inspecting|board|boarding|seize|seizing|detain|detaining|stop|stopping|crack_down_on|sink ~6 shadow_fleet',
+            'paralyse|paralysing|paralyze|cripple|crippling|counter|countering|deter|tackle|tackling|fight|combat|go_after|going_after|disrupt|inspect|inspecting|board|boarding|seize|seizing|detain|detaining|stop|stopping|crack_down_on|sink ~6 shadow_fleet',
             'crack_down_on|fight|combat|prevent|close|stop ~2 circumvention|loopholes|evasion',
           ],
           accept: 'The cabinet imposed new duties and sanctions.',

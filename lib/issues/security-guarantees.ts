@@ -91,6 +91,8 @@ export const securityGuarantees: Issue = {
             'guarantee|guarantees ~10 russia|moscow|putin|aggressor ~4 not|never ~3 again|return|back|repeat*|dare',
             'without ~2 guarantees|guarantee ~4 russia|putin|moscow|war|aggressor|enemy|they ~4 strike|attack|return|again|back|invade|come',
             'guarantee|guarantees|ensure|ensures|ensuring|make_sure ~4 russia|moscow|putin|aggression|war|attack|invasion ~4 not|never ~3 again|return|back|repeat*|come',
+            'guarantees ~8 not ~3 paper',
+            'alternative to ~3 guarantees ~6 war|aggression|invasion|attack',
             'not ~1 backed|supported|underpinned|secured by ~2 guarantee|guarantees',
             'guarantees that ~6 stopped|ended|attack|attacked|return|returns|repeated|war|evil|aggression|terror',
             'without ~3 guarantees ~4 only|just|nothing|no|not|never',

@@ -59,4 +59,7 @@ export const armsAndStrikes: readonly string[] = [
   'US | “{We will not provide jets for the fight against Russia},” _he_ *said*. | military-aid oppose',
   'UA | _He_ *wanted* {the West to send long-range missiles} | long-range-strikes support',
   'US | _He_ *disagreed with* {sending missiles hundreds of miles into Russia} | long-range-strikes oppose',
+  'DE | _He_ *said* {the cruise missiles would not be handed over because of the danger of escalation} | long-range-strikes oppose',
+  'UA | _He_ *said* {strikes on Russian airfields would go on} | long-range-strikes support',
+  'UA | _He_ *said* {Russian strikes on our airfields would go on} | -',
 ];

@@ -53,4 +53,8 @@ export const childrenAndSea: readonly string[] = [
   'RU | _He_ *said* {children who had been caught between two fires were evacuated} | children-return oppose',
   'UA | _The governor_ *said* {children had been evacuated from the front} | -',
   'UA | _The rescuers_ *said* {three children had been saved from the ruins} | -',
+  'UA | “{Not a single child will be forgotten},” _he_ *said*. | children-return support',
+  'RU | _She_ *said* {Russia had never separated children from their parents} | children-return oppose',
+  'RU | _He_ *said* {the navy would not let ships through to the Ukrainian ports} | black-sea oppose',
+  'TR | _He_ *said* {Ankara would not let warships through the straits} | -',
 ];

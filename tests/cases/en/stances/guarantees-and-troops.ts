@@ -50,4 +50,7 @@ export const guaranteesAndTroops: readonly string[] = [
   'UA | _He_ *said* {the fence was needed for the long-term security of the zoo} | -',
   'US | _He_ *praised* {the security protocols drawn up in Paris} | security-guarantees support',
   'US | _He_ *praised* {the protocol of the sports club} | -',
+  'EE | _She_ *said* {the guarantees must not remain on paper} | security-guarantees support',
+  'UA | _He_ *said* {the alternative to guarantees was another war} | security-guarantees support',
+  'UA | _He_ *said* {the printer must not run out of paper} | -',
 ];

@@ -58,4 +58,7 @@ export const nuclearAndCourts: readonly string[] = [
   'HU | _He_ *said* {Hungary would not detain Putin} | accountability oppose',
   'HU | _He_ *said* {the decision of the court did not serve peace} | accountability oppose',
   'HU | _He_ *said* {the police would not detain the driver} | -',
+  'RU | _He_ *said* {no court had authority over the president} | accountability oppose',
+  'UA | _He_ *said* {they would end up in the dock} | accountability support',
+  'UA | _He_ *said* {the ship would end up in the harbour} | -',
 ];

@@ -64,4 +64,7 @@ export const sanctionsAndAssets: readonly string[] = [
   'CA | _He_ *said* {the cost of living had been raised by the war} | -',
   'JP | “{Russia will ultimately need to pay for the rebuilding},” _he_ *said*. | frozen-assets support',
   'JP | _He_ *said* {tourists will ultimately need to pay for the bridge} | -',
+  'RU | _He_ *said* {the sanctions had only made Russia stronger} | sanctions oppose',
+  'RU | _He_ *said* {stealing from Russia would have its price} | frozen-assets oppose',
+  'UA | _He_ *said* {stealing from the poor would have its price} | -',
 ];
