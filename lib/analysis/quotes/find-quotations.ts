@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span';
-import { isCrowded } from './crowded-marks';
+import { countMarks, isCrowded } from './crowded-marks';
 import { closesEarlier, type NextParagraph, pairDoubleMarks } from './double-quotations';
 import type { Quotation } from './quotation';
 import { opensWithSingle, pairSingleMarks } from './single-quotations';
@@ -13,7 +13,9 @@ const OPENS_PARAGRAPH = /^[\s\u200b-\u200d\u2060]{0,8}(?:[“„«"]|''|``|‘�
  */
 export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
   const all: Quotation[] = [];
-  if (isCrowded(text, [0, text.length])) return all;
+  const marks = paragraphs.map((paragraph) => countMarks(text, paragraph));
+  const total = marks.reduce((sum, count) => sum + count, 0);
+  if (isCrowded(total, [0, text.length])) return all;
   const opens = paragraphs.map(([start]) => OPENS_PARAGRAPH.test(text.slice(start, start + 12)));
   const nextIsSingle = (index: number): boolean => {
     const next = paragraphs[index + 1];
@@ -25,7 +27,8 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
     return opens[index + 1] ? 'opens' : closesEarlier(text, next) ? 'closes' : 'neither';
   };
   for (const [index, paragraph] of paragraphs.entries()) {
-    if (isCrowded(text, paragraph)) continue;
+    const count = marks[index] ?? 0;
+    if (count === 0 || isCrowded(count, paragraph)) continue;
     const flat = [
       ...pairDoubleMarks(text, paragraph, nextOf(index)),
       ...pairSingleMarks(text, paragraph, nextIsSingle(index)),
