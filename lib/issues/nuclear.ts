@@ -94,7 +94,8 @@ export const nuclear: Issue = {
           threat: true,
           strength: 'hedged',
           patterns: [
-            'forget|remember|remembered|mind|mindful ~6 nuclear ~1 power',
+            'not|never ~1 forget ~6 nuclear ~1 power',
+            'remember|remembered|mind|mindful ~6 nuclear ~1 power',
             'risk|risks|threat|danger of ~2 nuclear|atomic ~1 war|conflict|clash|exchange',
             'nuclear ~1 war|conflict|apocalypse|catastrophe ~4 real|possible|closer|inevitable|probable|likely',
             'weapons|weapon ~5 destroy|annihilate|wipe_out ~3 enemies|enemy|adversary|adversaries|aggressor|any|anyone|opponent',

@@ -61,4 +61,6 @@ export const nuclearAndCourts: readonly string[] = [
   'RU | _He_ *said* {no court had authority over the president} | accountability oppose',
   'UA | _He_ *said* {they would end up in the dock} | accountability support',
   'UA | _He_ *said* {the ship would end up in the harbour} | -',
+  'RU | _He_ *said* {they should not forget that Russia was a nuclear power} | nuclear support',
+  'FR | _He_ *said* {they should not forget that France was a nuclear power} | -',
 ];
