@@ -87,7 +87,15 @@ const isGerund = (word: string, words: StanceWords): boolean =>
 const startsAfterJoint = (tokens: readonly StanceToken[], at: number, words: StanceWords): boolean =>
   startsClause(tokens, at, words) ||
   startsLate(tokens, at, words) ||
+  startsPredicate(tokens, at, words) ||
   words.saying.has(tokens[at]?.word ?? '');
+
+/** "would suspend deliveries and has put pressure on": a predicate of its own, which nothing before governs. */
+const startsPredicate = (tokens: readonly StanceToken[], at: number, words: StanceWords): boolean =>
+  words.partyPredicates.has(tokens[at]?.word ?? '') &&
+  words.finite.has(tokens[at]?.word ?? '') &&
+  !words.possessiveMark.has(tokens[at]?.word ?? '') &&
+  !words.finite.has(tokens[at - 2]?.word ?? '');
 
 /** "and for that we need": a subject after a short phrase. */
 function startsLate(tokens: readonly StanceToken[], at: number, words: StanceWords): boolean {

@@ -89,6 +89,11 @@ function pointsBack(
   if (first < clause.first || last > clause.last) return false;
   const word = (at: number) => tokens[at]?.word ?? '';
   const subject = first - clause.first <= 1 && words.pointerPredicates.has(word(last));
+  // "This is an important statement": what was said, not what it was about.
+  const ofWords = judged.some(
+    (o) => o.value === 'good' && [0, 1].some((k) => words.claimNouns.has(word(o.last + k))),
+  );
+  if (subject && ofWords) return false;
   if (subject) return !words.neuter.has(word(first)) || !isAnticipated(tokens, words, judged);
   const before = words.objectMarks.has(word(first - 1)) ? first - 1 : first;
   if (before === first && words.complementizers.has(word(first)) && last - first === 1) return false;

@@ -50,7 +50,9 @@ export function isOnlyNamed(
   if (operators.some((o) => o.first <= last && o.last > cue)) return false;
   // A clause, or a verdict ("as substantive"), says it by itself.
   const says = (word: string) =>
-    words.finite.has(word) || words.complementizers.has(word) || words.as.has(word);
+    (words.finite.has(word) && !words.possessiveMark.has(word)) ||
+    words.complementizers.has(word) ||
+    words.as.has(word);
   return !tokens.slice(last + 1).some((t) => says(t.word));
 }
 

@@ -77,7 +77,7 @@ export const words: StanceWords = {
   haltNouns: list('end halt stop pause'),
   deedNouns: list('plans proposals attempts calls demands efforts offers'),
   thirdParties: list(
-    'critics opponents voters analysts observers ministers capitals countries members states lawmakers',
+    'allies partners critics opponents voters analysts observers ministers capitals countries members states lawmakers',
   ),
   restrictionNouns: list('restriction restrictions limit limits curbs ban'),
   partitive: list('of'),
@@ -163,7 +163,7 @@ export const words: StanceWords = {
   enduring: list('follow come stay remain be go last happen begin start continue not grow increase return'),
   assenting: list('agree agrees agreed acknowledge acknowledges acknowledged admit admits admitted'),
   affirming: list(
-    'expressed expresses expressing voiced voices voicing repeated repeats repeating renewed renews underlined underlines stressed stresses ' +
+    'reiterated reiterates reiterating stressing underlining emphasising emphasizing highlighting repeating expressing voicing expressed expresses expressing voiced voices voicing repeated repeats repeating renewed renews underlined underlines stressed stresses ' +
       'emphasised emphasises emphasized emphasizes highlighted highlights reaffirmed reaffirms signalled signals signaled defended defends saw sees found finds had has confirmed confirms named names kept keeps maintained maintains pointed cited declared declares ' +
       'conveyed conveys restated restates insisted insists suggested suggests argued argues',
   ),

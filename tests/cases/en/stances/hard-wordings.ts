@@ -152,4 +152,16 @@ export const hardWordings: readonly string[] = [
   'UN | _He_ *did not confirm* {that Russia agrees to deploy peacekeepers}. | -',
   'SK | _The premier_ *opposed* {providing more military aid to Ukraine}. | military-aid oppose',
   'US | _She_ *called for* {direct talks as soon as next week}. | negotiations support',
+  // verbs, nouns and clauses that are another's, or about something else
+  'RU | _He_ *said* {some allies had been encouraging Kyiv to refuse to negotiate}. | -',
+  'RU | Europe weighs a deployment of peacekeepers in Ukraine. “{This is a very important statement},” _he_ *said*. | -',
+  'RU | Europe weighs a deployment of peacekeepers in Ukraine. “{This is a very dangerous idea},” _he_ *said*. | foreign-troops oppose',
+  'US | _The office_ *announced* {it would suspend arms deliveries and has pressed Kyiv to accept territorial concessions}. | military-aid oppose; territory support',
+  "RU | _He_ *snubbed* {the pope's offer to mediate}. | -",
+  'US | _It_ *declared* {the annexation of Crimea illegal}. | territory oppose',
+  'UA | _He_ *said* {Kyiv was ready for talks, including on neutrality}. | negotiations support',
+  'UA | _He_ *said* {lifting sanctions would be a mistake and a folly}. | sanctions support',
+  'RU | _He_ *said* {it was premature to name a date for the peace talks}. | -',
+  'FR | _He_ *said* {all agreed that Moscow was doing everything to prolong the peace talks}. | -',
+  'US | _He_ *traded* {land for a truce} | -',
 ];
