@@ -41,6 +41,8 @@ describe.each(
     reporting,
   }),
 )('%s', (_name, { accepts, rejects }) => {
+  it('has as many near misses as finds', () => expect(rejects.length).toBeGreaterThanOrEqual(accepts.length));
+
   it.each(accepts)('finds: $name', ({ text, content, source, kind, limit = false }) => {
     const found = statements(text).map((s) => ({
       content: s.content.map(([a, b]) => plain(text.slice(a, b))),

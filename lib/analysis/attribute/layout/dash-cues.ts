@@ -13,13 +13,15 @@ interface DashCue {
   readonly source: TokenRange;
 }
 
-/** '- said Lind.' or '- Lind added.' at a paragraph's end, after a full stop; null if it ends otherwise. */
+/** '- said Lind.' or '- Lind added.' at a paragraph's end, after whole sentences; null if it ends otherwise. */
 function dashCueOf(view: TokenView, [first, last]: TokenRange, grammar: AttributionGrammar): DashCue | null {
   let end = last;
   while (end > first && !view.tokens[end - 1]?.isWord) end--;
   for (let dash = end - 2; dash > Math.max(first + SHORTEST, end - LONGEST_CREDIT); dash--) {
     if (!DASH.test(view.tokens[dash]?.text ?? '')) continue;
-    if (!/^[.!?…]$/.test(view.words[dash - 1] ?? '')) return null;
+    // One clause before a dash is an ordinary report; only whole sentences are a paragraph of somebody's words.
+    if (!/^[.!?…]$/.test(view.words[dash - 1] ?? '') && view.sentenceOf[first] === view.sentenceOf[dash])
+      return null;
     for (const cue of [dash + 1, end - 1]) {
       const frame = grammar.cueVerbs.get(view.words[cue] ?? '');
       if (frame !== 'say' && frame !== 'tell') continue;

@@ -3,7 +3,21 @@ import type { Proposal, Refiner } from '../proposal';
 import { rangeSpan, type TokenRange, type TokenView } from '../token-view';
 
 const TIES = new Set(['of', 'as', 'for']);
-const OCCASIONS = new Set([',', 'during', 'after', 'before', 'on', 'at', 'while', 'amid', 'when', 'over']);
+/** Prepositions behind which a cue names a thing: 'warned against “panic” after the strike'. */
+const AGAINST = new Set(['against', 'of', 'about']);
+const OCCASIONS = new Set([
+  ',',
+  'during',
+  'after',
+  'before',
+  'on',
+  'at',
+  'while',
+  'amid',
+  'when',
+  'over',
+  'following',
+]);
 
 /** Where 'on Tuesday' stands between what the cue names and 'of “…”'; null if nowhere. */
 function dayWithin(
@@ -45,7 +59,8 @@ export const reporterOccasions: Refiner = (view, proposals, grammar) =>
     const { cue, content } = proposal;
     const last = content[content.length - 1];
     if (!cue || !last || last[0] < cue[1] || (view.quoteOf[cue[0]] ?? -1) >= 0) return proposal;
-    if (grammar.cueVerbs.get(view.words[cue[1] - 1] ?? '') !== 'call') return proposal;
+    const names = AGAINST.has(view.words[last[0]] ?? '') || AGAINST.has(view.words[last[0] - 1] ?? '');
+    if (grammar.cueVerbs.get(view.words[cue[1] - 1] ?? '') !== 'call' && !names) return proposal;
     const end = occasionStart(view, last, grammar);
     const day = dayWithin(view, [last[0], end], grammar);
     if (end === last[1] && !day) return proposal;

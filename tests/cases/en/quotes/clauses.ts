@@ -205,6 +205,13 @@ export const accepts: readonly AcceptCase[] = [
     source: 'Lind',
     kind: 'mixed',
   },
+  {
+    name: 'warned against, with the reporter’s occasion',
+    text: 'The ministry warned against “careless talk” after two boats were stopped in the bay.',
+    content: 'careless talk',
+    source: 'The ministry',
+    kind: 'direct',
+  },
 ];
 
 export const rejects: readonly RejectCase[] = [
@@ -348,5 +355,10 @@ export const rejects: readonly RejectCase[] = [
     name: 'second verb in the content',
     text: 'Lind welcomed the “growing push” for a deal but raised concern over the ice.',
     not: 'the “growing push” for a deal but raised concern over the ice',
+  },
+  {
+    name: 'occasion of a warning as content',
+    text: 'The ministry warned against “careless talk” after two boats were stopped in the bay.',
+    not: 'against “careless talk” after two boats were stopped in the bay',
   },
 ];

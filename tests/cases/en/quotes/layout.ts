@@ -194,6 +194,13 @@ export const accepts: readonly AcceptCase[] = [
     source: 'Lind',
     kind: 'direct',
   },
+  {
+    name: 'paper named behind a dash, no stop before it',
+    text: 'The council wants war. It will not get one from us, and we say so openly - Horak’s statement reads.',
+    content: 'The council wants war. It will not get one from us, and we say so openly',
+    source: 'Horak’s statement',
+    kind: 'direct',
+  },
 ];
 
 export const rejects: readonly RejectCase[] = [
@@ -293,5 +300,10 @@ export const rejects: readonly RejectCase[] = [
     name: 'elided words at the head of two paragraphs',
     text: '’Tis the season of ice.\n’Twas ever so.',
     not: '*',
+  },
+  {
+    name: 'dash in the middle of the last sentence',
+    text: 'The council met in Velka. The road - as Horak knew - was closed.',
+    not: 'The council met in Velka. The road',
   },
 ];
