@@ -12,7 +12,7 @@ import { describePeople } from './describe-people';
 import { Discourse } from './discourse';
 import type { Entity } from './entities';
 import { sideOn } from './on-behalf';
-import { carriedBy, type Decided, wentOn } from './second-cues';
+import { carriedBy, type Decided, passedOver, wentOn } from './second-cues';
 import { SourceReader } from './source-reader';
 
 const placeOf = (c: QuoteCandidate): number => c.source?.[0] ?? c.cue?.[0] ?? c.content[0]?.[0] ?? 0;
@@ -37,6 +37,7 @@ export class ArticleResolver {
     const budget = newBudget();
     const names = readArticleNames(index, input);
     describePeople(index, names);
+    const sourceEnds = new Set(candidates.flatMap(({ source }) => source?.[1] ?? []));
     const bySource = new Map<number, QuoteCandidate[]>();
     for (const candidate of candidates)
       if (candidate.source)
@@ -50,6 +51,7 @@ export class ArticleResolver {
       discourse: new Discourse(index, names, input, candidates, bodyOf),
       reader: new SourceReader(index, names, bodyOf),
       ofSource: (source) => bySource.get(source[0]) ?? [],
+      endsSource: (offset) => sourceEnds.has(offset),
       dayOf: (candidate) =>
         input.article.publishedAt && names.day
           ? (findDay(input, candidate, spoken, names.day, budget)?.day ?? null)
@@ -77,6 +79,7 @@ export class ArticleResolver {
     const decision =
       carriedBy(this.context, this.decidedOf(candidate.within), candidate, read) ??
       wentOn(this.context, this.around(i), candidate) ??
+      passedOver(this.context, candidate, read) ??
       read;
     this.decided.set(i, decision);
     this.latest.push(i);

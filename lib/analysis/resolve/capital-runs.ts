@@ -12,7 +12,7 @@ export interface CapitalRun {
 const JOINERS = new Set(['-', '‑', "'", '’', '.']);
 const OPENING = new Set(['"', '“', '‘', '(']);
 const CLOSING = new Set(['"', '”', '’', ')']);
-const MAX_NAME = 8;
+const MAX_NAME = 12;
 
 const touches = (a: Token | undefined, b: Token | undefined): boolean => !!a && !!b && a.end === b.start;
 const isSpaced = (text: string, a: Token, b: Token): boolean => {

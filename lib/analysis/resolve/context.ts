@@ -15,6 +15,8 @@ export interface Context {
   readonly reader: SourceReader;
   /** The statements of one source span: 'he' said them all. */
   readonly ofSource: (source: Span) => readonly QuoteCandidate[];
+  /** True if some statement's source ends at an offset. */
+  readonly endsSource: (offset: number) => boolean;
   /** The day that words around a statement name; null if they name none. */
   readonly dayOf: (candidate: QuoteCandidate) => string | null;
 }

@@ -64,7 +64,9 @@ function decidePhrase(
         'nameless',
         `'${surface}' gives no name`,
         side,
-        namelessEntity(context.discourse, phrase.many ? 'group' : 'nameless', side),
+        isOfMedia(context, surface)
+          ? undefined
+          : namelessEntity(context.discourse, phrase.many ? 'group' : 'nameless', side),
       );
     }
     case 'unknown-name':
@@ -81,6 +83,10 @@ function decidePhrase(
       return unresolved('unknown', 'no-name', `'${surface}' names nobody`);
   }
 }
+
+/** 'a Reuters correspondent' only carries what others say: 'he' after it is somebody else. */
+const isOfMedia = ({ index }: Context, surface: string): boolean =>
+  surface.split(/[^\p{L}]+/u).some((word) => index.grammar.media.has(word.toLowerCase()));
 
 /**
  * People and bodies named inside a statement's own words: hardly ever its speaker. A clause before the cue that says when

@@ -116,7 +116,8 @@ export class NameRuns {
     const parts = name.filter((i) => this.tokens[i]?.isWord);
     const [first] = parts;
     const full = this.surface(name);
-    if (first === undefined || parts.length < 2 || parts.length > MOST_PARTS || !full.includes(' '))
+    const own = parts.filter((i) => !nameParticles.has(this.words[i] ?? ''));
+    if (first === undefined || parts.length < 2 || own.length > MOST_PARTS || !full.includes(' '))
       return null;
     const words = parts.map((i) => this.words[i] ?? '');
     const given = words[0] ?? '';

@@ -121,9 +121,13 @@ export class NounPhrases {
     );
   }
 
-  /** 'A and other officials': right after a name. */
+  /** 'A and other officials': right after a name, but not 'A and informed'. */
   isJoined(at: number, last: number): boolean {
-    return at < last && this.index.grammar.conjunctions.has(this.word(at));
+    const { auxiliaries, conjunctions, pastTense } = this.index.grammar;
+    if (at >= last || !conjunctions.has(this.word(at))) return false;
+    const next = this.word(at + 1);
+    const isVerb = pastTense.has(next) || auxiliaries.has(next) || next.endsWith('ed');
+    return !isVerb || this.isCapital(at + 1);
   }
 
   /** How two names stand together: by 'and', by a comma only, or not at all ('A, the friend of B and C'). */

@@ -1,7 +1,7 @@
 import type { QuoteCandidate } from '../../model/statement';
 import { isOutlet } from './bodies';
 import type { Context } from './context';
-import type { Decision } from './decision';
+import { type Decision, unresolved } from './decision';
 
 /** A statement whose speaker is decided. */
 export interface Decided {
@@ -54,4 +54,25 @@ export function wentOn(
     rule: 'went-on',
     why: `the participle goes on with what ${entity.ref.name} said`,
   };
+}
+
+/** A quotation without a cue that took up an earlier source, though somebody else acts in between: nobody's for sure; null otherwise. */
+export function passedOver(
+  { discourse, endsSource }: Context,
+  { source, content, cue }: QuoteCandidate,
+  decision: Decision,
+): Decision | null {
+  const start = content[0]?.[0] ?? 0;
+  if (!decision.entity || !source || cue || source[1] >= start) return null;
+  const another = discourse
+    .between(source[1], start)
+    .filter((m) => m.part === 'acts' && (!m.reported || endsSource(m.end)))
+    .find((m) => m.entity.kind === 'person' && m.entity !== decision.entity);
+  return another
+    ? unresolved(
+        'ambiguous',
+        'passed-over',
+        `${another.entity.ref?.name} is spoken of since ${decision.entity.ref?.name} spoke`,
+      )
+    : null;
 }

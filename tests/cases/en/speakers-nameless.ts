@@ -199,4 +199,9 @@ export const NAMELESS: readonly SpeakerCase[] = [
     text: '[1:Reuters] reported {1:the talks would go on}. [2:They] added {2:that they had begun}.',
     expect: '?unknown',
   },
+  {
+    name: 'he after an agency’s reporter',
+    text: '[1:Lubinets] said {1:the talks would go on}, [2:a Ukrinform correspondent] reported {2:from Kyiv}.\n“{3:They begin},” [3:he] said.',
+    expect: 'Dmytro Lubinets',
+  },
 ];

@@ -427,4 +427,24 @@ export const NAMES: readonly SpeakerCase[] = [
     text: '[1:Melania] said {1:the talks would go on}. Melania Trump wrote a letter to Putin.',
     expect: '?unknown',
   },
+  {
+    name: 'a long name behind long titles',
+    text: '[1:Qatari Prime Minister and Foreign Minister Sheikh Mohammed bin Abdulrahman bin Jassim al-Thani] said {1:the talks would go on}.',
+    expect: 'Mohammed bin Abdulrahman Al Thani',
+  },
+  {
+    name: 'a long name nobody knows',
+    text: '[1:Sheikh Salman bin Davor bin Jassim bin Rashid al-Horvatic] said {1:the talks would go on}.',
+    expect: 'Salman bin Davor bin Jassim bin Rashid al-Horvatic',
+  },
+  {
+    name: 'a source that goes on with the next verb',
+    text: '[1:Stubb and informed that Finland] said {1:the talks would go on}.',
+    expect: 'Alexander Stubb',
+  },
+  {
+    name: 'a name joined to other people',
+    text: '[1:Stubb and other leaders] said {1:the talks would go on}.',
+    expect: '?group',
+  },
 ];

@@ -363,4 +363,24 @@ export const REFERENCE: readonly SpeakerCase[] = [
     text: '[1:Grossi] <1:said> {1:the plant was at risk}. [2:Lavrov] received him, <2:adding> that {2:the talks went on}.',
     expect: 'Sergei Lavrov',
   },
+  {
+    name: 'a quotation that takes up an earlier speaker past somebody else',
+    text: '[1:[2:Lavrov]] said {1:the talks would go on}.\nPutin met Trump in Alaska on Friday.\n“{2:They begin}.”',
+    expect: '?ambiguous',
+  },
+  {
+    name: 'a quotation that takes up an earlier speaker past a source',
+    text: '[1:[4:Lavrov]] said {1:the talks would go on}.\n{2:[3:Grossi] said {3:the plant was safe}}, [2:Interfax] reported.\n“{4:They begin}.”',
+    expect: '?ambiguous',
+  },
+  {
+    name: 'a quotation that takes up an earlier speaker past his own words about another',
+    text: '[1:[2:Lavrov]] said {1:Trump went to Alaska}.\n“{2:They begin}.”',
+    expect: 'Sergei Lavrov',
+  },
+  {
+    name: 'a quotation that takes up an earlier speaker, and nobody acts in between',
+    text: '[1:[2:Lavrov]] said {1:the talks would go on}.\nThe room in Alaska was full.\n“{2:They begin}.”',
+    expect: 'Sergei Lavrov',
+  },
 ];
