@@ -22,6 +22,7 @@ export const militaryAid: Issue = {
         'north_korean|iranian|iran_s|korean|chinese|russian|russia_s|moscow_s ~1 ammunition|weapons|shells|drones|arms|missiles|tanks|artillery|jets|warplanes',
         'force_of_arms|by_force_of_arms|arms_control|arms_race|small_arms|weapons_of_mass',
         'tomahawk|tomahawks',
+        'arms fair|fairs|exhibition|dealer|dealers|trader|smuggler|smugglers',
         'range limits|limit|restrictions',
         'missiles|weapons ~2 germany|poland|japan|cuba',
         'on|into|inside|within russian|russia territory|soil',
