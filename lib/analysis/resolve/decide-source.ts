@@ -8,6 +8,7 @@ import { decideDocument } from './decide-document';
 import { decideRole } from './decide-role';
 import { type Decision, unresolved } from './decision';
 import { type Entity, namelessEntity } from './entities';
+import { isCapitalised } from './normal-form';
 import { mostSalient } from './salience';
 import type { SourcePhrase } from './source-phrase';
 
@@ -86,7 +87,9 @@ function decidePhrase(
 
 /** 'a Reuters correspondent' only carries what others say: 'he' after it is somebody else. */
 const isOfMedia = ({ index }: Context, surface: string): boolean =>
-  surface.split(/[^\p{L}]+/u).some((word) => index.grammar.media.has(word.toLowerCase()));
+  surface
+    .split(/[^\p{L}]+/u)
+    .some((word) => isCapitalised(word) && index.grammar.media.has(word.toLowerCase()));
 
 /**
  * People and bodies named inside a statement's own words: hardly ever its speaker. A clause before the cue that says when

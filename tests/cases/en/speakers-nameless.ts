@@ -204,4 +204,9 @@ export const NAMELESS: readonly SpeakerCase[] = [
     text: '[1:Lubinets] said {1:the talks would go on}, [2:a Ukrinform correspondent] reported {2:from Kyiv}.\n“{3:They begin},” [3:he] said.',
     expect: 'Dmytro Lubinets',
   },
+  {
+    name: 'he after an independent analyst, who is of no paper',
+    text: 'Lavrov came first. [1:an independent analyst] added {1:that the talks go on}. [2:He] said {2:they begin}.',
+    expect: '?ambiguous',
+  },
 ];
