@@ -9,7 +9,8 @@ export function printTable(sections: readonly BenchSection[]): void {
   const [name, value] = [width('name') + 2, width('value')];
   const line = (row: { name: string; value: string; goal?: string }, indent: string) =>
     `${(indent + row.name).padEnd(name)}  ${row.value.padStart(value)}  ${row.goal ?? ''}`.trimEnd();
-  console.log(line(HEAD, ''));
+  // A build before it may have left the cursor in the middle of a line.
+  console.log(`\n${line(HEAD, '')}`);
   for (const section of sections) {
     console.log(`\n${section.title}`);
     for (const row of section.rows) console.log(line(row, '  '));
