@@ -34,9 +34,17 @@ function creditOf(view: TokenView, proposal: Proposal, grammar: AttributionGramm
 
 const holds = (ranges: readonly TokenRange[], i: number): boolean => ranges.some(([a, b]) => a <= i && i < b);
 
+/** True of 'Reuters reported' and 'according to a transcript'; 'said the minister' may be a claim of his own. */
+function passesOn({ words }: TokenView, { cue }: Proposal): boolean {
+  if (!cue) return false;
+  return (
+    REPORTS.has(words[cue[1] - 1] ?? '') || (words[cue[0]] === 'according' && words[cue[1] - 1] === 'to')
+  );
+}
+
 /**
- * '…, Reuters reported' behind a sentence that itself reports somebody: the credit is no part of what that speaker
- * said, and an outlet that passes it on says nothing of its own.
+ * '…, Reuters reported' or '…, according to a transcript' behind a sentence that itself reports somebody: the credit is
+ * no part of what that speaker said, and whoever passes it on says nothing of its own.
  */
 export const outletCredits: Refiner = (view, proposals, grammar) => {
   const credits = new Map<number, Credit>();
@@ -50,8 +58,7 @@ export const outletCredits: Refiner = (view, proposals, grammar) => {
     const { cue, content } = proposal;
     const credit = cue ? credits.get(view.sentenceOf[cue[0]] ?? 0) : undefined;
     if (!cue || !credit || credit.proposal === proposal || (view.quoteOf[cue[0]] ?? -1) >= 0) return proposal;
-    const outlet = credit.proposal.cue ? view.words[credit.proposal.cue[1] - 1] : undefined;
-    if (REPORTS.has(outlet ?? '') && proposal.source && holds(credit.proposal.content, cue[0]))
+    if (passesOn(view, credit.proposal) && proposal.source && holds(credit.proposal.content, cue[0]))
       passedOn.add(credit.proposal);
     const last = content[content.length - 1];
     if (!last || last[0] < cue[1] || last[0] >= credit.comma || last[1] <= credit.comma) return proposal;

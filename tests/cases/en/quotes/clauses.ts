@@ -251,6 +251,11 @@ export const rejects: readonly RejectCase[] = [
     not: 'The Long Winter',
   },
   {
+    name: 'a transcript that passes on what somebody said',
+    text: '“The road is closed,” Lind said, according to a transcript of the call.',
+    not: '“The road is closed,” Lind said',
+  },
+  {
     name: 'according to within the words quoted',
     text: '“Well, according to the map, we are lost,” Lind said.',
     not: 'Well',
