@@ -1,4 +1,5 @@
 import type { Actor } from '../../model/actor';
+import type { ReferenceGrammar } from '../../model/grammar/reference-grammar';
 import type { ActorIndex } from './actor-index';
 import type { Entity } from './entities';
 import type { NameMatch } from './find-names';
@@ -13,11 +14,13 @@ export function governmentEntity(index: ActorIndex, people: People, code: string
   return name ? people.local(index.grammar.governmentOf(name), 'government', { side: code }) : null;
 }
 
+/** True of the name of an agency, paper or station. */
+export const isOutletName = ({ media }: ReferenceGrammar, name: string): boolean =>
+  name.split(/[\s.-]+/).some((word) => media.has(word.toLowerCase()));
+
 /** True for a body of the article whose name is an agency's, paper's or station's. */
 export const isOutlet = ({ grammar }: ActorIndex, { kind, actor, ref }: Entity): boolean =>
-  kind === 'body' &&
-  actor === null &&
-  (ref?.name ?? '').split(/[\s.-]+/).some((word) => grammar.media.has(word.toLowerCase()));
+  kind === 'body' && actor === null && isOutletName(grammar, ref?.name ?? '');
 
 /** The body or government that a name match stands for when it speaks. */
 export function bodyEntity(index: ActorIndex, people: People, match: NameMatch): Entity | null {

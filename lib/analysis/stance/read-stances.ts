@@ -1,5 +1,6 @@
 import type { LanguagePack, Packs } from '../../model/packs';
 import type { DatedStatement, Statement } from '../../model/statement';
+import { isOutletName } from '../resolve/bodies';
 import type { StageInput } from '../stage';
 import { sidesOf } from './allegiance';
 import { ConditionReader } from './conditions';
@@ -25,9 +26,18 @@ export function createStanceReader(
   const builder = new SentenceBuilder(grammar, supported);
   const conditions = new ConditionReader(grammar);
 
+  /** A paper or agency reports positions and holds none. */
+  const isOutlet = ({ speaker }: DatedStatement): boolean =>
+    language.reference !== null &&
+    speaker.certainty !== 'unresolved' &&
+    speaker.actor.kind === 'institution' &&
+    !actors.has(speaker.actor.id) &&
+    isOutletName(language.reference, speaker.actor.name);
+
   return (input, statements) => {
     const index = indexStatements(input.document, statements);
     return statements.map((statement, i) => {
+      if (isOutlet(statement)) return { ...statement, stances: [] };
       const own = sidesOf(statement, actors);
       const isOther = (inner: DatedStatement) => {
         const sides = sidesOf(inner, actors);

@@ -40,6 +40,15 @@ describe('a reading', () => {
     expect(readCase(row, []).stances).toEqual([]);
   });
 
+  it.each([
+    { name: 'Norland News Agency', kind: 'institution', positions: '' },
+    { name: 'Norland Institute', kind: 'institution', positions: 'ceasefire support' },
+    { name: 'Anna News', kind: 'person', positions: 'ceasefire support' },
+  ] as const)('is none of a paper or agency: $kind $name', ({ name, kind, positions }) => {
+    const row = parseStanceCase('- | _It_ *demanded* {a ceasefire} | -');
+    expect(positionsOf(readCase(row, issues, { id: 'local:it', name, kind }))).toBe(positions);
+  });
+
   it('is not made where the issue has no rules for the language', () => {
     const row = parseStanceCase('HU | _He_ *demanded* {a ceasefire} | -');
     const silent = issues.map((issue) => ({ ...issue, rules: {} }));

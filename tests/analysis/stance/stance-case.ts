@@ -1,6 +1,7 @@
 import { createStanceReader } from '../../../lib/analysis/stance/read-stances';
 import { issues } from '../../../lib/issues';
 import { languagePacks } from '../../../lib/languages';
+import type { ActorRef } from '../../../lib/model/actor';
 import type { Issue } from '../../../lib/model/issue';
 import type { Span } from '../../../lib/model/span';
 import type { DatedStatement, Statement } from '../../../lib/model/statement';
@@ -70,8 +71,10 @@ const packsOf = (list: readonly Issue[]) => ({
 });
 const readAll = createStanceReader(packsOf(issues), english);
 
-/** The statement of a row, with its stances read by the issues given (all by default). */
-export function readCase(row: StanceCase, list?: readonly Issue[]): Statement {
+const TEST_ACTOR: ActorRef = { id: 'local:test', name: 'Test', kind: 'person' };
+
+/** The statement of a row, with its stances read by the issues given (all by default), of the actor given. */
+export function readCase(row: StanceCase, list?: readonly Issue[], actor: ActorRef = TEST_ACTOR): Statement {
   const read = list ? createStanceReader(packsOf(list), english) : readAll;
   const direct = row.content.some(([start]) => row.text[start - 1] === '“');
   const statement: DatedStatement = {
@@ -83,7 +86,7 @@ export function readCase(row: StanceCase, list?: readonly Issue[]): Statement {
     within: null,
     trace: [],
     surface: row.source ? row.text.slice(...row.source) : null,
-    speaker: { certainty: 'named', actor: { id: 'local:test', name: 'Test', kind: 'person' } },
+    speaker: { certainty: 'named', actor },
     onBehalfOf: row.side,
     saidOn: null,
     datedBy: 'article',
