@@ -11,6 +11,7 @@ export const accountabilityPositions: readonly IssueRule[] = [
     patterns: [
       'is|was|are|were|constitute|constitutes|amount|amounts|this|these ~3 war_crime|war_crimes|genocide|crime_against_humanity|crimes_against_humanity|atrocity|atrocities',
       'war criminal|criminals',
+      'condemn*|denounc*|decr* ~8 as ~2 war_crime|war_crimes|genocide|crime_against_humanity|crimes_against_humanity',
       'sufficient|enough|ample|strong|clear evidence ~5 trial|prosecution|charges|court|war_crimes|indictment',
       'committed|committing|commit ~3 war_crimes|war_crime|genocide|atrocities|crimes_against',
       'bear|bears|bore|bearing ~2 criminal|full ~1 responsib* ~3 crime|crimes|aggression',

@@ -142,7 +142,8 @@ export const natoMembership: Issue = {
           pole: 'against',
           patterns: [
             'nato ~6 started|caused|provoked|triggered ~2 war|conflict|invasion',
-            'no ~1 path|way|route|scenario ~4 nato|alliance',
+            'no clear|realistic|viable|credible|quick? path|way|route ~3 to|into|towards|toward|for ~1 nato|alliance',
+            'no ~1 scenario ~5 nato|alliance',
             'accept|realise|realize|understand|acknowledge ~8 not|never|no ~4 nato|alliance',
             'invitation|membership|accession|joining ~8 not ~1 on_the_agenda|on_the_table|up_for_discussion|imminent|in_sight',
             'guarantee|guarantees|assurance|assurances|commitment|pledge|promise|obligation ~6 not|never|no ~4 join|become|enter|expand|admit|membership ~6 nato|alliance',

@@ -20,7 +20,7 @@ export function signOf(
 ): Sign {
   const position = mention.rule.kind === 'position';
   const turns = operators.filter((o) =>
-    position ? turnsPosition(sentence, mention, o) : TURNS.has(o.value),
+    position ? turnsPosition(sentence, mention, o) && !isUndone(mention, o, operators) : TURNS.has(o.value),
   ).length;
   const substituted =
     (clause.kind === 'substitute' && clause.opener && mention.first >= clause.opener.last) ||
@@ -51,6 +51,10 @@ function turnsPosition(sentence: StanceSentence, mention: Mention, { value, firs
   const near = first >= mention.first - (mention.rule.turns ? NEAR_TURNING : NEAR) && first < mention.last;
   return near && !own && (value === 'negate' || value === 'fail');
 }
+
+/** "Will never stop its efforts": what is negated is the end of the position, a word its rule passed over. */
+const isUndone = ({ passed }: Mention, negation: Operator, operators: readonly Operator[]): boolean =>
+  operators.some(({ value, first }) => value === 'end' && first === negation.last && passed.includes(first));
 
 /** True if the words of a position are negative themselves ("not a bluff"). */
 function hasNegation({ tokens, words }: StanceSentence, mention: Mention): boolean {
