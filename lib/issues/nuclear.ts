@@ -10,6 +10,7 @@ export const nuclear: Issue = {
     en: {
       vetoes: [
         'economic|financial|political nuclear|atomic',
+        'washington|america|pentagon|nato|west ~8 lower*|chang*|updat*|revis* ~6 threshold|doctrine',
         'nuclear energy|fuel|industry|sector|submarine',
         'leaders|leader|president|head of ~1 nuclear power',
         'submarine|submarines|reactor|reactors|seoul|pyongyang|fusion|medicine',
@@ -111,6 +112,7 @@ export const nuclear: Issue = {
           strength: 'hedged',
           patterns: [
             'blackmail|threaten|intimidate|scare|frighten ~5 with ~1 nuclear|atomic',
+            'not|never ~1 blackmail|blackmailing|threaten|threatening ~5 with ~1 nuclear|atomic',
             'armageddon|nuclear_apocalypse|nuclear_catastrophe|nuclear_holocaust',
             'consequences +5 nuclear',
             'nuclear war ~6 never|cannot|must_not|no_winners|no_one',

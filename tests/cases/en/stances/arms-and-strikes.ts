@@ -1,5 +1,7 @@
 /** Fictional test text: side of the speaker | sentence (_source_, *cue*, {content}) | positions expected, '-' for none. */
 export const armsAndStrikes: readonly string[] = [
+  'PL | _He_ *said* {it is up to Ukraine to decide what compromises it can make} | -',
+  'PL | _He_ *said* {it is up to Ukraine to decide how it uses the missiles} | long-range-strikes support',
   'UA | “{Every air defence system saves lives},” _he_ *said*. | military-aid support',
   'DE | _The minister_ *said* {Berlin would pay for two more Patriot batteries} | military-aid support',
   'NATO | _He_ *said* {weapons were the way to peace} | military-aid support',

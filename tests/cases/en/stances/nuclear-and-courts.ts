@@ -1,5 +1,8 @@
 /** Fictional test text: side of the speaker | sentence (_source_, *cue*, {content}) | positions expected, '-' for none. */
 export const nuclearAndCourts: readonly string[] = [
+  'RU | _He_ *said* {Russia does not threaten anyone with nuclear weapons} | nuclear oppose',
+  'RU | _He_ *said* {Washington deliberately lowers the threshold for the use of nuclear weapons} | -',
+  'RU | _He_ *said* {the doctrine lowers the threshold for the use of nuclear weapons} | nuclear support',
   'RU | _He_ *said* {the doctrine allowed a nuclear response to such an attack} | nuclear support',
   'RU | _He_ *said* {the warheads had been moved to Belarus} | nuclear support',
   'RU | “{Our nuclear triad is more advanced than any other},” _he_ *said*. | nuclear support',
