@@ -19,6 +19,7 @@ import { bareFunctionWords } from './refine/bare-function-words';
 import { bareMentions } from './refine/bare-mentions';
 import { begunBefore } from './refine/begun-before';
 import { conjecturedMeans } from './refine/conjectured-means';
+import { crossedSources } from './refine/crossed-sources';
 import { deniedReports } from './refine/denied-reports';
 import { governedQuotations } from './refine/governed-quotations';
 import { leftClauses } from './refine/left-clauses';
@@ -78,6 +79,7 @@ const REFINERS: readonly Refiner[] = [
   bareFunctionWords,
   bareMentions,
   conjecturedMeans,
+  crossedSources,
   oneClaim,
   pageFurniture,
   agencyLabels,
