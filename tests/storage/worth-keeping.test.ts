@@ -49,6 +49,12 @@ test.each([
     kept: true,
   },
   {
+    name: 'a position likelier wrong than right',
+    words: ['the talks would go on'],
+    facts: { confidence: 0.49, stances },
+    kept: false,
+  },
+  {
     name: 'one quoted word, though doubtful',
     words: ['Never'],
     facts: { kind: 'direct' as const, confidence: 0.4 },
