@@ -33,9 +33,9 @@ function isRepeated(statement: Statement, all: readonly Statement[]): boolean {
 
 /**
  * Whether a statement of an article's is kept and shown. Quoted words always are; a report only once where the same
- * speaker's reports are nested. One that takes a position is kept if it is likelier right than wrong. A mere report without one is left out if it is a
- * scrap of a sentence ('the accusation') or little more likely a statement than not: of the 37 least likely ones in 14
- * hand-labelled articles, six were statements.
+ * speaker's reports are nested. One that takes a position is kept if it is likelier right than wrong. A mere report
+ * without one is left out if it is a scrap of a sentence ('the accusation') or little more likely a statement than not:
+ * of the 37 least likely ones in 14 hand-labelled articles, six were statements.
  */
 export const isWorthKeeping = (text: string, statement: Statement, all: readonly Statement[]): boolean =>
   statement.kind !== 'indirect' ||
