@@ -39,3 +39,14 @@ export function coveredTokens(view: TokenView, proposals: readonly Proposal[]): 
   for (const { content } of proposals) for (const [a, b] of content) covered.fill(1, a, b);
   return covered;
 }
+
+/** The proposal with the last part of its content ended before the token `cut`, and why. */
+export function endedAt(proposal: Proposal, cut: number, hit: RuleHit): Proposal {
+  const last = proposal.content[proposal.content.length - 1];
+  if (!last) return proposal;
+  return {
+    ...proposal,
+    content: [...proposal.content.slice(0, -1), [last[0], cut]],
+    trace: [...proposal.trace, hit],
+  };
+}

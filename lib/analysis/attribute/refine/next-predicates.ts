@@ -1,5 +1,5 @@
 import type { AttributionGrammar } from '../../../model/grammar/attribution-grammar';
-import type { Proposal, Refiner } from '../proposal';
+import { endedAt, type Proposal, type Refiner } from '../proposal';
 import { rangeSpan, type TokenView } from '../token-view';
 
 const LONGEST_SOURCE = 12;
@@ -72,17 +72,10 @@ export const nextPredicates: Refiner = (view, proposals, grammar) => {
     if ((view.quoteOf[proposal.cue[0]] ?? -1) >= 0) return proposal;
     const cut = nextPredicate(view, proposal, starts, grammar);
     if (cut === null) return proposal;
-    return {
-      ...proposal,
-      content: [...proposal.content.slice(0, -1), [last[0], cut]],
-      trace: [
-        ...proposal.trace,
-        {
-          rule: 'refine/next-predicate',
-          span: rangeSpan(view, [cut, cut + 2]),
-          reason: 'what follows is a report of its own',
-        },
-      ],
-    };
+    return endedAt(proposal, cut, {
+      rule: 'refine/next-predicate',
+      span: rangeSpan(view, [cut, cut + 2]),
+      reason: 'what follows is a report of its own',
+    });
   });
 };

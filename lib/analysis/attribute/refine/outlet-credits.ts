@@ -1,5 +1,5 @@
 import type { AttributionGrammar } from '../../../model/grammar/attribution-grammar';
-import type { Proposal, Refiner } from '../proposal';
+import { endedAt, type Proposal, type Refiner } from '../proposal';
 import { rangeSpan, type TokenRange, type TokenView } from '../token-view';
 
 const REPORTS = new Set(['report', 'reports', 'reported', 'writes', 'informs']);
@@ -62,18 +62,11 @@ export const outletCredits: Refiner = (view, proposals, grammar) => {
       passedOn.add(credit.proposal);
     const last = content[content.length - 1];
     if (!last || last[0] < cue[1] || last[0] >= credit.comma || last[1] <= credit.comma) return proposal;
-    return {
-      ...proposal,
-      content: [...content.slice(0, -1), [last[0], credit.comma]],
-      trace: [
-        ...proposal.trace,
-        {
-          rule: 'refine/outlet-credit',
-          span: rangeSpan(view, [credit.comma, last[1]]),
-          reason: 'who passes the report on is named after it',
-        },
-      ],
-    };
+    return endedAt(proposal, credit.comma, {
+      rule: 'refine/outlet-credit',
+      span: rangeSpan(view, [credit.comma, last[1]]),
+      reason: 'who passes the report on is named after it',
+    });
   });
   const kept = proposals.map((proposal, k) => [proposal, cut[k] ?? proposal] as const);
   return kept.filter(([before]) => !passedOn.has(before)).map(([, after]) => after);

@@ -1,4 +1,4 @@
-import type { Proposal, Refiner } from '../proposal';
+import { endedAt, type Proposal, type Refiner } from '../proposal';
 import { rangeSpan, type TokenView } from '../token-view';
 
 const UNIT = /^(?:minute|hour|day|week|month|year)s?$/;
@@ -34,16 +34,9 @@ export const reporterAsides: Refiner = (view, proposals) =>
     if (!last || !proposal.cue || last[0] < proposal.cue[1]) return proposal;
     const cut = asideStart(view, last[0], last[1]);
     if (cut === null) return proposal;
-    return {
-      ...proposal,
-      content: [...proposal.content.slice(0, -1), [last[0], cut]],
-      trace: [
-        ...proposal.trace,
-        {
-          rule: 'refine/reporter-aside',
-          span: rangeSpan(view, [cut, last[1]]),
-          reason: 'the reporter tells when or how it was said; the speaker did not say this',
-        },
-      ],
-    };
+    return endedAt(proposal, cut, {
+      rule: 'refine/reporter-aside',
+      span: rangeSpan(view, [cut, last[1]]),
+      reason: 'the reporter tells when or how it was said; the speaker did not say this',
+    });
   });

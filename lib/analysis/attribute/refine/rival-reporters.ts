@@ -1,4 +1,4 @@
-import type { Proposal, Refiner } from '../proposal';
+import { endedAt, type Proposal, type Refiner } from '../proposal';
 import { rangeSpan, type TokenView } from '../token-view';
 
 const SUBORDINATE = new Set(['though', 'although', 'while', 'when', 'after', 'as']);
@@ -32,17 +32,10 @@ export const rivalReporters: Refiner = (view, proposals) => {
     if (!last || !cue || last[0] < cue[1]) return proposal;
     const cut = rivalClause(view, last[0], last[1], sources);
     if (cut === null) return proposal;
-    return {
-      ...proposal,
-      content: [...proposal.content.slice(0, -1), [last[0], cut]],
-      trace: [
-        ...proposal.trace,
-        {
-          rule: 'refine/rival-reporter',
-          span: rangeSpan(view, [cut, cut + 2]),
-          reason: 'what follows is reported of somebody else, in contrast',
-        },
-      ],
-    };
+    return endedAt(proposal, cut, {
+      rule: 'refine/rival-reporter',
+      span: rangeSpan(view, [cut, cut + 2]),
+      reason: 'what follows is reported of somebody else, in contrast',
+    });
   });
 };

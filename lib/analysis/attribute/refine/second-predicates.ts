@@ -1,5 +1,5 @@
 import type { AttributionGrammar } from '../../../model/grammar/attribution-grammar';
-import type { Proposal, Refiner } from '../proposal';
+import { endedAt, type Proposal, type Refiner } from '../proposal';
 import { proposeByRules } from '../rules/propose-by-rules';
 import { rangeSpan, type TokenRange, type TokenView } from '../token-view';
 
@@ -42,18 +42,11 @@ export const secondPredicates: Refiner = (view, proposals, grammar) => {
     if (!second) return proposal;
     if (!heads.has(second.verb)) unread.set(second.verb, proposal);
     const end = view.words[second.join - 1] === ',' ? second.join - 1 : second.join;
-    return {
-      ...proposal,
-      content: [...content.slice(0, -1), [last[0], end]],
-      trace: [
-        ...proposal.trace,
-        {
-          rule: 'refine/second-predicate',
-          span: rangeSpan(view, [second.join, second.verb + 1]),
-          reason: 'a second verb of the same subject begins a report of its own',
-        },
-      ],
-    };
+    return endedAt(proposal, end, {
+      rule: 'refine/second-predicate',
+      span: rangeSpan(view, [second.join, second.verb + 1]),
+      reason: 'a second verb of the same subject begins a report of its own',
+    });
   });
   if (unread.size === 0) return cut;
   const added = proposeByRules(view, grammar).flatMap((p): Proposal[] => {
