@@ -13,11 +13,12 @@ export type BlockKind =
   | 'caption'
   | 'live-entry';
 
-/** One block of the article in reading order; `time` is the ISO time of a live-blog entry. */
+/** One block of the article in reading order; `time` is the ISO time of a live-blog entry, `bold` a paragraph set so. */
 export interface Block {
   readonly kind: BlockKind;
   readonly span: Span;
   readonly time?: string;
+  readonly bold?: true;
 }
 
 /** A page's article: one immutable text and the facts about it. Times are ISO 8601, null where the page does not say. */

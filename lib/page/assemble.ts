@@ -10,6 +10,9 @@ export interface AssembleOptions {
   readonly limit: ExtractionLimit | null;
 }
 
+/** A name or a mark in another weight leaves a paragraph bold. */
+const BOLD_SHARE = 0.8;
+
 function kindOf(block: RawBlock, { headline, liveTimes }: AssembleOptions): BlockKind {
   if (block === headline) return 'headline';
   if (block.kind === 'heading' || block.kind === 'caption') return block.kind;
@@ -27,7 +30,9 @@ export function* assemble(blocks: readonly RawBlock[], options: AssembleOptions)
     if (at > 0) at += BLOCK_SEPARATOR.length;
     const end = at + block.text.length;
     const time = options.liveTimes.get(block);
-    out.push({ kind: kindOf(block, options), span: [at, end], ...(time ? { time } : {}) });
+    const kind = kindOf(block, options);
+    const bold = kind === 'paragraph' && block.bold >= BOLD_SHARE * block.text.length;
+    out.push({ kind, span: [at, end], ...(time ? { time } : {}), ...(bold ? { bold: true } : {}) });
     for (const { node, offset, start, end: pieceEnd } of block.pieces)
       segments.push({ node, offset, start: at + start, end: at + pieceEnd });
     parts.push(block.text);

@@ -9,6 +9,7 @@ export interface Context {
   readonly kind: RawKind;
   readonly level: number;
   readonly linked: boolean;
+  readonly bold: boolean;
   readonly standfirst: boolean;
   readonly figure: boolean;
   readonly frames: number;
@@ -28,6 +29,7 @@ const KIND_OF_TAG: Readonly<Record<string, RawKind>> = {
 /** The context of an element's children: its own where it begins a block, else the outer one, marked if it is a link. */
 export function contextOf(element: Element, tag: string, hint: ClassHint | null, outer: Context): Context {
   if (tag === 'a') return { ...outer, linked: outer.linked || leadsElsewhere(element) };
+  if (tag === 'strong' || tag === 'b') return { ...outer, bold: true };
   const custom = tag.includes('-') && outer.kind === 'loose';
   if (!BLOCK_TAGS.has(tag) && !custom && !(hint === 'standfirst' && outer.kind === 'loose')) return outer;
   const figure = outer.figure || tag === 'figure';
@@ -43,6 +45,7 @@ export function contextOf(element: Element, tag: string, hint: ClassHint | null,
     kind,
     level: HEADING.test(tag) ? Number(tag[1]) : outer.level,
     linked: outer.linked,
+    bold: outer.bold,
     standfirst: outer.standfirst || (hint === 'standfirst' && isShort(element, STANDFIRST_MAX)),
     figure,
     frames: outer.frames + (tag === 'iframe' ? 1 : 0),

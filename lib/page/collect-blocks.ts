@@ -35,11 +35,13 @@ export function* collectBlocks(root: Element, options: CollectOptions): Generato
     kind: 'loose',
     level: 0,
     linked: false,
+    bold: false,
     standfirst: false,
     figure: false,
     frames: 0,
   };
   let linked = 0;
+  let bold = 0;
   let breaks = 0;
   let nodes = 0;
   let characters = 0;
@@ -59,8 +61,9 @@ export function* collectBlocks(root: Element, options: CollectOptions): Generato
     const whole = builder.finish();
     const lead = kind === 'heading' ? (HEADING_LEAD.exec(whole.text)?.[0].length ?? 0) : 0;
     const { text, pieces } = lead > 0 ? TextBuilder.withoutStart(whole, lead) : whole;
-    if (text) blocks.push({ element, kind, level, text, pieces, linked, standfirst });
+    if (text) blocks.push({ element, kind, level, text, pieces, linked, bold, standfirst });
     linked = 0;
+    bold = 0;
   };
 
   const addText = (node: Text, at: Context) => {
@@ -73,6 +76,7 @@ export function* collectBlocks(root: Element, options: CollectOptions): Generato
     const added = builder.append(node);
     characters += added;
     if (at.linked) linked += added;
+    if (at.bold) bold += added;
   };
 
   const addTime = (element: Element) => {

@@ -15,6 +15,8 @@ export interface RawBlock {
   readonly pieces: readonly Piece[];
   /** How many of its characters lead to another page. */
   readonly linked: number;
+  /** How many of its characters are set in bold. */
+  readonly bold: number;
   readonly standfirst: boolean;
 }
 

@@ -14,6 +14,7 @@ const block: v.GenericSchema<unknown, Block> = v.object({
   ] as const),
   span,
   time: v.exactOptional(isoTime),
+  bold: v.exactOptional(v.literal(true)),
 });
 
 /** An article as a content script sends it: blocks in order, never overlapping, within the text. */

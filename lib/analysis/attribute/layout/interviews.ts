@@ -1,3 +1,4 @@
+import type { Article } from '../../../model/article';
 import { contentExtent, type Proposal, type Refiner } from '../proposal';
 import { rangeSpan, type TokenRange, type TokenView } from '../token-view';
 import { addresses, ownVoice, speaksOfSelf } from '../voice-words';
@@ -26,10 +27,32 @@ function lastToken(view: TokenView, [first, last]: TokenRange): number {
   return -1;
 }
 
-function isQuestion(view: TokenView, p: number): boolean {
+/** True if the paragraph ends with a question mark outside any quotation. */
+function asks(view: TokenView, p: number): boolean {
+  const at = lastToken(view, range(view, p));
+  return view.words[at] === '?' && (view.quoteOf[at] ?? -1) < 0;
+}
+
+const isShort = (view: TokenView, p: number): boolean => {
   const [first, last] = range(view, p);
-  const at = lastToken(view, [first, last]);
-  return last - first <= LONGEST_QUESTION && view.words[at] === '?' && (view.quoteOf[at] ?? -1) < 0;
+  return last - first <= LONGEST_QUESTION;
+};
+
+/** Paragraphs that the page sets in bold from their first word on. */
+function boldParagraphs(view: TokenView, { blocks }: Article): number[] {
+  const bold = new Set(blocks.flatMap((block) => (block.bold ? [block.span[0]] : [])));
+  return view.paragraphs.flatMap(([first], p) => (bold.has(view.tokens[first]?.start ?? -1) ? [p] : []));
+}
+
+/**
+ * The paragraphs that ask: where a page sets its questions in bold, those, whether or not they end with a question mark
+ * ("Tell us about the winter."), and a question in an answer is none; else every short one that ends with one.
+ */
+function questionsIn(view: TokenView, article: Article): number[] {
+  const bold = boldParagraphs(view, article).filter((p) => isShort(view, p));
+  const asking = bold.filter((p) => asks(view, p));
+  if (asking.length >= FEWEST && asking.length * 2 > bold.length) return bold;
+  return view.paragraphs.flatMap((_, p) => (isShort(view, p) && asks(view, p) ? [p] : []));
 }
 
 /** True if the paragraph is running text without a quotation at its head: what an answer looks like. */
@@ -46,9 +69,8 @@ function isColophon(view: TokenView, p: number): boolean {
 }
 
 /** Each question with the paragraphs up to the next one; the last answer ends where nobody says 'I' any more. */
-function exchanges(view: TokenView): Exchange[] {
-  const questions: number[] = [];
-  for (let p = 0; p < view.paragraphs.length; p++) if (isQuestion(view, p)) questions.push(p);
+function exchanges(view: TokenView, article: Article): Exchange[] {
+  const questions = questionsIn(view, article);
   return questions.flatMap((question, k): Exchange[] => {
     const end = questions[k + 1] ?? view.paragraphs.length;
     const answer: number[] = [];
@@ -73,8 +95,8 @@ function isInterview(view: TokenView, found: readonly Exchange[]): boolean {
  * Interviews without quotation marks: paragraphs that ask, each followed by paragraphs that answer. The answers are
  * the words of whom the introduction names as the one who was asked; without such a name they are left alone.
  */
-export const interviews: Refiner = (view, proposals, grammar) => {
-  const found = exchanges(view);
+export const interviews: Refiner = (view, proposals, grammar, article) => {
+  const found = exchanges(view, article);
   const [opening] = found;
   if (!opening || !isInterview(view, found)) return proposals;
   const source = findInterviewee(view, opening.question, proposals, grammar);
