@@ -5,3 +5,9 @@ export const ENERGY_SITES = `${ENERGY}|utilities|boiler_houses|boiler_house|boil
 
 /** Sites the word power or energy has to name first. */
 export const SITES = 'facilities|plants|stations|installations|sites|infrastructure|objects|assets';
+
+/** Blows at a target, as noun and as verb. */
+export const BLOWS =
+  'missile|missiles|rockets|bombs|strike|strikes|attack|attacks|hit|hits|shelling|bombing|bombardment|bombardments|raids|raid|fire|drones|drone_strikes|blow|blows';
+export const HITTING =
+  'bombarding|setting_fire_to|burning|striking|hitting|attacking|targeting|bombing|shelling|destroying|going_after|pounding|pummelling|torching';
