@@ -61,6 +61,7 @@ export const words: StanceWords = {
   pointerPredicates: list('is was would will can must should s makes'),
 
   articles: list('a an the'),
+  indefinite: list('a an any some'),
   subjectDeterminers: list('the a an any such its their every all no'),
   nounMarkers: list('a an the this such any its their his her our some s my your'),
   attitudeNounMarkers: list('the a an this any'),
@@ -210,6 +211,7 @@ export const words: StanceWords = {
   negativePersons: list('one body country state'),
   negativeDeterminer: list('no'),
   continuedNegations: list('nor'),
+  pairedNegations: list('neither'),
   apartNegations: list('not no never none nor neither'),
   limbNegations: list('not'),
   limbModifiers: list('only another some mere just temporary'),

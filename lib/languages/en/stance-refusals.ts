@@ -1,0 +1,105 @@
+import type { OperatorRule } from '../../model/grammar/stance-grammar';
+import { forms } from './stance-forms';
+
+/** Verbs and idioms of refusal and blame that news uses beside the plain ones. */
+export const refusals: readonly OperatorRule[] = [
+  {
+    kind: 'refuse',
+    patterns: [
+      forms(
+        'deride scorn disdain disparage belittle denigrate discredit disown eschew preclude foreclose proscribe ' +
+          'stymie thwart frustrate obstruct impede hamstring stonewall veto nix quash squelch rebuff rebut refute spurn ' +
+          'castigate excoriate lambast lambaste pillory savage trash rubbish bash pan berate scold chide rebuke upbraid reproach ' +
+          'reprove admonish reprimand censure chastise fault flay skewer bewail bemoan lament rue resent detest loathe ' +
+          'abhor despise dislike hate dread mistrust distrust disbelieve deprecate decry deplore denounce condemn criticise criticize ' +
+          'oppose reject refuse decline resist boycott disapprove discourage disallow outlaw deride ridicule lampoon ' +
+          'discountenance overrule repudiate gainsay dissuade deter flout shun boo',
+      ),
+      `${forms('brush wave shrug sweep cast push laugh bat wish swat')} aside|away|off`,
+      `${forms('push hit kick fight strike')} back_at|back_against|out_at|out_against`,
+      `${forms('beat fend fight ward see stave bat')} ~1 back|off|down`,
+      `${forms('shoot knock vote turn strike talk shout face')} ~2 down`,
+      `${forms('throw toss kick fling')} ~1 out`,
+      `${forms('knock')} back`,
+      `${forms('scoff sneer jeer sniff balk baulk bristle bridle recoil laugh fume seethe rage rail fulminate lash hit howl wince grumble gripe moan grouse whine carp chafe snort')} ~1 at|out_at|against|over|about|from`,
+      `${forms('inveigh argue plead advise counsel recommend caution come speak campaign lobby agitate rally rebel mobilise mobilize rise fight push protest revolt militate turn cry appeal')} ~2 against`,
+      `${forms('tear lay rip pile')} into`,
+      `${forms('take')} ~1 issue|exception|umbrage|offence|offense with|to|at`,
+      `${forms('take')} a_dim_view|a_dim_view_of|aim_at|to_task|a_swipe_at|a_stand_against|a_jaundiced_view`,
+      `${forms('take lead drag haul')} ~3 to_task`,
+      `${forms('pour throw')} ~1 cold_water|scorn on|over`,
+      `${forms('heap pour rain')} scorn|ridicule|contempt on|upon|over`,
+      `${forms('give')} ~2 short_shrift|the_cold_shoulder|a_wide_berth|the_thumbs_down|no_quarter to?`,
+      `${forms('give')} ~3 the_cold_shoulder|short_shrift`,
+      `${forms('make')} short_work_of|light_of|fun_of|no_bones_about_its_opposition`,
+      `${forms('turn')} a_deaf_ear|a_cold_shoulder|its_nose_up|up_its_nose|thumbs_down to|at|on`,
+      `${forms('slam shut close bolt bar')} ~1 door|doors|gate|gates on|to|in_the_face_of`,
+      `${forms('draw')} a ~1 line at|under|against?`,
+      `${forms('put')} ~1 paid_to|a_stop_to|the_brakes_on|a_spoke_in|the_kibosh_on|its_foot_down`,
+      `${forms('set')} its|his|her|their face|faces|teeth against`,
+      `${forms('dig')} ~1 heels in? on|over|against?`,
+      `${forms('cry')} foul over|at|about?`,
+      `${forms('sound raise ring')} ~1 alarm|alarms|alarm_bells over|about|at`,
+      `${forms('voice express raise register lodge enter')} ~2 alarm|dismay|misgivings|scepticism|skepticism|doubt|doubts|objections|objection|opposition|reservations|outrage|anger|displeasure|disapproval|regret|disappointment|fury over|about|at|to|on|with`,
+      `${forms('have')} no|little ~1 truck|time|stomach|patience|sympathy|love|use|interest with|for|in`,
+      'want|wants|wanted no part|truck|share of|in|with',
+      'want|wants|wanted nothing to_do with',
+      'nothing|little to_do with',
+      `${forms('look')} askance|coldly at|on`,
+      `${forms('frown')} on|upon|at`,
+      `${forms('shake')} ~1 head|heads at`,
+      'wo|will|would|could|can|did|do|does not|never hear|countenance|entertain|stomach|brook|condone|contemplate|dream|bow|yield|give_in|submit of|for|to?',
+      'refusal|reluctance|unwillingness|failure|inability to',
+      'refusal|rejection|opposition|resistance|hostility|aversion|objection|objections|antipathy|scepticism|skepticism of|to|toward|towards|about',
+      'dead_set|set|united|unanimous|adamant|adamantly|firmly|resolutely|categorically|staunchly|flatly|squarely against|opposed_to',
+      'averse|hostile|allergic|opposed|inimical|resistant|antithetical|deaf to',
+      'loath|loth|disinclined|unprepared|unready|unable_and_unwilling to',
+      'sick_and_tired|sick|tired|fed_up|weary|leery|chary|wary|suspicious|critical|dismissive|contemptuous|disdainful|afraid|scared|fearful of|with',
+      'unhappy|displeased|dissatisfied|dismayed|appalled|outraged|horrified|alarmed|shocked|furious|angry|indignant|angered|aghast|incensed|exasperated|disgusted|scandalised|scandalized|annoyed|uncomfortable|irritated at|by|with|over|about|that',
+      'not|never ~2 see ~2 sense|point|reason|need|use|value|merit|benefit|purpose|sign_of_merit in|to|for',
+      'see|sees|saw|found|finds no|little ~1 sense|point|reason|need|use|value|merit|benefit|purpose|logic|justification|grounds|cause|virtue in|to|for',
+      'no|little|zero ~1 wish|desire|will|inclination|enthusiasm|intent|intention|willingness|stomach|mood|ambition|readiness to|for|of',
+      'not for sale|bargaining|barter',
+      'tell|tells|told ~2 to_get_lost',
+      '<RU>|<UA>|<US>|<EU>|he|she|it|we|they|kremlin|government|ministry|premier|president|minister not ~1 keen|minded|inclined|eager|anxious|game|in_the_business|in_the_mood to|for|on|of',
+      'no fan|friend|admirer|supporter|advocate of',
+      'not ~1 be ~1 party to',
+      'bar|bars|barred|barring ~3 from',
+      'keep|keeps|kept|keeping|shut|shuts|shutting|leave|leaves|left|freeze|froze|lock|locked ~3 out of',
+      'prevent|prevents|prevented|preventing|stop|stops|stopped|stopping|dissuade|dissuaded|deter|deters|deterred|discourage|discouraged|prohibit|prohibits|prohibited|ban|banned|exclude|excludes|excluded ~3 from',
+      'attack|attacks|attacked|attacking the|this|that|such ~1 idea|plan|proposal|decision|notion|move|policy|suggestion|deal of|to|for?',
+      'back|backs|backed|backing off|away from',
+      'ruling_out|ruled_out|rules_out|rule_out',
+    ],
+  },
+  {
+    kind: 'end',
+    patterns: [
+      forms(
+        'abort adjourn curtail discontinue dispense jettison liquidate mothball overturn rescind sever shelve slacken spike ' +
+          'supersede terminate throttle undercut unwind void interrupt halve downgrade annul repeal revoke scrap scuttle nullify ' +
+          'abolish abrogate outgrow renege expire lapse',
+      ),
+      `${forms('pare cut trim peel dial scale whittle wind run draw throttle dial pull draw')} ~2 back|down`,
+      `${forms('draw wind run')} down`,
+      `${forms('pull')} ~1 plug on`,
+      `${forms('pull')} the_rug from|out`,
+      `${forms('call')} ~1 time|a_halt|halt on|to`,
+      `${forms('put')} ~4 on_ice|on_hold|on_the_back_burner|to_rest|to_bed`,
+      `${forms('put bring')} ~3 an_end|a_halt|a_stop|to_an_end|to_a_halt|to_a_stop|to_a_close to?`,
+      `${forms('do')} ~1 away_with|without`,
+      `${forms('get')} rid_of|out_of`,
+      `${forms('take')} ~5 off_the_table|off_the_agenda`,
+      `${forms('take remove strip relieve')} ~2 off the job|task|list|business of?`,
+      `${forms('opt bow back drop storm walk pull wriggle duck bail stay step slip')} out_of|away_from|out_on`,
+      `${forms('go row back')} back on`,
+      `${forms('renege welch')} on`,
+      `${forms('free rid relieve exempt spare release cleanse wean')} ~2 of|from`,
+      'withdrawal|removal|revocation|cancellation|suspension|termination|abolition|repeal|scrapping|abandonment|rescission|annulment|reversal|deletion|waiver|dismantling|cessation|curtailment|easing|loosening|relaxation|weakening|dilution|collapse of|from?',
+      'moratorium|freeze|halt|pause|block|ban|brake|brakes|curb|curbs|hold|clampdown on',
+      'end|close|finish|halt of|to',
+      'run|runs|ran out',
+      'cut|cuts|cutting|cutback|cutbacks|reduction|reductions|decrease|drop in|to',
+    ],
+  },
+];
