@@ -9,6 +9,10 @@ const form = (word: string, words: StanceWords): string =>
 /** "A mistake and a folly to", "rejects and has always condemned": two like words joined turn once. */
 export function once({ tokens, words }: StanceSentence, operators: readonly Operator[]): Operator[] {
   return operators.filter((operator, i) => {
+    const previous = operators[i - 1];
+    // "Brushed off as fiction a claim": one refusal and its reason.
+    if (operator.value === 'bad' && previous?.value === 'refuse' && operator.first - previous.last <= 2)
+      if (tokens.slice(previous.last, operator.first).some((t) => words.as.has(t.word))) return false;
     const next = operators[i + 1];
     if (!next || next.value !== operator.value || !REPEATED.has(operator.value)) return true;
     const between = tokens.slice(operator.last, next.first);
@@ -85,5 +89,6 @@ const mayStandBetween = (word: string, words: StanceWords): boolean =>
 function isBaseVerb({ tokens, words }: StanceSentence, at: number): boolean {
   const before = tokens[at - 1]?.word ?? '';
   if (words.nounMarkers.has(before) || words.nounMarkers.has(tokens[at - 2]?.word ?? '')) return false;
+  if (words.passives.has(before)) return false;
   return !words.prepositions.has(before) || words.infinitiveMark.has(before);
 }

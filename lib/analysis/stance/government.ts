@@ -105,7 +105,10 @@ export function isSubjectNoun(
 ): boolean {
   if (!VERBAL.has(operator.value) || operator.last > mention.first) return false;
   const word = (at: number) => tokens[at]?.word ?? '';
-  const noun = [1, 2].some((back) => words.nounMarkers.has(word(operator.first - back)));
+  const noun = [1, 2].some((back) => {
+    const marker = word(operator.first - back);
+    return words.nounMarkers.has(marker) || words.subjectDeterminers.has(marker);
+  });
   if (!noun) return false;
   for (let i = operator.last; i < mention.first; i++) {
     if (words.complementizers.has(word(i)) || words.relatives.has(word(i)) || word(i) === ',') return false;

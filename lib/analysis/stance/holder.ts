@@ -121,6 +121,13 @@ function isDisowned(sentence: StanceSentence, mention: Mention, { left, right }:
       opensContent(sentence, o, mention),
   );
   const undone = right.filter((o) => o.value === 'end' || o.value === 'bad');
+  // "Called the plan for a free zone capitulation": the position is the plan's.
+  if (
+    mention.rule.pole === 'for' &&
+    right.some((o) => o.value === 'bad') &&
+    left.some((o) => o.value === 'deem')
+  )
+    return true;
   const governor = outside.findLast((o) => GOVERNING.has(o.value));
   const refused =
     governor &&

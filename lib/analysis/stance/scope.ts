@@ -48,6 +48,10 @@ export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: 
     const earlier = sentence.clauses[i - 1];
     const here = sentence.clauses[i];
     if (!earlier || !here || left.some((o) => GOVERNING.has(o.value) && o.first < mention.first)) break;
+    const verbal = tokens
+      .slice(mention.first, mention.last)
+      .some((t) => words.finite.has(t.word) && !words.possessiveMark.has(t.word));
+    if (here.kind === 'contrast' && verbal) break;
     if (here.kind === 'contrast' && predicateOf(sentence, clause, mention).length > 0) break;
     const inherited = within(
       sentence,

@@ -32,6 +32,8 @@ export const connectives: readonly ConnectiveRule[] = [
       'on_the_understanding|with_the_proviso that',
       'in exchange|return for',
       'subject_to|conditional_on|contingent_on|conditioned_on',
+      'depending|contingent|conditional|predicated on|upon',
+      'only where|as_part_of|in_return|with_the_consent|at_the_request|at_the_invitation|by_agreement',
       'depends|depended|depend|hinges|hinged|hinge on|upon',
       'not|no until|before|unless|without',
       'taking_into_account|taking_account_of',
@@ -61,6 +63,8 @@ export const connectives: readonly ConnectiveRule[] = [
     patterns: [
       'if',
       'in_case|in_the_event|should_there|were_there',
+      '=Should <RU>|<UA>|<US>|<NATO>|<EU>|the|a|an|any|another|he|she|they|we|it|you|anyone|there|this|that|these|those|western|foreign|russian',
+      '=Were|=Had <RU>|<UA>|<US>|<NATO>|<EU>|the|he|she|they|we|it|there',
       'should any|the',
       ', should|were|had a|an|all|both|he|she|they|it|we|there|<RU>|<UA>',
     ],
@@ -78,7 +82,16 @@ export const connectives: readonly ConnectiveRule[] = [
     kind: 'time',
     patterns: ['when|whenever|once|after|following|amid|since', 'hours|days|weeks|months after|before'],
   },
-  { kind: 'reason', patterns: ['because', 'given that|the|his|her|its|their', 'as_that'] },
+  {
+    kind: 'reason',
+    patterns: [
+      'because',
+      ', so',
+      'and so|therefore|thus|hence',
+      'given that|the|his|her|its|their',
+      'as_that',
+    ],
+  },
   { kind: 'purpose', patterns: ['so_that|in_order_that|in_order_to|so_as_to'] },
   {
     kind: 'sequel',
@@ -105,6 +118,9 @@ export const emptyConditions: readonly string[] = [
   'if ~3 serious|sincere|genuine',
   'if there is|was|were|be anything|something',
   'if ~4 wish|wishes|wished|asked|requested|desired|so_desire',
+  'if_need_be|if_asked|if_invited|if_called_upon|if_requested|if_that_is_what|if_you_like|if_you_will',
+  'if ~5 is|are|was|were ~2 to end|be|last|hold|survive|win|prevail|succeed|come|return|stop',
+  'if ~3 serious|sincere|honest|earnest',
   'if_not|if_necessary|if_needed|if_required|if_possible|if_any|if_anything|if_only|as_if|what_if|if_so|if_ever',
 ];
 

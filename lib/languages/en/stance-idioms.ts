@@ -27,6 +27,7 @@ export const idioms: readonly OperatorRule[] = [
     kind: 'evade',
     patterns: [
       'not ~1 question|matter|issue whether|if',
+      'fairy_tale|fairytale|myth|fabrication|fabricated|fake|fakes|invention|slander|canard|disinformation|hoax|untrue|unfounded|groundless|baseless|not_true',
       'remains|is unclear|uncertain|open|unknown whether|if|when|how?',
       'not ~1 decided|made_up_its_mind|taken_a_decision|taken_a_position|reached_a_decision',
       'no ~1 decision|decisions ~2 taken|made|on|about|yet',
@@ -39,6 +40,7 @@ export const idioms: readonly OperatorRule[] = [
       'far_right|hard_right|centre_right|right_of_centre|right_in_front|right_next|right_here|right_there|right_after|right_before|alt_right',
       'free_and_fair|free_fair|fair_and_free',
       'in order of',
+      ', so far|long|called|much|many|to_speak|on|forth|soon|be_it',
       'the_moment at|of|when|in',
       'theatre|theatres of',
       'good|best|better|fair|great luck|friend|friends|neighbour|neighbours|cop|deal|part|share|old|evening|morning|night|number',

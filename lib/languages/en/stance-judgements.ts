@@ -107,7 +107,7 @@ export const judgements: readonly OperatorRule[] = [
       'warn|warns|warned|warning against',
       'never_did|never_will|none_of_that|none_of_this',
       'affront|insult|outrage|provocation to|against|for?',
-      'overwhelm*|bankrupt*|cripple*|kills|killing',
+      'overwhelm|overwhelms|overwhelmed|bankrupt*|cripple*|kills|killing',
       'no solution|answer|cure|remedy',
       'not up for debate|discussion|negotiation|grabs',
       'reached|hit|at|in a dead_end|deadlock|impasse',

@@ -17,7 +17,7 @@ const BAD_ADJECTIVES =
 
 const BAD_NOUNS =
   'abomination|anathema|calamity|debacle|death_sentence|death_knell|death_warrant|delusion|diktat|disservice|distraction|empty_gesture|' +
-  'empty_words|fairy_tale|fairytale|fiasco|fig_leaf|fool_s_errand|fools_errand|fool_s_gold|fraud|hoax|idiocy|insanity|invitation_to|lunacy|mockery|monstrosity|' +
+  'empty_words|fiasco|fig_leaf|fool_s_errand|fools_errand|fool_s_gold|fraud|idiocy|insanity|lunacy|mockery|monstrosity|' +
   'obscenity|own_goal|pantomime|poison_pill|quagmire|red_rag|ruse|scam|sell_out|sellout|slap_in_the_face|stab_in_the_back|suicide_note|swindle|as_theatre|pure_theatre|mere_theatre|political_theatre|' +
   'time_bomb|timebomb|ticking_bomb|powder_keg|minefield|travesty|trojan_horse|waste_of_time|waste_of_money|waste_of_paper|window_dressing|wild_goose_chase|liability|' +
   'millstone|straitjacket|plunder|looting|daylight_robbery|banditry|highway_robbery|larceny|sleight_of_hand|sop|bribe|licence_for|license_for|licence_to|license_to|carte_blanche|' +

@@ -105,7 +105,7 @@ export const wishes: readonly OperatorRule[] = [
       'no way around|round|past|without',
       'cries|cry|cried out for',
       'called for',
-      'incumbent|up on|upon|to',
+      'incumbent on|upon',
       'nothing less_than|short_of|other_than|but',
       'a must|sine_qua_non|prerequisite|precondition',
       'the sooner ~6 the_better',

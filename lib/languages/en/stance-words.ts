@@ -146,6 +146,9 @@ export const words: StanceWords = {
     'favour favours favoured favouring favor favors favored prefer prefers preferred preferring choose chooses chose put puts value values valued',
   ),
   preferredTo: list('over above to'),
+  involvement: list(
+    'part role share stake say place participation involvement interest progress belief faith confidence trust sense point use presence engagement merit value success help assistance cooperation',
+  ),
   occasionMarks: list('at during amid in'),
   matterMarks: list('on about regarding concerning'),
   declaring: list(
@@ -174,7 +177,7 @@ export const words: StanceWords = {
   saying: list('said says added adds told'),
   intransitives: list(
     'flow flows flowed end ends ended stop stops stopped cease ceases ceased begin begins begun start starts started resume resumes resumed ' +
-      'continue continues continued continuing happen happens happened',
+      'continue continues continued continuing happen happens happened expire expires expired lapse lapses lapsed',
   ),
   settled: list('extended renewed signed adopted approved imposed restored ratified'),
   events: list('held hosted conducted convened'),
@@ -193,6 +196,9 @@ export const words: StanceWords = {
   complementizers: list('that'),
   relatives: list('which who'),
   personalRelatives: list('who whoever'),
+  anybody: list(
+    'those anyone anybody everyone everybody whoever people countries states whosoever governments politicians',
+  ),
   joints: list('and or'),
   additive: list('and'),
   alternatives: list('or'),

@@ -173,6 +173,10 @@ export interface StanceWords {
   readonly continuedNegations: Words;
   /** Negations that after 'and' say the same of somebody else ("and neither shall we"). */
   readonly pairedNegations: Words;
+  /** Nouns whose matter stands after 'in' ("a part in"), so that it is no occasion. */
+  readonly involvement: Words;
+  /** Heads of a relative clause about whoever does a thing. */
+  readonly anybody: Words;
   /** Negations that may be set apart by a comma ("not now"). */
   readonly apartNegations: Words;
   /** Negations of one limb of a contrast ("not a truce but a peace"), and what may stand before the noun. */
