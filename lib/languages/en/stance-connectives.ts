@@ -18,6 +18,7 @@ export const connectives: readonly ConnectiveRule[] = [
     patterns: [
       'only if|when|once|after|upon',
       'but|and only|solely if|when|once|after',
+      'if|when , and only if|when ,?',
       'if|when and_only if|when',
       'unless',
       'provided|providing|assuming that',
@@ -153,6 +154,9 @@ export const reservations: readonly string[] = [
 
 export const rhetorical: readonly string[] = [
   'why should|would|must',
+  'why ~1 prolong|extend|renew|lift|keep|give|send|stop|help|trust|negotiate|talk|sign|accept|hand|wait|let|allow|pay|reward|bother|risk|reopen|return|swap|recognise|recognize|trade|spend|arm|bring|invite|hold|start|end|sit|listen|punish|sacrifice|surrender',
+  'who ~1 needs|wants|would_want',
+  'what would|will|could|can ~4 amount|lead|come|add to',
   'why ~1 do we',
   'how can|could|are_we_supposed',
   'who would|needs|will ~1 believe|agree|want|accept',

@@ -7,6 +7,8 @@ export const idioms: readonly OperatorRule[] = [
     kind: 'report',
     patterns: [
       `${forms('maintain hold conclude acknowledge concede recognise recognize confirm find contend submit claim admit grant allow note')} that`,
+      'did|do|does|could|can|would|will not ~1 deny|dispute|conceal|hide|disguise|contest|question|doubt that|its|his|her|their',
+      'made|makes|make no ~1 secret|bones of|about',
       `${forms('let')} slip|drop|it_be_known|it_slip|be_known that?`,
       `${forms('make')} it? clear|plain|known|no_secret|no_bones that|of|about?`,
       `${forms('take')} ~1 view|line|position that`,
@@ -26,6 +28,7 @@ export const idioms: readonly OperatorRule[] = [
   {
     kind: 'evade',
     patterns: [
+      'alone will|would|does|do|did|is|are|was|were|can|could not ~1 do|suffice|enough|work|help|solve|stop|end|bring',
       'not ~1 question|matter|issue whether|if',
       'fairy_tale|fairytale|myth|fabrication|fabricated|fake|fakes|invention|slander|canard|disinformation|hoax|untrue|unfounded|groundless|baseless|not_true',
       'remains|is unclear|uncertain|open|unknown whether|if|when|how?',
@@ -38,6 +41,8 @@ export const idioms: readonly OperatorRule[] = [
     kind: 'skip',
     patterns: [
       'far_right|hard_right|centre_right|right_of_centre|right_in_front|right_next|right_here|right_there|right_after|right_before|alt_right',
+      'no_strings_attached|no_strings|no_ifs|no_further_ado|no_delay|no_conditions_attached',
+      'be|been|being|was|were told|lectured|reminded to|that?',
       'free_and_fair|free_fair|fair_and_free',
       'in order of',
       ', so far|long|called|much|many|to_speak|on|forth|soon|be_it',

@@ -87,7 +87,7 @@ export const judgements: readonly OperatorRule[] = [
       'no|little point|sense|use|need|reason|justification|excuse|place|room|chance|prospect|question|grounds|basis|value whatsoever|at_all|left? of|in|to|for|about',
       'no|little point|sense|need|prospects in|of|for|to',
       'declaration|act of war|aggression|piracy|madness|folly|desperation|theft|robbery|betrayal',
-      'road|path|step|ticket|recipe|way to|towards|for nowhere|war|disaster|catastrophe|ruin|chaos|failure|defeat',
+      'road|path|step|ticket|recipe|way|route|cut to|towards|for|into ~2 nowhere|war|world_war|escalation|surrender|capitulation|hell|disaster|catastrophe|ruin|chaos|failure|defeat',
       'worth nothing|little',
       'can|could|must|should|will|would not|never be forced|pressed|pushed|coerced|pressured|compelled|bullied into|to',
       'not ~1 qualify|qualified|suited|suitable|fit as|for|to',

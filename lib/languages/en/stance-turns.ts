@@ -109,7 +109,7 @@ export const turns: readonly OperatorRule[] = [
     kind: 'skip',
     patterns: [
       'back in|at|home|into|from|then|when|there',
-      'must|has_to|have_to|had_to|should|needs_to go to|on|into|ahead|through|further|beyond|hand_in_hand|first|deeper|back|home|forward|for|with|along|much',
+      'must|has_to|have_to|had_to|should|needs_to go to|on|into|through|further|beyond|hand_in_hand|first|deeper|back|home|forward|for|with|along|much',
       ', of_course ,|.',
       'if_not|thanks_to',
       'working group|groups|level|visit|meeting|document|lunch|dinner|session|paper|day|days',

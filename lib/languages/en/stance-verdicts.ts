@@ -81,6 +81,10 @@ export const verdicts: readonly OperatorRule[] = [
   {
     kind: 'good',
     patterns: [
+      'far_from|not|not_yet dead|over|finished|exhausted|buried|doomed|a_dead_letter|dead_and_buried',
+      'something|what|precisely_what|exactly_what|thing|outcome|just_what we|i|he|she|it|they|everyone|everybody|kyiv|ukraine|moscow|russia|europe|all ~1 want|wants|wanted|need|needs|needed|seek|sought|support|supports|supported|hope_for|hoped_for|long_for|dream_of',
+      'has|have|had|enjoys|enjoy our|my|his|its|their|full|broad|<UA>|<RU>|<US>|<EU>|<DE>|<FR>|<GB>|<TR>|<CN>|<HU>|<SK>|<PL>|berlin_s|paris_s ~2 backing|support|blessing|approval|consent|vote|sympathy|endorsement',
+      'alive|alive_and_well|within_grasp',
       GOOD_ADJECTIVES,
       GOOD_NOUNS,
       'too weak|soft|mild|timid|lax|modest|limited|slow|little|few|small|feeble|meagre|meager|hesitant|lenient|cautious|gentle|narrow|sparse|late_and_too_little|little_too_late',

@@ -6,6 +6,8 @@ export const wishes: readonly OperatorRule[] = [
   {
     kind: 'want',
     patterns: [
+      `${forms('reserve')} ~2 right to`,
+      `${forms('spare make')} no|every effort|efforts to|for?`,
       forms(
         'salute bless cherish relish crave covet extol champion acclaim espouse uphold float tout foster cultivate encourage ' +
           'favour favor support approve endorse applaud commend laud hail welcome embrace promote advocate propose suggest ' +
@@ -98,6 +100,8 @@ export const wishes: readonly OperatorRule[] = [
   {
     kind: 'demand',
     patterns: [
+      'only ~5 will|would|can|could do|suffice|help|work',
+      'must|should|has_to|have_to|needs_to|need_to|ought_to|shall go ahead|forward',
       'badly|urgently|desperately|sorely|clearly|still|really|absolutely need|needs|needed',
       'in ~1 need of',
       'the|a|an ~2 need|necessity|urgency for|of|to',

@@ -169,6 +169,7 @@ export const words: StanceWords = {
   affirming: list(
     'reiterated reiterates reiterating stressing underlining emphasising emphasizing highlighting repeating expressing voicing expressed expresses expressing voiced voices voicing repeated repeats repeating renewed renews underlined underlines stressed stresses ' +
       'emphasised emphasises emphasized emphasizes highlighted highlights reaffirmed reaffirms signalled signals signaled defended defends saw sees found finds had has confirmed confirms named names kept keeps maintained maintains pointed cited declared declares ' +
+      'tweeted tweets posted unveiled unveils disclosed discloses revealed reveals trumpeted proclaimed presented presents outlined outlines announced announces notified informed published ' +
       'conveyed conveys restated restates insisted insists suggested suggests argued argues',
   ),
   plainReports: list(
