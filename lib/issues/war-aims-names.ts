@@ -35,6 +35,17 @@ export const warAimNames: readonly IssueRule[] = [
     reject: 'Our interest rates must be respected.',
   },
   {
+    name: 'grievance-told',
+    kind: 'status',
+    pole: 'for',
+    patterns: [
+      '<RU>|its|our ~2 security? concerns|interests|demands|proposals ~4 ignored|disregarded|neglected|dismissed|brushed_aside',
+      'not|none ~3 <RU>|its|our s? ~1 demands|conditions|proposals ~4 met|fulfilled|answered',
+    ],
+    accept: 'Russia’s security concerns had been ignored for years.',
+    reject: 'The mayor’s security concerns were heard.',
+  },
+  {
     name: 'smaller-army',
     kind: 'topic',
     pole: 'for',
