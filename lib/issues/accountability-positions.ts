@@ -94,7 +94,7 @@ export const accountabilityPositions: readonly IssueRule[] = [
     kind: 'position',
     pole: 'for',
     patterns: [
-      'belong|belongs|belonged|end_up|ends_up|finish ~2 in|behind|before the_hague|prison|bars|dock|the_dock|court|jail',
+      'belong|belongs|belonged|end_up|ends_up|finish ~2 in|behind|before ~1 the_hague|prison|bars|dock|court|jail|judge|judges|tribunal|cell',
     ],
     accept: 'He belongs in The Hague.',
     reject: 'He lives near The Hague.',

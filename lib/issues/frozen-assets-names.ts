@@ -11,7 +11,7 @@ export const frozenAssetNames: readonly IssueRule[] = [
     pole: 'for',
     patterns: [
       `billion|billions|money|funds|cash ~4 frozen|immobilised|immobilized|blocked|euroclear|held_in|held_at|depository|clearing_house ~2 assets|reserves|holdings|funds?`,
-      'asset|assets plan|scheme|proposal|idea|question|loan|backed_loan',
+      'asset|assets plan|scheme|proposal|idea|loan|backed_loan',
       'asset_backed|assets_backed|reparations|reparation ~1 loan|loans|plan|scheme',
       'plan|plans|scheme|proposal|idea|move|step|decision for|over|on|to|of ~4 assets|reserves|holdings|deposits',
       '<RU> ~2 deposits|holdings|reserves|billions|savings|securities',
@@ -34,6 +34,14 @@ export const frozenAssetNames: readonly IssueRule[] = [
     patterns: ['140|165|185|190|193|200|210|300 billion', 'the money'],
     accept: 'They should free up the 210 billion.',
     reject: 'They should free up the road.',
+  },
+  {
+    name: 'matter-of-talks',
+    kind: 'status',
+    pole: 'for',
+    patterns: ['question|issue|topic|subject|matter of ~2 assets|loan|reserves'],
+    accept: 'Leaders would return to the question of the assets.',
+    reject: 'Leaders would return to the use of the assets.',
   },
   {
     name: 'putting-to-work',

@@ -63,6 +63,31 @@ export const frozenAssetVerdicts: readonly IssueRule[] = [
     reject: 'Raiding the larder was out of the question.',
   },
   {
+    name: 'back-to-the-owner',
+    kind: 'position',
+    pole: 'against',
+    turns: true,
+    patterns: [
+      'money|assets|reserves|funds|billions ~4 returned|given_back|handed_back|unfrozen|released|go_back|sent_back ~1 to ~1 russia|moscow|owner|owners|the_kremlin',
+      'return|returning|give_back|giving_back|unfreeze|unfreezing|release|releasing ~2 assets|reserves|money to ~1 russia|moscow',
+    ],
+    accept: 'The money should be returned to Russia.',
+    reject: 'The money should be returned to the shop.',
+  },
+  {
+    name: 'moscow-will-answer',
+    kind: 'position',
+    pole: 'against',
+    side: 'RU',
+    threat: true,
+    patterns: [
+      'confiscation|expropriation|seizure|theft|confiscating|seizing ~8 prosecuted|punished|answer|consequences|retaliation|response|sued|met|unanswered|persecuted',
+      'those|everyone|anyone|all behind|involved|responsible|guilty ~4 confiscation|expropriation|seizure|theft',
+    ],
+    accept: 'Those behind the expropriation would be prosecuted.',
+    reject: 'Those behind the wall would be prosecuted.',
+  },
+  {
     name: 'belgian-conditions',
     kind: 'position',
     pole: 'for',

@@ -67,6 +67,8 @@ export const nuclearNames: readonly IssueRule[] = [
       'no_first_use|non_use of? ~2 nuclear? weapons?',
       'return|withdrawal|removal|pullout|pull_out of ~3 warheads|nuclear_weapons|oreshnik',
       'limits|limit|restrictions|restraints|ban on ~4 use|testing ~2 nuclear|atomic',
+      'limits|caps|ceilings|restrictions of|under|in ~2 new_start',
+      'new_start limits|caps|ceilings|treaty',
       'nuclear taboo|disarmament|restraint|de_escalation|deescalation',
     ],
     accept: 'Moscow would keep to the moratorium on nuclear tests.',

@@ -84,6 +84,8 @@ export const sanctionNames: readonly IssueRule[] = [
       `freed|free|released|exempt|exempted|exempting|spared|relieved|freeing ~1 of|from ~3 ${MEASURES}`,
       'let|lets|bring|brought|brings|allow|allowed|admit|admitted ~3 back into|to|onto ~1 =SWIFT|=Swift',
       'derogation|derogations|opt_out|opt_outs|carve_out|carve_outs|exemptions|exemption|waiver|waivers ~3 sanctions|embargo|ban|phase_out|package|oil|gas',
+      `russian ~1 ${ENERGY} ~3 come_back|return|returns|flow_again|back`,
+      'waiver|waivers|exemption|exemptions|licence|license|reprieve for ~4 rosneft|lukoil|refinery|refineries|bank|paks|pipeline|sakhalin',
       'business|trade|commerce as usual ~2 with',
     ],
     accept: 'The moment to let up has not come.',

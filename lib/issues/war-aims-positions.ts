@@ -19,7 +19,7 @@ export const warAimPositions: readonly IssueRule[] = [
       `continue|continues|go_on|goes_on|carry_on|press_on|fight_on|keep_fighting|last|proceed|fight ~3 until ~4 ${GOALS} ~4 ${REACHED}`,
       'fulfil*|accomplish*|complete* ~4 task|tasks|mission|assignment ~4 set|assigned|commander|operation|front',
       'never ~5 chang*|revis* ~3 goals|goal|aims|objectives|tasks',
-      `${GOALS} ~8 ${REACHED}|unchanged|not_changed|remain_the_same|same|resolved|stand|remained|no_longer_confined|not_changing|not_change|in_force`,
+      `${GOALS} ~8 ${REACHED}|resolved|stand|in_force`,
       'not|never ~6 goals|aims|objectives|tasks ~4 change|changed|changing|revised',
       'achiev*|accomplish*|fulfil*|attain*|reach|reaches|reached|pursue*|pursuing|complete* ~3 goals|goal|aims|objectives|tasks',
       'goals|aims|objectives of ~3 special? military? operation',
