@@ -16,6 +16,7 @@ export const accountability: Issue = {
         'summit|summits ~4 hague',
         'hague summit',
         'the_hague ~6 government|cabinet|entry|accession|membership|conference|peace_talks',
+        'suspect|suspects ~3 blast|explosion|sabotage|arson|spying|railway',
         'clinical|drug|vaccine|medical trial|trials',
 
         'netanyahu|gaza|israel|israeli|sudan|myanmar|duterte ~6 icc|warrant|court|tribunal',

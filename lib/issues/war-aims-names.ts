@@ -27,7 +27,7 @@ export const warAimNames: readonly IssueRule[] = [
     pole: 'for',
     side: 'RU',
     patterns: [
-      'our|its ~1 legitimate|security|national|vital|fundamental|existential ~1 interests|concerns',
+      'our|its ~1 legitimate|security|existential ~1 interests|concerns',
       'remov*|eliminat*|eradicat*|neutralis*|neutraliz* ~4 threat|threats|danger|dangers',
       'removal|elimination|eradication|neutralisation|neutralization of ~4 threat|threats|danger|dangers',
     ],
