@@ -108,7 +108,11 @@ export const ukraineElections: Issue = {
           kind: 'topic',
           pole: 'against',
           quiet: true,
-          patterns: ['legitimacy'],
+          patterns: [
+            'legitimacy of ~3 <UA>|president|leader|government|authorities|regime|leadership',
+            '<UA>|president|leader|government|authorities|leadership s? ~1 legitimacy',
+            'his|their|this legitimacy',
+          ],
           accept: 'He questioned the legitimacy of the president.',
           reject: 'He questioned the mayor.',
         },

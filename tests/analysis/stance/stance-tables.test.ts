@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { aimsAndLegitimacy } from '../../cases/en/stances/aims-and-legitimacy';
 import { armsAndStrikes } from '../../cases/en/stances/arms-and-strikes';
+import { bombAndBench } from '../../cases/en/stances/bomb-and-bench';
 import { childrenAndSea } from '../../cases/en/stances/children-and-sea';
 import { composedPolarity } from '../../cases/en/stances/composed-polarity';
 import { conditionsAndContext } from '../../cases/en/stances/conditions-and-context';
@@ -8,6 +10,7 @@ import { guaranteesAndTroops } from '../../cases/en/stances/guarantees-and-troop
 import { guaranteesArmsTroops } from '../../cases/en/stances/guarantees-arms-troops';
 import { hardWordings } from '../../cases/en/stances/hard-wordings';
 import { landAimsAndVotes } from '../../cases/en/stances/land-aims-and-votes';
+import { measuresAndAssets } from '../../cases/en/stances/measures-and-assets';
 import { negotiationsAndCeasefire } from '../../cases/en/stances/negotiations-and-ceasefire';
 import { newsSentences } from '../../cases/en/stances/news-sentences';
 import { newsWordings } from '../../cases/en/stances/news-wordings';
@@ -40,6 +43,9 @@ const tables = {
   'truces and energy': trucesAndEnergy,
   'talks and mediators': talksAndMediators,
   'land, aims, votes': landAimsAndVotes,
+  'aims and legitimacy': aimsAndLegitimacy,
+  'measures and assets': measuresAndAssets,
+  'bomb and bench': bombAndBench,
 };
 
 for (const [name, rows] of Object.entries(tables))
