@@ -103,7 +103,8 @@ export function isSubjectNoun(
   operator: Operator,
   mention: Mention,
 ): boolean {
-  if (!VERBAL.has(operator.value) || operator.last > mention.first) return false;
+  const named = operator.value === 'bad' && words.partitive.has(tokens[operator.last]?.word ?? '');
+  if (!(VERBAL.has(operator.value) || named) || operator.last > mention.first) return false;
   const word = (at: number) => tokens[at]?.word ?? '';
   const noun = [1, 2].some((back) => {
     const marker = word(operator.first - back);

@@ -120,6 +120,7 @@ function contentBreaks(tokens: readonly StanceToken[], operators: readonly Opera
     (o) => o.last > first - 8 && o.first < first && tokens[o.first]?.role !== 'content',
   );
   if (first > 0 && !governed) breaks.add(first);
-  breaks.add(last + 1);
+  // "Called {the plan} capitulation": the verdict stands outside what is marked as said.
+  if (!operators.some((o) => o.value === 'deem' && tokens[o.first]?.role === 'cue')) breaks.add(last + 1);
   return breaks;
 }

@@ -93,6 +93,7 @@ export const connectives: readonly ConnectiveRule[] = [
       'as_that',
     ],
   },
+  { kind: 'time', patterns: ['where|wherever'] },
   { kind: 'purpose', patterns: ['so_that|in_order_that|in_order_to|so_as_to'] },
   {
     kind: 'sequel',
@@ -156,7 +157,6 @@ export const rhetorical: readonly string[] = [
   'why should|would|must',
   'why ~1 prolong|extend|renew|lift|keep|give|send|stop|help|trust|negotiate|talk|sign|accept|hand|wait|let|allow|pay|reward|bother|risk|reopen|return|swap|recognise|recognize|trade|spend|arm|bring|invite|hold|start|end|sit|listen|punish|sacrifice|surrender',
   'who ~1 needs|wants|would_want',
-  'what would|will|could|can ~4 amount|lead|come|add to',
   'why ~1 do we',
   'how can|could|are_we_supposed',
   'who would|needs|will ~1 believe|agree|want|accept',

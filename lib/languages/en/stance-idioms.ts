@@ -45,6 +45,7 @@ export const idioms: readonly OperatorRule[] = [
       'be|been|being|was|were told|lectured|reminded to|that?',
       'free_and_fair|free_fair|fair_and_free',
       'in order of',
+      'no more|less than',
       ', so far|long|called|much|many|to_speak|on|forth|soon|be_it',
       'the_moment at|of|when|in',
       'theatre|theatres of',

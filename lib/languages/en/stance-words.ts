@@ -146,6 +146,15 @@ export const words: StanceWords = {
     'favour favours favoured favouring favor favors favored prefer prefers preferred preferring choose chooses chose put puts value values valued',
   ),
   preferredTo: list('over above to'),
+  complaining: list(
+    'complain complains complained complaining protest protests protested object objects objected grumble grumbles grumbled moan moaned fume fumed',
+  ),
+  lamenting: list(
+    'regret regrets regretted lament laments lamented deplore deplores deplored bemoan bemoans bemoaned fear fears feared worry worries worried',
+  ),
+  hastening: list(
+    'speed sped accelerate accelerated hasten hastened rush rushed expedite expedited fast_track increase increased expand expanded intensify intensified deepen deepened widen widened',
+  ),
   involvement: list(
     'part role share stake say place participation involvement interest progress belief faith confidence trust sense point use presence engagement merit value success help assistance cooperation',
   ),

@@ -173,6 +173,11 @@ export interface StanceWords {
   readonly continuedNegations: Words;
   /** Negations that after 'and' say the same of somebody else ("and neither shall we"). */
   readonly pairedNegations: Words;
+  /** Verbs of complaint whose clause the speaker asserts, and verbs of sorrow over a fact. */
+  readonly complaining: Words;
+  readonly lamenting: Words;
+  /** Verbs that only make more or faster: not to do so leaves the thing as it is. */
+  readonly hastening: Words;
   /** Nouns whose matter stands after 'in' ("a part in"), so that it is no occasion. */
   readonly involvement: Words;
   /** Heads of a relative clause about whoever does a thing. */
