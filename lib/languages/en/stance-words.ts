@@ -1,5 +1,6 @@
 import type { StanceWords } from '../../model/grammar/stance-words';
 import { inflect } from './inflect';
+import { neutralVerbs } from './stance-neutral-verbs';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -29,6 +30,7 @@ export const clippedBefore: ReadonlySet<string> = list("n't n’t");
 export const joinedPrefixes: ReadonlySet<string> = list('de');
 
 const transparentVerbs: ReadonlySet<string> = new Set([
+  ...neutralVerbs.flatMap(inflect),
   ...(
     'use put set bring work meet talk discuss speak move turn lead follow become join pay need like mean remain look wait ' +
     'consider hear show force pursue negotiate conduct carry live serve act participate engage go visit choose succeed ' +
@@ -84,6 +86,11 @@ export const words: StanceWords = {
   partitive: list('of'),
   timeParts: list(
     'day days round rounds eve course week weeks month months hours start beginning end sidelines margins anniversary outcome result results',
+  ),
+  under: list('under'),
+  waiting: list('wait waits waited waiting'),
+  matterParts: list(
+    'length duration course agenda margins sidelines eve outset aftermath framework context format level date venue place time list series round member members head leader participants details timing timetable schedule',
   ),
   settings: list('during after before amid over throughout ahead'),
   settingModifiers: list('the a an any this these those new next first second latest peace s'),

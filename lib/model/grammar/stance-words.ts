@@ -54,6 +54,10 @@ export interface StanceWords {
   readonly restrictionNouns: Words;
   /** Which introduce a setting ("during the talks"), and which may follow before its noun; parts of time that take 'of'. */
   readonly settings: Words;
+  /** Nouns that belong to a thing without being it ("the length of the talks"). */
+  readonly matterParts: Words;
+  readonly under: Words;
+  readonly waiting: Words;
   readonly settingModifiers: Words;
   readonly partitive: Words;
   readonly timeParts: Words;
