@@ -111,7 +111,7 @@ export function isSubjectNoun(
     return words.nounMarkers.has(marker) || words.subjectDeterminers.has(marker);
   });
   if (!noun) return false;
-  for (let i = operator.last; i < mention.first; i++) {
+  for (let i = operator.last - 1; i < mention.first; i++) {
     if (words.complementizers.has(word(i)) || words.relatives.has(word(i)) || word(i) === ',') return false;
     if (words.finite.has(word(i)) && !words.infinitives.has(word(i)) && !words.possessiveMark.has(word(i)))
       return true;

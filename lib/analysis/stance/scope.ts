@@ -155,6 +155,8 @@ function inside(sentence: StanceSentence, mention: Mention): Operator[] {
     mention.passed.findLast((i) => sentence.words.additive.has(sentence.tokens[i]?.word ?? '')) ??
     mention.first;
   return within(sentence, joint, mention.last).filter((o) => {
+    // "Seizure of the blocked reserves": an attribute of the noun.
+    if (isNoun(sentence, o)) return false;
     for (let i = o.first; i < o.last; i++) if (!mention.passed.includes(i)) return false;
     return true;
   });

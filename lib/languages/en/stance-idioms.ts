@@ -45,6 +45,7 @@ export const idioms: readonly OperatorRule[] = [
       'be|been|being|was|were told|lectured|reminded to|that?',
       'free_and_fair|free_fair|fair_and_free',
       'in order of',
+      'stop|stops|stopped|stopping ~2 bombs|bombers|putin|aggressor|kremlin|invader|invaders|enemy|dithering|hand_wringing|excuses|pretending|bleeding|tyrant|dictator|machine',
       'speak|speaks|spoke|spoken|speaking by phone|telephone|video|video_link|turns',
       'work|works|worked|working atmosphere|level|meeting|group|better_than',
       'thing|something <RU>|<UA>|<US> wants|wanted|needs from',

@@ -11,7 +11,7 @@ export const neutralVerbs: readonly string[] = (
   'position post predict prefer print process prompt prove publish query quote rank rate react read recall receive recognise reconsider record ' +
   'redraw refer reflect regard register regulate relate rely remember remind render replace represent resemble respond rest reveal revise rewrite ride root ' +
   'rotate sail save schedule score secure select sell serve shape shift shoulder sign signify sit solve spark speak specify speculate spend split spread ' +
-  'staff stage steer stem step stress structure study suit supervise survive sway symbolise tackle tailor tie touch trace trade transform translate ' +
+  'staff stage steer stem step stress structure study suit supervise survive sway symbolise tackle tailor tie trace transform translate ' +
   'treat turn umpire underlie underline underscore unify update value view visit voice wait wake walk watch wear weigh witness work yield rename ' +
   'occupy resemble compensate repair ask tell begin start continue resume proceed advance carry flow last live die sleep wake fund'
 ).split(' ');

@@ -248,5 +248,9 @@ export const words: StanceWords = {
   firsts: list('first firstly'),
   onlies: list('only'),
   occasions: list('when'),
+  bargained: list(
+    'summit deal talks meeting vote election elections money aid agreement negotiations peace treaty settlement loan cash',
+  ),
+  deliberating: list('should shall'),
   answeredQuestions: list('what'),
 };

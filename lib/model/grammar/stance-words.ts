@@ -209,5 +209,9 @@ export interface StanceWords {
   readonly firsts: Words;
   readonly onlies: Words;
   /** Words that ask for the matter itself, so that their question is none ("what we need is"). */
+  /** What a slogan makes wait ("no truce, no talks"). */
+  readonly bargained: Words;
+  /** How a question opens that asks whether to do a thing. */
+  readonly deliberating: Words;
   readonly answeredQuestions: Words;
 }
