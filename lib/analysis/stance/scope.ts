@@ -108,6 +108,12 @@ export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: 
     return { left, right, unread: false };
   }
   if (isEmbedded(sentence, mention, left)) {
+    const heads = left.filter((o) => o.value === 'refuse').map((o) => tokens[o.first]?.word ?? '');
+    // "Complained that a freeze was wrong": the verdict is the speaker's own; "regretted that it was useless" may mean either.
+    if (predicate.some(judges) && heads.some((head) => words.lamenting.has(head)))
+      return { left, right: predicate, unread: true };
+    if (predicate.some(judges) && heads.some((head) => words.complaining.has(head)))
+      return { left: left.filter((o) => o.value !== 'refuse'), right: predicate, unread: false };
     const decided = predicate.some((o) => !COMPLETES.has(o.value)) || isKnownVerb(sentence, predicate);
     return { left, right: predicate, unread: !decided };
   }
@@ -149,6 +155,8 @@ function inside(sentence: StanceSentence, mention: Mention): Operator[] {
     mention.passed.findLast((i) => sentence.words.additive.has(sentence.tokens[i]?.word ?? '')) ??
     mention.first;
   return within(sentence, joint, mention.last).filter((o) => {
+    // "Seizure of the blocked reserves": an attribute of the noun.
+    if (isNoun(sentence, o)) return false;
     for (let i = o.first; i < o.last; i++) if (!mention.passed.includes(i)) return false;
     return true;
   });

@@ -76,6 +76,8 @@ export const refusals: readonly OperatorRule[] = [
       'bars|barred|barring the|a|an|any|such|all',
       `${forms('fight contest challenge')} the|a|any|this|that|these ~2 idea|plan|proposal|bid|move|decision|measure|measures|attempt|attempts|request to|of|for?`,
       'went|go|goes|gone to_court over|against',
+      'disappointment|dismay|anger|regret|alarm|outrage|fury|frustration|indignation|misgivings|unease|fear|fears|scepticism|skepticism that|at|over|with|about',
+      `${forms('decide opt')} ~1 against`,
       'ruling_out|ruled_out|rules_out|rule_out',
     ],
   },

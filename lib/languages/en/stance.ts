@@ -1,5 +1,6 @@
 import type { StanceGrammar } from '../../model/grammar/stance-grammar';
 import {
+  answers,
   connectives,
   emptyConditions,
   history,
@@ -30,4 +31,5 @@ export const stance: StanceGrammar = {
   history,
   pointing,
   laidOut,
+  answers,
 };
