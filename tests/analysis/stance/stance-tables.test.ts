@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { armsAndStrikes } from '../../cases/en/stances/arms-and-strikes';
 import { childrenAndSea } from '../../cases/en/stances/children-and-sea';
+import { clubsArmsLand } from '../../cases/en/stances/clubs-arms-land';
 import { composedPolarity } from '../../cases/en/stances/composed-polarity';
 import { conditionsAndContext } from '../../cases/en/stances/conditions-and-context';
 import { constructions } from '../../cases/en/stances/constructions';
@@ -40,6 +41,7 @@ const tables = {
   'truces and energy': trucesAndEnergy,
   'talks and mediators': talksAndMediators,
   'land, aims, votes': landAimsAndVotes,
+  'clubs, arms, land': clubsArmsLand,
 };
 
 for (const [name, rows] of Object.entries(tables))
