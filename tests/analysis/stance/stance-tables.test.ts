@@ -3,6 +3,7 @@ import { aimsAndLegitimacy } from '../../cases/en/stances/aims-and-legitimacy';
 import { armsAndStrikes } from '../../cases/en/stances/arms-and-strikes';
 import { bombAndBench } from '../../cases/en/stances/bomb-and-bench';
 import { childrenAndSea } from '../../cases/en/stances/children-and-sea';
+import { clubsArmsLand } from '../../cases/en/stances/clubs-arms-land';
 import { composedPolarity } from '../../cases/en/stances/composed-polarity';
 import { conditionsAndContext } from '../../cases/en/stances/conditions-and-context';
 import { constructions } from '../../cases/en/stances/constructions';
@@ -46,6 +47,7 @@ const tables = {
   'aims and legitimacy': aimsAndLegitimacy,
   'measures and assets': measuresAndAssets,
   'bomb and bench': bombAndBench,
+  'clubs, arms, land': clubsArmsLand,
 };
 
 for (const [name, rows] of Object.entries(tables))
