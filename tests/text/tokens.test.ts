@@ -63,6 +63,9 @@ describe('indexText', () => {
     ['Mr. Novak left. He returned.', ['Mr. Novak left.', 'He returned.']],
     ['“Stop.” She left', ['“Stop.”', 'She left']],
     ['The U.S. envoy spoke.\nIt rained.', ['The U.S. envoy spoke.', 'It rained.']],
+    ['He stayed.She left.“Go,” he said.', ['He stayed.', 'She left.', '“Go,” he said.']],
+    ['He said "leave."She left."Stay," he said.', ['He said "leave."', 'She left.', '"Stay," he said.']],
+    ['Lenta.Ru and booking.com wrote it.', ['Lenta.Ru and booking.com wrote it.']],
     ['J. Smith came at 3.5 km. yes', ['J. Smith came at 3.5 km. yes']],
   ];
   it.each(rows)('%s', (text, sentences) => {
