@@ -53,7 +53,7 @@ export const negotiations: Issue = {
             'negotiating|negotiation|peace process|track|effort|efforts',
             'round of talks|negotiations|meetings',
             'further|another|fresh|third|second|additional session|sessions',
-            'swiss|istanbul|geneva|alaska|anchorage|budapest|abu_dhabi|riyadh|jeddah|london|paris|miami|moscow ~1 summit|talks|meeting|session|sessions|conversations|negotiations',
+            'swiss|istanbul|geneva|alaska|anchorage|abu_dhabi|riyadh|jeddah ~1 summit|talks|meeting|session|sessions|conversations|negotiations',
             'three_way|four_way|trilateral|bilateral|leaders|presidents|presidential ~1 summit|meeting|encounter',
             `${TALKS} ~1 on|about|over|toward|towards ~3 peace|ending|end|settlement|settling|war|conflict|ukraine|truce|ceasefire|cease_fire|hostilities`,
             'thread of ~1 dialogue|talks|conversation',

@@ -9,6 +9,7 @@ import { conditionsAndContext } from '../../cases/en/stances/conditions-and-cont
 import { constructions } from '../../cases/en/stances/constructions';
 import { guaranteesAndTroops } from '../../cases/en/stances/guarantees-and-troops';
 import { guaranteesArmsTroops } from '../../cases/en/stances/guarantees-arms-troops';
+import { haltsSwapsAndGoBetweens } from '../../cases/en/stances/halts-swaps-and-go-betweens';
 import { hardWordings } from '../../cases/en/stances/hard-wordings';
 import { landAimsAndVotes } from '../../cases/en/stances/land-aims-and-votes';
 import { measuresAndAssets } from '../../cases/en/stances/measures-and-assets';
@@ -42,6 +43,7 @@ const tables = {
   'nuclear weapons and courts': nuclearAndCourts,
   'sanctions and assets': sanctionsAndAssets,
   'truces and energy': trucesAndEnergy,
+  'halts, swaps and go-betweens': haltsSwapsAndGoBetweens,
   'talks and mediators': talksAndMediators,
   'land, aims, votes': landAimsAndVotes,
   'aims and legitimacy': aimsAndLegitimacy,
