@@ -1,8 +1,11 @@
 import type { IssueRule } from '../model/issue';
 import { CRIMES } from './words';
 
-const SUSPECTS =
-  'putin|criminals|criminal|perpetrators|killers|murderers|torturers|executioners|suspects|commanders|generals|aggressor|aggressors|those_responsible|kidnappers|abductors|invader|invaders|butchers|rapists|culprits|guilty|leaders|leadership|officials|war_criminals';
+/** Those to be tried, apart from officials at large. */
+export const SUSPECTS =
+  'putin|criminals|criminal|perpetrators|perpetrator|killers|murderers|torturers|executioners|suspects|commanders|generals|aggressor|aggressors|those_responsible|kidnappers|abductors|invader|invaders|butchers|rapists|culprits|guilty|murderer|war_criminals|anyone_responsible|everyone_responsible';
+
+const SUSPECTS_AND_LEADERS = `${SUSPECTS}|leaders|leadership|officials`;
 
 /** Courts, trials and those to be tried, as the news names them. */
 export const accountabilityNames: readonly IssueRule[] = [
@@ -11,8 +14,8 @@ export const accountabilityNames: readonly IssueRule[] = [
     kind: 'topic',
     pole: 'for',
     patterns: [
-      `trial|trials|prosecution|prosecutions|indictment|indictments|charges|conviction|arrest|punishment of|for|against ~3 <RU>|${SUSPECTS}|${CRIMES}|head_of_state|president|leader`,
-      `indict|indicting|indicted|try|trying|prosecute|prosecuting|convict|arrest|arresting|detain|detaining|extradite|extraditing ~3 <RU>|${SUSPECTS}|head_of_state|guest`,
+      `trial|trials|prosecution|prosecutions|indictment|indictments|charges|conviction|arrest|punishment of|for|against ~3 <RU>|${SUSPECTS_AND_LEADERS}|${CRIMES}|head_of_state|president|leader`,
+      `indict|indicting|indicted|try|trying|prosecute|prosecuting|convict|arrest|arresting|detain|detaining|extradite|extraditing ~3 <RU>|${SUSPECTS_AND_LEADERS}|head_of_state|guest`,
       `chase|chasing|hunt|hunting|pursue|pursuing|go_after|going_after|track_down ~2 ${SUSPECTS}`,
       'proceedings|charges|case|cases|investigation|investigations|suits|lawsuits against ~2 <RU>|nationals|soldiers|officials|leaders|leadership',
       'put on trial',

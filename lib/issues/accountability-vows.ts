@@ -1,8 +1,6 @@
 import type { IssueRule } from '../model/issue';
+import { SUSPECTS } from './accountability-names';
 import { CRIMES } from './words';
-
-const SUSPECTS =
-  'putin|criminals|criminal|perpetrators|perpetrator|killers|murderers|torturers|executioners|suspects|commanders|generals|aggressor|aggressors|those_responsible|kidnappers|abductors|invader|invaders|butchers|rapists|culprits|guilty|murderer|war_criminals|anyone_responsible|everyone_responsible';
 
 const OFF =
   'walk_free|walks_free|go_free|goes_free|going_free|walking_free|unpunished|off_the_hook|get_away|gets_away|escape|escapes|evade|evades|dodge|pardoned|forgiven|forgotten|spared';

@@ -68,7 +68,7 @@ export const frozenAssetVerdicts: readonly IssueRule[] = [
     pole: 'against',
     turns: true,
     patterns: [
-      'money|assets|reserves|funds|billions ~4 returned|given_back|handed_back|unfrozen|released|go_back|sent_back ~1 to ~1 russia|moscow|owner|owners|the_kremlin',
+      'money|assets|reserves|funds|billions ~4 returned|given_back|handed_back|unfrozen|released|go_back|going_back|sent_back ~1 to ~1 russia|moscow|owner|owners|the_kremlin',
       'return|returning|give_back|giving_back|unfreeze|unfreezing|release|releasing ~2 assets|reserves|money to ~1 russia|moscow',
     ],
     accept: 'The money should be returned to Russia.',
@@ -94,6 +94,7 @@ export const frozenAssetVerdicts: readonly IssueRule[] = [
     conditional: true,
     patterns: [
       'use|loan|decision|plan|solution|proposal|assets ~8 respect|comply|in_line|conform|accordance|consistent|compatible ~2 international|eu|european ~1 law',
+      'carry|carrying|bear|bearing|shoulder|shouldering|take ~3 risk|risks|burden|liability ~8 alone|by_itself|on_its_own|on_our_own',
       'without ~4 guarantees|guarantee|cover|protection ~6 no ~1 loan|deal|plan|scheme',
       'our|my|his|belgium_s|belgian|the ~1 conditions|demands|terms|condition for|on ~2 loan|assets|plan|scheme|deal',
       'full|legal|binding|joint|watertight|ironclad|complete|unlimited|solid ~2 cover|protection|guarantees|guarantee|cover ~1 for|to ~1 belgium|euroclear',

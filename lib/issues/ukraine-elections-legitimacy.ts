@@ -1,6 +1,5 @@
 import type { IssueRule } from '../model/issue';
-
-const VOTE = 'vote|votes|voting|poll|polls|ballot|ballots|election|elections|campaign|campaigning';
+import { VOTE } from './ukraine-elections-names';
 
 const WAR =
   'war|wartime|martial_law|bombs|bombing|bombardment|fire|missiles|rockets|drones|shaheds|shelling|occupation|fighting|roar|trenches|guns|sirens|attack|attacks';
@@ -30,6 +29,7 @@ export const electionPositions: readonly IssueRule[] = [
       `claim|claims|suggestion|suggestions|remarks|talk|lectures|allegations|doubts|concern|attacks|campaign ~8 legitimacy|mandate|illegitimate|dictator|democracy ~8 ${NONSENSE}`,
       `${NONSENSE} ~3 question|dispute|doubt|challenge|deny|talk_about|speak_of ~5 legitimacy|mandate`,
       '<RU> ~6 not|no|last ~4 lecture|lectures|judge|question|teach|decide|right|talk ~6 legitimacy|mandate|democracy|legitimate|elections',
+      'people|voters|nation|ukrainians ~2 gave|given ~3 mandate',
       'legitimacy ~4 nobody|no_one ~4 question|decide|doubt',
     ],
     accept: 'His legitimacy was beyond question.',

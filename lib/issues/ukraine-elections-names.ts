@@ -1,6 +1,7 @@
 import type { IssueRule } from '../model/issue';
 
-const VOTE = 'vote|votes|voting|poll|polls|ballot|ballots|election|elections|campaign|campaigning';
+/** A vote and the campaign before it. */
+export const VOTE = 'vote|votes|voting|poll|polls|ballot|ballots|election|elections|campaign|campaigning';
 
 const WAR =
   'war|wartime|martial_law|bombs|bombing|bombardment|fire|missiles|rockets|drones|shaheds|shelling|occupation|fighting|front|trenches|guns|sirens|attack|attacks|cities|soldiers|people_die|people_are_dying';
@@ -26,7 +27,6 @@ export const electionNames: readonly IssueRule[] = [
       `${VOTE} ~3 during|under|amid|in|while|until|before ~3 ${WAR}`,
       `vote|poll|ballot by|within|before|in|this|next ~2 ${MONTHS}`,
       'voting|vote|ballot ~3 take_place|takes_place|held|happen',
-      'polling|election|voting day',
       'new government|president|leadership|leader in|for|of ~1 <UA>',
       'vote|poll|ballot ~1 possible|conceivable|thinkable|feasible|made_sense|makes_sense|make_sense|held|organised|organized',
       'a|an|the|any ~1 electoral ~1 process|campaign|timetable|calendar|cycle',

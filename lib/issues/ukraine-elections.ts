@@ -73,7 +73,7 @@ export const ukraineElections: Issue = {
             'zelensky|zelenskyy|he|president|they|authorities|regime ~3 not|no_longer ~2 legitimate|lawful|rightful',
             'only ~2 legitimate|lawful|legal ~2 authority|power|body|representative',
             'not|never|no ~2 held|had|have|hold|holding ~4 election|elections|vote ~3 time|years|long|since|now',
-            'illegitimate president|leader|regime|head|authorities|government|rulers',
+            'illegitimate leadership|president|leader|regime|head|authorities|government|rulers',
             'sign|signing|signed ~6 legitimate ~1 leader|president|authorities|government',
             `afraid|fears|refuses|refuse|scared|dodging|avoiding ~3 ${ELECTION}`,
           ],

@@ -38,6 +38,7 @@ export const warAimNames: readonly IssueRule[] = [
     name: 'grievance-told',
     kind: 'status',
     pole: 'for',
+    quiet: true,
     patterns: [
       '<RU>|its|our ~2 security? concerns|interests|demands|proposals ~4 ignored|disregarded|neglected|dismissed|brushed_aside',
       'not|none ~3 <RU>|its|our s? ~1 demands|conditions|proposals ~4 met|fulfilled|answered',
