@@ -110,6 +110,7 @@ export const refusals: readonly OperatorRule[] = [
       'moratorium|freeze|halt|pause|block|ban|brake|brakes|curb|curbs|hold|clampdown on',
       'end|close|finish|halt of|to',
       'run|runs|ran out',
+      'be|been|being ~1 withdrawn|retracted|disavowed|scuppered|buried|binned|discarded|dispensed_with',
       'cut|cuts|cutting|cutback|cutbacks|reduction|reductions|decrease|drop in|to',
     ],
   },
