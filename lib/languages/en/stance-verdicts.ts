@@ -3,7 +3,7 @@ import { forms } from './stance-forms';
 
 const BAD_ADJECTIVES =
   'abhorrent|abominable|abysmal|appalling|atrocious|awful|bad|terrible|barbaric|contemptible|dangerous|deceitful|defective|detrimental|' +
-  'devastating|diabolical|dire|disastrous|disgraceful|disgusting|dishonest|dishonourable|dismal|disproportionate|divisive|dreadful|evil|' +
+  'diabolical|dire|disastrous|disgraceful|disgusting|dishonest|dishonourable|dismal|disproportionate|divisive|dreadful|evil|' +
   'faulty|flawed|foolhardy|foolish|fraudulent|fruitless|futile|ghastly|grotesque|hasty|heinous|hideous|hollow|horrendous|horrible|' +
   'horrific|horrifying|ill_advised|ill_conceived|ill_judged|ill_timed|ill_considered|ill_thought_out|immature|immoral|imprudent|inadvisable|' +
   'incomprehensible|indecent|inept|inhuman|inhumane|insulting|irrational|lamentable|ludicrous|lunatic|mad|malicious|misguided|mistaken|' +
@@ -84,7 +84,8 @@ export const verdicts: readonly OperatorRule[] = [
     patterns: [
       'do|does|did|done ~2 good to|for',
       'far_from|not|not_yet dead|over|finished|exhausted|buried|doomed|a_dead_letter|dead_and_buried',
-      'something|what|precisely_what|exactly_what|thing|outcome|just_what we|i|he|she|it|they|everyone|everybody|kyiv|ukraine|moscow|russia|europe|all ~1 want|wants|wanted|need|needs|needed|seek|sought|support|supports|supported|hope_for|hoped_for|long_for|dream_of',
+      'something we|i|he|she|everyone|everybody|kyiv|ukraine|moscow|russia|europe|all ~1 want|wants|wanted|need|needs|needed|seek|sought|support|supports|supported|hope_for|hoped_for|long_for|dream_of',
+      'what|precisely_what|exactly_what|just_what|all we|i ~1 want|wanted|need|needed|seek|support|hope_for',
       'has|have|had|enjoys|enjoy our|my|his|its|their|full|broad|<UA>|<RU>|<US>|<EU>|<DE>|<FR>|<GB>|<TR>|<CN>|<HU>|<SK>|<PL>|berlin_s|paris_s ~2 backing|support|blessing|approval|consent|vote|sympathy|endorsement',
       'alive|alive_and_well|within_grasp',
       GOOD_ADJECTIVES,
