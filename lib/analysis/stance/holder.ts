@@ -119,6 +119,7 @@ function isDisowned(sentence: StanceSentence, mention: Mention, { left, right }:
   const turning = outside.filter(
     (o) =>
       (o.value === 'refuse' || o.value === 'bad' || o.value === 'negate') &&
+      !sentence.words.complaining.has(sentence.tokens[o.first]?.word ?? '') &&
       opensContent(sentence, o, mention),
   );
   const undone = right.filter((o) => o.value === 'end' || o.value === 'bad');

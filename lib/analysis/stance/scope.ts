@@ -44,6 +44,8 @@ export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: 
   if (!clause) return { left: [], right: [], unread: true };
   let left: readonly Operator[] = before(sentence, Math.max(clause.first, mention.first - REACH), mention);
   let start = clause.first;
+  const hasVerb = (c: { readonly first: number; readonly last: number }) =>
+    tokens.slice(c.first, c.last).some((t) => words.finite.has(t.word) && !words.possessiveMark.has(t.word));
   for (let i = clauseIndex; i > 0 && sentence.clauses[i]?.continues; i--) {
     const earlier = sentence.clauses[i - 1];
     const here = sentence.clauses[i];
@@ -51,7 +53,7 @@ export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: 
     const verbal = tokens
       .slice(mention.first, mention.last)
       .some((t) => words.finite.has(t.word) && !words.possessiveMark.has(t.word));
-    if (here.kind === 'contrast' && verbal) break;
+    if (here.kind === 'contrast' && (verbal || (here !== clause && hasVerb(here)))) break;
     if (here.kind === 'contrast' && predicateOf(sentence, clause, mention).length > 0) break;
     const inherited = within(
       sentence,

@@ -63,7 +63,7 @@ export class SentenceBuilder {
     const before = earlier ?? (found.length === 0 && pointers.length > 0 ? context() : null);
     if (found.length === 0 && before === null) return null;
     const tagged = this.operators.tag(tokens);
-    const operators = tagged.operators.filter((o) => !isPlainReport(o, tokens));
+    const operators = tagged.operators.filter((o) => !isPlainReport(o, tokens, words));
     const question = tokens.some((t) => t.word === '?');
     const clauses = splitClauses(tokens, words, tagged.connectives, contentBreaks(tokens, operators));
     const answers = longestHits(this.answers.find(tokens));
@@ -118,9 +118,11 @@ const isPlural = (statement: DatedStatement, words: StanceWords): boolean =>
   (statement.speaker.certainty !== 'unresolved' && statement.speaker.actor.kind !== 'person') ||
   words.pluralEndings.some((ending) => (statement.surface ?? '').endsWith(ending));
 
-/** The attribution's own 'said' says nothing of a position. */
-const isPlainReport = (operator: Operator, tokens: readonly StanceToken[]): boolean =>
-  operator.value === 'report' && tokens[operator.first]?.role === 'cue';
+/** The attribution's own 'said' or 'claimed' says nothing of a position. */
+const isPlainReport = (operator: Operator, tokens: readonly StanceToken[], words: StanceWords): boolean =>
+  tokens[operator.first]?.role === 'cue' &&
+  (operator.value === 'report' ||
+    (operator.value === 'accuse' && words.plainReports.has(tokens[operator.first]?.word ?? '')));
 
 /** Where the words said begin or end, unless the verb that introduces them decides the stance ("ruled out sending"). */
 function contentBreaks(tokens: readonly StanceToken[], operators: readonly Operator[]): Set<number> {

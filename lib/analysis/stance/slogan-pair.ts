@@ -25,7 +25,9 @@ export function inSloganPair(sentence: StanceSentence, mention: Mention): 'first
   if (!isNo(sentence, no)) return null;
   if (opens(no) && tokens[mention.last]?.word === ',' && isNo(sentence, mention.last + 1)) {
     const second = bargainedAfter(sentence, mention.last + 1);
-    return second >= 0 && tokens[second + 1]?.word !== ',' && bargainedAfter(sentence, no) < 0
+    return second >= 0 &&
+      !(tokens[second + 1]?.word === ',' && isNo(sentence, second + 2)) &&
+      bargainedAfter(sentence, no) < 0
       ? 'first'
       : null;
   }

@@ -72,6 +72,12 @@ export const connectives: readonly ConnectiveRule[] = [
   },
   { kind: 'until', patterns: ['until|till', 'before'] },
   {
+    kind: 'time',
+    patterns: [
+      'until|till|before ~2 january|february|march|april|may|june|july|august|september|october|november|december|2025|2026|2027|2028|monday|tomorrow|spring|summer|autumn|winter',
+    ],
+  },
+  {
     kind: 'without',
     patterns: [
       'without|lacking|devoid_of|minus',
@@ -110,6 +116,7 @@ export const connectives: readonly ConnectiveRule[] = [
   {
     kind: 'participle',
     patterns: [
+      ', by',
       'saying|adding|noting|stressing|insisting|arguing|warning|accusing|describing|citing|claiming|explaining|pointing_out|recalling|emphasising|emphasizing|suggesting_that|promising|vowing',
     ],
   },
@@ -120,6 +127,8 @@ export const emptyConditions: readonly string[] = [
   'if ~3 serious|sincere|genuine',
   'if there is|was|were|be anything|something',
   'if ~4 wish|wishes|wished|asked|requested|desired|so_desire',
+  'in_the_event of ~3 attack|aggression|invasion|war|assault|escalation',
+  'the_day they|it|we|he|she',
   'if_need_be|if_asked|if_invited|if_called_upon|if_requested|if_that_is_what|if_you_like|if_you_will',
   'if ~5 is|are|was|were ~2 to end|be|last|hold|survive|win|prevail|succeed|come|return|stop',
   'if ~3 serious|sincere|honest|earnest',

@@ -23,6 +23,7 @@ import { talksAndMediators } from '../../cases/en/stances/talks-and-mediators';
 import { territoryAndAlliances } from '../../cases/en/stances/territory-and-alliances';
 import { threatsCourtsMediators } from '../../cases/en/stances/threats-courts-mediators';
 import { trucesAndEnergy } from '../../cases/en/stances/truces-and-energy';
+import { turnsOfPhrase } from '../../cases/en/stances/turns-of-phrase';
 import { parseStanceCase, positionsOf, readCase } from './stance-case';
 
 const tables = {
@@ -44,6 +45,7 @@ const tables = {
   'sanctions and assets': sanctionsAndAssets,
   'truces and energy': trucesAndEnergy,
   'halts, swaps and go-betweens': haltsSwapsAndGoBetweens,
+  'turns of phrase': turnsOfPhrase,
   'talks and mediators': talksAndMediators,
   'land, aims, votes': landAimsAndVotes,
   'aims and legitimacy': aimsAndLegitimacy,
