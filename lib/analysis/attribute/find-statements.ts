@@ -33,6 +33,7 @@ import { nominalReports } from './refine/nominal-reports';
 import { oneClaim } from './refine/one-claim';
 import { outletCredits } from './refine/outlet-credits';
 import { parentheticalCues } from './refine/parenthetical-cues';
+import { participleSources } from './refine/participle-sources';
 import { passiveCues } from './refine/passive-cues';
 import { quotedAsSaying } from './refine/quoted-as-saying';
 import { quotedTerms } from './refine/quoted-terms';
@@ -68,6 +69,7 @@ const REFINERS: readonly Refiner[] = [
   nominalReports,
   secondHand,
   parentheticalCues,
+  participleSources,
   secondCues,
   splitQuotations,
   leftClauses,
