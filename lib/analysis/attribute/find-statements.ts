@@ -26,6 +26,7 @@ import { cutLists } from './refine/cut-lists';
 import { deniedReports } from './refine/denied-reports';
 import { governedQuotations } from './refine/governed-quotations';
 import { hedgedNarration } from './refine/hedged-narration';
+import { lateClauses } from './refine/late-clauses';
 import { leftClauses } from './refine/left-clauses';
 import { nameParticles } from './refine/name-particles';
 import { nextPredicates } from './refine/next-predicates';
@@ -63,6 +64,7 @@ const REFINERS: readonly Refiner[] = [
   quotedAsSaying,
   passiveCues,
   addressees,
+  lateClauses,
   cutLists,
   viewpoints,
   withheldReports,
