@@ -48,6 +48,7 @@ import { secondPredicates } from './refine/second-predicates';
 import { splitQuotations } from './refine/split-quotations';
 import { trailingCredits } from './refine/trailing-credits';
 import { uncoveredQuotations } from './refine/uncovered-quotations';
+import { urgedActs } from './refine/urged-acts';
 import { viewpoints } from './refine/viewpoints';
 import { wholeClauses } from './refine/whole-clauses';
 import { withheldReports } from './refine/withheld-reports';
@@ -66,6 +67,7 @@ const REFINERS: readonly Refiner[] = [
   addressees,
   lateClauses,
   cutLists,
+  urgedActs,
   viewpoints,
   withheldReports,
   nominalReports,

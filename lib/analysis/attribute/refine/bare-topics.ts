@@ -11,6 +11,8 @@ const KEPT_BACK =
 /** Nouns that make a topic of a verb: 'ways to end the war', 'efforts to reach a truce'. */
 const MATTERS = new Set('way ways effort efforts step steps measures possibilities prospects'.split(' '));
 
+/** What somebody is at, not what he says: 'has been seeking to open the road', 'has set out to'. */
+const ENDEAVOUR = /\b(?:(?:seeking|pushing|trying|striving)\b.* to|set out to)\b/;
 const RELATIVES = new Set(['that', 'which', 'who', 'whose']);
 
 /** True if a verb stands in the words themselves, not only in a clause that describes them. */
@@ -36,6 +38,7 @@ function isTopic(view: TokenView, { cue, content, verbatim }: Proposal): boolean
   const isMention = words.some((word) => /^mention/.test(word));
   if (isMention) return words.some((word) => DENIED.test(word)) && !hasVerb(view, content);
   if (/^(?:stop|stops|stopped) short of$/.test(words.join(' '))) return true;
+  if (ENDEAVOUR.test(`${words.join(' ')} ${view.words[first]}`)) return true;
   const keepsBack = words.some((word) => WITHHOLDING.test(word));
   return keepsBack && view.words[first] === 'to' && KEPT_BACK.test(view.words[first + 1] ?? '');
 }

@@ -309,6 +309,13 @@ export const accepts: readonly AcceptCase[] = [
     source: 'spokesman Pavel Moravec',
     kind: 'indirect',
   },
+  {
+    name: 'what is urged ends where a clause has its own subject',
+    text: 'Lind urged Velka to abandon its old plan to join the league, Horak signed an agreement granting the union access to the port, and the guards shared a plan for peace.',
+    content: 'Velka to abandon its old plan to join the league',
+    source: 'Lind',
+    kind: 'indirect',
+  },
 ];
 
 export const rejects: readonly RejectCase[] = [
@@ -522,5 +529,10 @@ export const rejects: readonly RejectCase[] = [
     name: 'a participle with its words is not what was said',
     text: 'Horak will speak at the old harbour’s special session about the winter, Velka Port Ministry spokeswoman Anna Lind said, noting that his schedule includes two meetings.',
     not: 'noting that his schedule includes two meetings',
+  },
+  {
+    name: 'a second act that is urged stays',
+    text: 'Lind urged Velka to open the road, release the boats, and pay the guards.',
+    not: 'Velka to open the road',
   },
 ];

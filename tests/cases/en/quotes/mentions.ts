@@ -72,6 +72,13 @@ export const accepts: readonly AcceptCase[] = [
     source: 'President Horak',
     kind: 'indirect',
   },
+  {
+    name: 'what somebody is after',
+    text: 'Velka is seeking full control of the northern road.',
+    content: 'full control of the northern road',
+    source: 'Velka',
+    kind: 'indirect',
+  },
 ];
 
 export const rejects: readonly RejectCase[] = [
@@ -131,5 +138,10 @@ export const rejects: readonly RejectCase[] = [
     name: 'occasions between the verb and its clause',
     text: 'President Horak predicted at a moment things are going badly for the guards, and at a rare time that town papers turn on Lind, that the mayor will soon be replaced.',
     not: 'at a moment things are going badly for the guards, and at a rare time that town papers turn on Lind, that the mayor will soon be replaced',
+  },
+  {
+    name: 'what somebody is at',
+    text: 'Velka has been seeking to get the guards involved in its plan.',
+    not: '*',
   },
 ];
