@@ -85,12 +85,17 @@ export function mostSalient(
   const lastSentenceOf = (offset: number): number =>
     sentenceOf(discourse.paragraphSpan(discourse.paragraphOf(offset))[1] - 1);
   // 'Putin commented on this:' lets him speak in the paragraph below.
+  const [, above] = discourse.paragraphSpan(Math.max(0, paragraph - 1));
   const announced =
-    paragraph > 0 && /:\s*$/.test(document.text.slice(...discourse.paragraphSpan(paragraph - 1)));
+    paragraph > 0 &&
+    document.text
+      .slice(Math.max(0, above - 3), above)
+      .trimEnd()
+      .endsWith(':');
   const from = discourse.paragraphSpan(Math.max(0, paragraph - LOOK_BACK))[0];
   // 'Macron's address, during which he stated': the owner of what the clause is about acts in it.
   const inRelative = /\b(?:in|during|at) which\s*$/.test(document.text.slice(Math.max(0, at - 16), at));
-  const lastSentence = sentenceOf(discourse.paragraphSpan(Math.max(0, paragraph - 1))[1] - 1);
+  const lastSentence = sentenceOf(above - 1);
   const lastActing = new Map<Entity, number>();
   for (const mention of discourse.between(from, at, MOST_MENTIONS)) {
     const sentence = sentenceOf(mention.start);
