@@ -26,6 +26,7 @@ import { cutLists } from './refine/cut-lists';
 import { deniedReports } from './refine/denied-reports';
 import { governedQuotations } from './refine/governed-quotations';
 import { hedgedNarration } from './refine/hedged-narration';
+import { lateClauses } from './refine/late-clauses';
 import { leftClauses } from './refine/left-clauses';
 import { nameParticles } from './refine/name-particles';
 import { nextPredicates } from './refine/next-predicates';
@@ -33,6 +34,7 @@ import { nominalReports } from './refine/nominal-reports';
 import { oneClaim } from './refine/one-claim';
 import { outletCredits } from './refine/outlet-credits';
 import { parentheticalCues } from './refine/parenthetical-cues';
+import { participleSources } from './refine/participle-sources';
 import { passiveCues } from './refine/passive-cues';
 import { quotedAsSaying } from './refine/quoted-as-saying';
 import { quotedTerms } from './refine/quoted-terms';
@@ -46,6 +48,7 @@ import { secondPredicates } from './refine/second-predicates';
 import { splitQuotations } from './refine/split-quotations';
 import { trailingCredits } from './refine/trailing-credits';
 import { uncoveredQuotations } from './refine/uncovered-quotations';
+import { urgedActs } from './refine/urged-acts';
 import { viewpoints } from './refine/viewpoints';
 import { wholeClauses } from './refine/whole-clauses';
 import { withheldReports } from './refine/withheld-reports';
@@ -62,12 +65,15 @@ const REFINERS: readonly Refiner[] = [
   quotedAsSaying,
   passiveCues,
   addressees,
+  lateClauses,
   cutLists,
+  urgedActs,
   viewpoints,
   withheldReports,
   nominalReports,
   secondHand,
   parentheticalCues,
+  participleSources,
   secondCues,
   splitQuotations,
   leftClauses,

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span';
 import { isOutlet } from './bodies';
 import type { Context } from './context';
 import { type Decision, unresolved } from './decision';
+import { namelessEntity } from './entities';
 import type { SourcePhrase } from './source-phrase';
 
 /** How many tokens back a paper is looked for that several people issued. */
@@ -33,7 +34,10 @@ export function decideDocument(
       rule: 'document-of',
       why: `'${surface}' was issued by ${owner.ref?.name ?? 'its owner'}`,
     };
-  if (isJoint(context, source)) return unresolved('group', 'document', `'${surface}' is several people's`);
+  // 'It' after a paper goes back to the paper, whoever issued it.
+  const paper = namelessEntity(context.discourse, 'body', null);
+  if (isJoint(context, source))
+    return unresolved('group', 'document', `'${surface}' is several people's`, null, paper);
   const own = context.ofSource(source).flatMap((said) => said.content);
   const isInside = (at: number): boolean => own.some(([start, end]) => start <= at && at < end);
   const paragraph = context.discourse.paragraphOf(source[0]);
@@ -49,5 +53,5 @@ export function decideDocument(
       rule: 'document',
       why: `'${surface}' is what ${issuer.entity.ref.name} issued`,
     };
-  return unresolved('unknown', 'document', `who issued '${surface}' is not said`);
+  return unresolved('unknown', 'document', `who issued '${surface}' is not said`, null, paper);
 }

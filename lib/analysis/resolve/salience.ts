@@ -85,10 +85,17 @@ export function mostSalient(
   const lastSentenceOf = (offset: number): number =>
     sentenceOf(discourse.paragraphSpan(discourse.paragraphOf(offset))[1] - 1);
   // 'Putin commented on this:' lets him speak in the paragraph below.
+  const [, above] = discourse.paragraphSpan(Math.max(0, paragraph - 1));
   const announced =
-    paragraph > 0 && /:\s*$/.test(document.text.slice(...discourse.paragraphSpan(paragraph - 1)));
+    paragraph > 0 &&
+    document.text
+      .slice(Math.max(0, above - 3), above)
+      .trimEnd()
+      .endsWith(':');
   const from = discourse.paragraphSpan(Math.max(0, paragraph - LOOK_BACK))[0];
-  const lastSentence = sentenceOf(discourse.paragraphSpan(Math.max(0, paragraph - 1))[1] - 1);
+  // 'Macron's address, during which he stated': the owner of what the clause is about acts in it.
+  const inRelative = /\b(?:in|during|at) which\s*$/.test(document.text.slice(Math.max(0, at - 16), at));
+  const lastSentence = sentenceOf(above - 1);
   const lastActing = new Map<Entity, number>();
   for (const mention of discourse.between(from, at, MOST_MENTIONS)) {
     const sentence = sentenceOf(mention.start);
@@ -101,8 +108,10 @@ export function mostSalient(
           : WEIGHT.previousParagraph -
             WEIGHT.perParagraph * (paragraphsBack - 1) -
             WEIGHT.perSentenceBefore * Math.min(4, lastSentenceOf(mention.start) - sentence);
+    const owns = inRelative && mention.part === 'owner';
     const part =
-      ((sentence === here ? PART_IN_SENTENCE[mention.part] : undefined) ?? PART[mention.part]) +
+      ((sentence === here ? (owns ? WEIGHT.acts : PART_IN_SENTENCE[mention.part]) : undefined) ??
+        PART[mention.part]) +
       (mention.reported ? WEIGHT.reported : 0) +
       (announced && sentence === lastSentence ? WEIGHT.announced : 0);
     if (mention.part === 'acts' && !mention.reported && fits(mention.entity))

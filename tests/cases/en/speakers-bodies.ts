@@ -351,4 +351,14 @@ export const BODIES: readonly SpeakerCase[] = [
     text: '[1:Reuters] reported {1:that they began}. {2:Both sides agreed}, [2:the report] added.',
     expect: 'Reuters',
   },
+  {
+    name: 'it after a paper that nobody is said to have issued',
+    text: 'Leaders met in Brussels. The [1:European Union] said {1:the talks would go on}.\nMinisters came.\nGuards stood by.\n[2:A text on the table] said {2:nothing was agreed}. [3:It] also said {3:they had begun}.',
+    expect: '?anonymous',
+  },
+  {
+    name: 'it after a body',
+    text: 'Leaders met in Brussels. [1:The European Union] said {1:the talks would go on}. [2:It] also said {2:they had begun}.',
+    expect: 'European Union',
+  },
 ];

@@ -405,4 +405,14 @@ export const REFERENCE: readonly SpeakerCase[] = [
     text: '[1:Zelensky] refused {1:to talk}. Putin commented on this.\n{2:The talks would go on}, [2:the president] added.',
     expect: '?ambiguous',
   },
+  {
+    name: 'the owner of what a relative clause is about',
+    text: "[1:Lavrov] said {1:the talks would go on}. It followed Macron's speech, during which [2:he] said {2:they had begun}.",
+    expect: 'Emmanuel Macron',
+  },
+  {
+    name: 'an owner before a main clause',
+    text: "[1:Lavrov] said {1:the talks would go on}. It followed Macron's speech, and [2:he] said {2:they had begun}.",
+    expect: '?ambiguous',
+  },
 ];

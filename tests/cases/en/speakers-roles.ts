@@ -349,4 +349,14 @@ export const ROLES: readonly SpeakerCase[] = [
     text: 'Petro Poroshenko spoke in London. [1:The fifth president] said {1:the talks would go on}.',
     expect: 'Petro Poroshenko',
   },
+  {
+    name: 'chief of diplomacy',
+    text: "[1:Russia's diplomacy chief] said {1:the talks would go on}.",
+    expect: 'Sergei Lavrov',
+  },
+  {
+    name: 'a chief of diplomacy of no country',
+    text: '[1:The diplomacy chief] said {1:the talks would go on}.',
+    expect: '?ambiguous',
+  },
 ];

@@ -1,14 +1,24 @@
+import type { AttributionGrammar } from '../../../model/grammar/attribution-grammar';
 import type { Refiner } from '../proposal';
+import type { TokenRange, TokenView } from '../token-view';
 
-/** Drops what has a content part of determiners and prepositions alone ('the' + accused): no words were reported there. */
+const says = (view: TokenView, [first, last]: TokenRange, grammar: AttributionGrammar): boolean => {
+  for (let i = first; i < last; i++) {
+    const word = view.words[i] ?? '';
+    if (view.tokens[i]?.isWord && !grammar.determiners.has(word) && !grammar.prepositions.has(word))
+      return true;
+  }
+  return false;
+};
+
+/** True for a relative pronoun that is all the content: 'a plan, which was confirmed by the towns'. */
+const isRelative = (view: TokenView, content: readonly TokenRange[]): boolean => {
+  const [only, more] = content;
+  return !!only && !more && only[1] - only[0] === 1 && view.words[only[0]] === 'which';
+};
+
+/** Drops what has a content part of determiners and prepositions alone ('the' + accused), or 'which' alone: no words were reported there. */
 export const bareFunctionWords: Refiner = (view, proposals, grammar) =>
-  proposals.filter((proposal) =>
-    proposal.content.every(([first, last]) => {
-      for (let i = first; i < last; i++) {
-        const word = view.words[i] ?? '';
-        if (view.tokens[i]?.isWord && !grammar.determiners.has(word) && !grammar.prepositions.has(word))
-          return true;
-      }
-      return false;
-    }),
+  proposals.filter(
+    ({ content }) => content.every((range) => says(view, range, grammar)) && !isRelative(view, content),
   );

@@ -106,7 +106,11 @@ function overlooked(
     const { cue } = proposal;
     if (!cue || !SPOKE.test(view.words[cue[1] - 1] ?? '')) return [];
     const next = view.words[cue[1]] ?? '';
-    const ends = !view.tokens[cue[1]]?.isWord || OCCASIONS.has(next) || grammar.timeWords.has(next);
+    const ends =
+      view.sentenceOf[cue[1]] !== view.sentenceOf[cue[0]] ||
+      !view.tokens[cue[1]]?.isWord ||
+      OCCASIONS.has(next) ||
+      grammar.timeWords.has(next);
     const left = ends ? leftClause(view, proposal, none, none) : null;
     if (!left || !isMainClause(view, left, grammar)) return [];
     const others = read.get(view.sentenceOf[cue[0]] ?? 0) ?? [];
@@ -157,6 +161,9 @@ export const leftClauses: Refiner = (view, all, grammar) => {
         { ...proposal, cue: [cue[0], at], content: [left], trace },
         { ...proposal, cue: [at + 1, cue[1]] },
       ];
-    return OCCASIONS.has(view.words[right[0]] ?? '') ? [{ ...proposal, content: [left], trace }] : [proposal];
+    const occasion =
+      OCCASIONS.has(view.words[right[0]] ?? '') ||
+      (cues[right[0]] === 1 && /ing$/.test(view.words[right[0]] ?? ''));
+    return occasion ? [{ ...proposal, content: [left], trace }] : [proposal];
   });
 };

@@ -288,6 +288,34 @@ export const accepts: readonly AcceptCase[] = [
     source: 'Lind',
     kind: 'direct',
   },
+  {
+    name: 'a participle behind the cue is the speaker’s',
+    text: 'Moravec will travel to the port, the ministry said on Monday, stressing that his plans may change.',
+    content: 'that his plans may change',
+    source: 'the ministry',
+    kind: 'indirect',
+  },
+  {
+    name: 'a clause before said, a participle behind it',
+    text: 'Horak will speak at the old harbour’s special session about the winter, Velka Port Ministry spokeswoman Anna Lind said, noting that his schedule includes two meetings.',
+    content: 'Horak will speak at the old harbour’s special session about the winter',
+    source: 'Velka Port Ministry spokeswoman Anna Lind',
+    kind: 'indirect',
+  },
+  {
+    name: 'a line that ends with its cue and without a stop',
+    text: 'President Horak will decide when the list of the port’s guards will be announced, spokesman Pavel Moravec has said\nThe road is open.',
+    content: 'President Horak will decide when the list of the port’s guards will be announced',
+    source: 'spokesman Pavel Moravec',
+    kind: 'indirect',
+  },
+  {
+    name: 'what is urged ends where a clause has its own subject',
+    text: 'Lind urged Velka to abandon its old plan to join the league, Horak signed an agreement granting the union access to the port, and the guards shared a plan for peace.',
+    content: 'Velka to abandon its old plan to join the league',
+    source: 'Lind',
+    kind: 'indirect',
+  },
 ];
 
 export const rejects: readonly RejectCase[] = [
@@ -486,5 +514,25 @@ export const rejects: readonly RejectCase[] = [
     name: 'paragraphs after a quotation that lost its closing mark',
     text: 'Horak called it “a mistake.\n\nHorak left the port.\n\nThe guards went home in May.”',
     not: 'Horak left the port.',
+  },
+  {
+    name: 'a line that ends with more than its cue',
+    text: 'Velka will open the road, Lind has said it for years\nThe road is open.',
+    not: 'Velka will open the road',
+  },
+  {
+    name: 'a participle behind the words reported',
+    text: 'Lind said that Horak wrote to the guards, warning them of snow.',
+    not: 'that Horak wrote to the guards, warning them of snow',
+  },
+  {
+    name: 'a participle with its words is not what was said',
+    text: 'Horak will speak at the old harbour’s special session about the winter, Velka Port Ministry spokeswoman Anna Lind said, noting that his schedule includes two meetings.',
+    not: 'noting that his schedule includes two meetings',
+  },
+  {
+    name: 'a second act that is urged stays',
+    text: 'Lind urged Velka to open the road, release the boats, and pay the guards.',
+    not: 'Velka to open the road',
   },
 ];

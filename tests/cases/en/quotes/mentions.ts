@@ -51,6 +51,34 @@ export const accepts: readonly AcceptCase[] = [
     source: 'Lind',
     kind: 'indirect',
   },
+  {
+    name: 'words behind a topic and a colon',
+    text: 'Lind commented on the readiness of the guards in the port: we will wait for them.',
+    content: 'we will wait for them',
+    source: 'Lind',
+    kind: 'indirect',
+  },
+  {
+    name: 'a relative pronoun with a clause of its own',
+    text: 'The road, which Horak has said is closed.',
+    content: ['which', 'is closed'],
+    source: 'Horak',
+    kind: 'indirect',
+  },
+  {
+    name: 'a clause behind two occasions',
+    text: 'President Horak predicted at a moment things are going badly for the guards, and at a rare time that town papers turn on Lind, that the mayor will soon be replaced.',
+    content: 'that the mayor will soon be replaced',
+    source: 'President Horak',
+    kind: 'indirect',
+  },
+  {
+    name: 'what somebody is after',
+    text: 'Velka is seeking full control of the northern road.',
+    content: 'full control of the northern road',
+    source: 'Velka',
+    kind: 'indirect',
+  },
 ];
 
 export const rejects: readonly RejectCase[] = [
@@ -89,6 +117,31 @@ export const rejects: readonly RejectCase[] = [
   {
     name: 'expectations',
     text: 'The minister of ports is expected to deliver a plan next week.',
+    not: '*',
+  },
+  {
+    name: 'a topic that a clause describes',
+    text: 'Lind addressed the timing of a meeting with Horak in a speech that aired on Sunday.',
+    not: '*',
+  },
+  {
+    name: 'a relative pronoun alone',
+    text: 'The change of plan, which was confirmed by several American towns, came after Horak won.',
+    not: 'which',
+  },
+  {
+    name: 'where somebody stopped short',
+    text: 'Union Secretary General Anna Lind outlined steps for Velka to join the northern pact but stopped short of offering a timeline of when the country could join.',
+    not: 'offering a timeline of when the country could join',
+  },
+  {
+    name: 'occasions between the verb and its clause',
+    text: 'President Horak predicted at a moment things are going badly for the guards, and at a rare time that town papers turn on Lind, that the mayor will soon be replaced.',
+    not: 'at a moment things are going badly for the guards, and at a rare time that town papers turn on Lind, that the mayor will soon be replaced',
+  },
+  {
+    name: 'what somebody is at',
+    text: 'Velka has been seeking to get the guards involved in its plan.',
     not: '*',
   },
 ];
