@@ -39,7 +39,8 @@ export const longRangePositions: readonly IssueRule[] = [
     threat: true,
     patterns: [
       'weapons|decision|decisions|this|it +10 direct participation|involvement|party|at_war',
-      'nato|west|they|countries|alliance|members ~4 at war with russia|us',
+      'nato|west|they|countries|alliance|members ~4 at war with russia',
+      'mean|means|meant +6 nato|west|they|countries|alliance|members ~4 at war with us',
       'direct participation|involvement of|by ~2 nato|west|western|united_states|us|european',
     ],
     accept: 'It would mean that NATO countries are at war with Russia.',

@@ -58,7 +58,7 @@ export const natoPositions: readonly IssueRule[] = [
     strength: 'hedged',
     patterns: [
       'allies ~2 agree|agreed ~4 conditions ~2 met|fulfilled',
-      `war|fighting ~4 over|end|ended|finished|won ~2 before +6 ${NATO}|membership|joining|join|admitted|accession`,
+      `war|fighting ~4 over|end|ended|finished|won ~2 before +6 membership|joining|join|admitted|accession|letting`,
     ],
     accept: 'It can join when allies agree and conditions are met.',
     reject: 'The allies agreed on new terms for the port.',

@@ -17,6 +17,7 @@ export const securityGuarantees: Issue = {
         'loan|loans|euroclear|confiscation +16 guarantee|guarantees|guarantor',
         'guarantee|guarantees|guarantor +30 loan|loans|euroclear|confiscation',
         'nuclear accord|deal|agreement',
+        'guarantee|guarantees of origin|quality|delivery|authenticity|success',
         'jcpoa|tehran',
         'guarantees|guarantee ~3 exports|export|ships|shipping|minority|rights|workers|navigation',
         'backstop ~2 loan|loans|debt',
@@ -163,7 +164,7 @@ export const securityGuarantees: Issue = {
             'give|gives|giving|offer|offers|offering|provide|provides|providing|grant|grants|granting|extend|extends|extending|afford ~1 <UA> ~1 with? ~4 guarantee|guarantees|protection|protections|assurances|article_5|article_five|commitments',
 
             'bind|binds|binding|oblige|obliges|obliging|commit|commits|committing ~3 to ~1 fight|defend|go_to_war|come ~3 <UA>',
-            'put|puts|putting|set|setting|write|writing|spell|spelling|enshrine|enshrining|anchor|anchoring ~3 guarantees|guarantee|promises|commitments ~4 paper|writing|law|treaty|out',
+            'put|puts|putting|set|setting|write|writing|spell|spelling|enshrine|enshrining|anchor|anchoring ~3 guarantees|guarantee ~4 paper|writing|law|treaty|out',
 
             'underwrite|underwriting|safeguard|safeguarding|vouch_for|stand_behind ~3 <UA> ~2 security|safety|sovereignty|defence',
             'underwrite|underwrites|underwriting|underwritten ~2 security|peace',
