@@ -22,3 +22,11 @@ export const TAKE_IN =
 /** Becoming a member, as a noun. */
 export const ENTRY =
   'membership|accession|admission|admittance|entry|entrance|inclusion|joining|entering|acceding|integration';
+
+/** The alliance by its own names, and by none that may be said of another club. */
+export const NATO =
+  'nato|alliance|north_atlantic|atlantic_bloc|atlantic_pact|atlantic_treaty|atlantic_club|nato_bloc|the_pact';
+
+/** Alliances of any kind, as Moscow wants them barred. */
+export const BLOCS =
+  'blocs|any_bloc|any_blocs|military_blocs|any_military_bloc|military_alliances|any_alliance|any_alliances|any_military_alliance|any_military_alliances|alliances_of_any_kind|a_military_bloc|hostile_blocs';

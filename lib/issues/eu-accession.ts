@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue';
+import { BLOCS } from './alliance-words';
 import { euPositions } from './eu-positions';
 import { UNION } from './union-words';
 
@@ -17,6 +18,7 @@ export const euAccession: Issue = {
         'enlargement report|package',
         'moldova|georgia|georgian|serbia|serbian|albania|montenegro|macedonia|bosnia|turkey_s|western_balkans|kosovo ~4 accession|membership|join|joining|candidate|negotiations',
         'brexit|rejoin',
+        'cluster munitions|bombs|bomb|shells|ammunition|warheads',
       ],
       rules: [
         {
@@ -24,6 +26,23 @@ export const euAccession: Issue = {
           kind: 'topic',
           pole: 'for',
           patterns: [
+            `give|gives|giving|offer|offers|offering|grant|grants|granting|promise|promising ~1 <UA> ~3 membership|accession|candidate_status|candidacy|date ~5 ${UNION}|accession`,
+
+            `${UNION} ~3 membership|accession|candidacy|candidate_status|enlargement|integration|entry for|of|to ~1 <UA>`,
+            `membership|accession|candidate_status|entry|candidacy for|of ~1 <UA> ~1 in|to|into ${UNION}`,
+            'accession_talks|accession_negotiations|candidate_status|first_cluster|clusters|fast_track_accession|accelerated_accession with|for|to|of ~1 <UA>',
+
+            'status of ~1 a? ~1 candidate',
+            'grant|grants|granting|granted|give|gives|giving|award|awarding|confer|conferring|get|gets|getting|receive|receives|obtain|earn ~4 candidate ~1 status|country|state?',
+            'vote|support|consent|yes|backing|approval|blessing|assent for|to ~2 <UA>? ~1 accession|accession_treaty',
+            'special|fast|express|priority|separate|accelerated|quick|fast_track lane|track|path|procedure|treatment|route for|to ~1 <UA>',
+            `place|seat|chair ~1 at|around|in ~1 ${UNION}|european ~1 table|family|home|house?`,
+            `${UNION} ~2 digest|absorb|afford|integrate|swallow ~5 <UA>`,
+            `enlarge|enlarging|enlargement ~2 ${UNION}|europe|eastward|eastwards`,
+            'opening|start|launch of ~2 accession|membership|entry ~1 negotiations|talks|process',
+            'intergovernmental conference',
+            'fundamentals|external_relations ~1 cluster',
+
             `${UNION}|brussels|european ~3 membership|accession|candidacy|candidate_status|integration|perspective|enlargement|path|future|aspirations|bid|family|dream|prospects|application`,
             `${UNION} s? ~1 entry|admission`,
             `membership|accession|admission|entry|candidacy|joining|integration|inclusion ~4 ${UNION}`,
@@ -76,6 +95,13 @@ export const euAccession: Issue = {
           side: 'EU',
           yieldsTo: 'nato-membership',
           patterns: [
+            'their|its|kyiv_s|ukraine_s ~1 accession|membership|entry|admission|candidacy|european_path',
+            'full|future|eventual|early|swift|immediate ~1 membership|member|members',
+            'come|comes|coming in as|with ~2 member|membership',
+            '<UA> must|should|shall|will|can|could|may ~2 join|accede|come_in|be_let_in|be_admitted|become_a_member|become_a_full_member',
+            '<UA> ~2 joining|acceding|become|becoming ~2 a? ~1 member?',
+            'belong|belongs|belonged|sit|sits at|around ~1 our|the|this ~1 table',
+
             '<UA> s? ~1 entry|admission|membership',
             'entry|admission|membership of|for ~1 <UA>',
             'take|takes|taking|let|letting|bring|bringing|admit|admitting ~1 <UA> ~1 into|to ~1 bloc|club',
@@ -90,6 +116,10 @@ export const euAccession: Issue = {
           pole: 'for',
           granted: true,
           patterns: [
+            'push|pushes|pushed|pushing|move|moves|moving|moved|drive|driving|carry|take|taking|bring|bringing|advance|advancing|propel ~4 candidacy|accession|bid|application|eu_path|european_path|european_integration ~2 forward|ahead|along|on',
+            'put|putting|set|setting|write|writing|name|naming|fix|fixing|include|including ~2 date|year|target_date|deadline|2027 ~4 accession|entry|membership|treaty|deal|agreement',
+            'open|opens|opened|opening|unlock|unlocking|unblock|unblocking ~3 cluster|clusters|chapter|chapters|negotiating_clusters|all_six',
+
             `join|joins|joining|joined|enter|enters|entering|accede|accedes|acceding|admit|admits|admitted|admitting|belong|belongs|belonged|welcome|welcoming|become|becomes|becoming|part|member|take_in|taking_in|let_into|whisk|whisked|usher|ushered ~5 ${UNION}|european_family`,
             'open|opens|opened|opening of? ~1 negotiations|talks with ~3 ukraine|kyiv',
             'open|opens|opened|opening|start|starting|launch|launching ~4 cluster|clusters|accession|chapter|chapters',
@@ -110,6 +140,14 @@ export const euAccession: Issue = {
           pole: 'against',
           deed: true,
           patterns: [
+            'hungarian|hungary_s|orban_s|budapest_s|slovak|czech|polish ~1 stance|position|veto|blockade|obstruction|attitude|objection|objections|resistance|opposition on|to|toward|towards|over|against ~3 accession|membership|entry|clusters|enlargement|<UA>',
+
+            'hold|holds|holding|held ~1 back|up ~3 opening|start|launch|clusters|cluster|accession|chapters|membership',
+            'block|blocks|blocking|blocked|delay*|stall*|obstruct*|veto*|freeze|freezing|paralys*|stonewall* ~2 opening|start|launch ~4 clusters|cluster|chapters|talks|negotiations|accession',
+            'block|blocks|blocking|blocked|veto|vetoes|vetoing|stall|stalls|stalling|obstruct*|stonewall* ~3 <UA> ~2 eu|accession|european|membership|path|bid|progress',
+            'drag|drags|dragging|dragged ~2 feet|heels ~3 accession|enlargement|clusters|membership',
+            'blockade|veto|stonewalling|obstruction|foot_dragging ~2 of|on|over|against ~3 accession|enlargement|clusters|membership|eu_path',
+
             'keep|keeps|keeping|leave|leaves|leaving|left|kept|make|making ~1 <UA> ~3 waiting|in_the_waiting_room|in_limbo|in_the_cold|in_the_rain|in_the_antechamber|at_the_door|on_the_doorstep|wait',
             `keep|keeps|keeping|leave|leaves|leaving|left|kept ~1 <UA> ~2 outside|out_of ${UNION}`,
             `keep|keeps|keeping|leave|leaves|leaving|left|kept ~1 <UA> ~3 waiting ~3 ${UNION} s? ~1 gate|gates|door|doors|doorstep|threshold|waiting_room`,
@@ -144,6 +182,9 @@ export const euAccession: Issue = {
           pole: 'for',
           quiet: true,
           patterns: [
+            `<UA> ~2 accession|entry|membership ~2 ${BLOCS}`,
+            'referendum|vote|debate|consultation|plebiscite|poll|survey on|about|over ~3 accession|membership|entry|enlargement',
+
             '<UA> ~2 accession ~3 nato|alliance',
             'accession of <UA> ~3 nato|alliance',
             'enlargement ~3 east|eastward|eastwards|nato|alliance',

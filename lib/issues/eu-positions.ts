@@ -8,6 +8,11 @@ export const euPositions: readonly IssueRule[] = [
     kind: 'position',
     pole: 'against',
     patterns: [
+      '<UA> ~3 bloc|eu|union ~1 is|means|would_mean|equals|amounts_to ~4 war|bankruptcy|ruin|disaster',
+
+      'jump|jumps|jumping|skip|skips|skipping|cut|cutting ~1 queue|line',
+      `<UA> ~6 not|never ~1 be? ~1 in|inside|member_of|a_member_of|part_of|admitted_to ${UNION}`,
+
       'strategic|privileged|special|customs ~1 partnership|relationship|union ~8 than|instead_of|rather_than|in_place_of ~2 membership|accession',
       'take|takes|taking|let|letting ~1 <UA> ~4 take|import|bring|let ~1 in? ~1 war',
       '<UA>|it|kyiv ~2 not|never|far_from|in_no_way|by_no_means|nowhere_near ~1 ready|prepared|fit ~4 eu|european_union|union|membership|accession|join|enter',
@@ -36,6 +41,11 @@ export const euPositions: readonly IssueRule[] = [
     conditional: true,
     strength: 'hedged',
     patterns: [
+      'settled|solved|resolved|met|fixed|addressed|clarified|sorted_out ~2 before +3 door|accession|membership|entry|<UA> ~4 opens|open|joins|join|enter|enters|accession|union|eu',
+      'before ~2 it|<UA> ~1 can|could|may|might ~1 count|rely|hope|think|dream ~8 accession|membership|join|enter|joining|entry',
+      'before ~2 it|<UA> ~1 can|could|may|might ~1 join|enter|become|be_admitted|accede ~5 eu|union|european_union|bloc|member',
+      'only|not ~1 after|when|once|until|before ~3 war ~2 over|ended|ends|finished ~6 accession|membership|join|enter',
+
       'no shortcut|shortcuts',
       `reform|reforms|reforming|reformed ~8 hand_in_hand|precede|before|ahead_of|prior_to|go_with ~3 enlargement|enlarging|accession|expansion`,
       'enlargement|enlarging|accession ~6 hand_in_hand|only_after|must_follow|preceded_by ~4 reform|reforms|reforming',
@@ -55,6 +65,14 @@ export const euPositions: readonly IssueRule[] = [
     pole: 'for',
     strength: 'hedged',
     patterns: [
+      'too_little|not_enough|nowhere_near_enough|more|too_slowly|too_slow ~1 to ~2 speed|advance|help|support|promote|bring|further|accelerate|hasten|smooth ~6 accession|membership|entry|eu|union|clusters',
+      'impatience|impatient|eager|eagerness|keen|long|longs ~1 to ~1 see ~3 cluster|clusters|accession|membership|<UA>_in',
+      'doubts|doubt|fears|objections|reservations|scepticism|skepticism ~5 membership|accession|entry|enlargement +12 not ~1 share',
+      'ukraine|it|kyiv|ukrainians ~2 find|finds ~1 open_door|open_doors|door_open|doors_open',
+      'date|year ~2 in|into ~2 accession_treaty|treaty|peace_treaty',
+      'ready|prepared|set|eager|fit to ~1 open|start|begin ~3 clusters|cluster|chapters|accession',
+      'earned|deserved|deserves|merits ~3 cluster|clusters|accession|candidate_status|membership|place',
+
       '<UA> ~1 future|place|home|destiny ~3 in|is|within|lies|lay ~3 eu|european_union|union|europe|european_family|european_house',
       'future|destiny|home|place ~1 is|was|lies|lay ~2 european|in_europe|in_the_eu|in_the_union|in_the_european_union',
       `brussels|europe|${UNION} ~2 is|was|remains their|its|kyiv_s|ukraine_s ~1 choice|business|affair|right|decision`,

@@ -1,5 +1,5 @@
 import type { IssueRule } from '../model/issue';
-import { FORCES, SENDERS } from './troop-words';
+import { FORCES, SEND, SENDERS } from './troop-words';
 
 /** Words that are a stance on this issue by themselves. */
 export const foreignTroopsPositions: readonly IssueRule[] = [
@@ -9,6 +9,14 @@ export const foreignTroopsPositions: readonly IssueRule[] = [
     threat: true,
     pole: 'against',
     patterns: [
+      `send|sends|sending|sent|deploy|deploying|contribute|contributing no ~2 ${FORCES}`,
+
+      `${FORCES} +14 fair_game|legitimate_prey|in_the_crosshairs|in_our_crosshairs|in_our_sights`,
+      `${FORCES}|mission|force ~12 widen|widens|spread|spreads|enlarge|prolong|prolongs|expand ~2 war|conflict|fighting`,
+      `mean|means|meant|amount_to|amounts_to|equal|be|is ~2 direct ~1 intervention|war|confrontation|clash ~6 ${FORCES}`,
+      'why ~1 should|must ~5 die|fight|bleed ~2 for|in ~2 <UA>|donbas|pokrovsk|kharkiv|odesa|somebody|others',
+      'not|never ~2 one|single|a ~1 <HU>|<SK>|<PL>|<DE>|<IT>|<US>|czech|bulgarian|romanian|greek|austrian ~1 soldier|boot|conscript|rifleman|trooper',
+
       'legitimate|lawful target|targets for|of ~3 russian|our? army|forces|strikes|destruction',
       `${FORCES}|deployment|presence ~10 direct ~1 involvement|participation|clash`,
       'troops|soldiers|peacekeepers|forces|contingent|contingents ~8 coffins|body_bags|caskets|graves|bodies',
@@ -30,10 +38,39 @@ export const foreignTroopsPositions: readonly IssueRule[] = [
       'foreign|nato|western|european|their ~1 troops|forces|soldiers|contingent|units|peacekeepers +10 destroy|destroyed|eliminate|eliminated',
       'troops|soldiers|forces|contingents|peacekeepers +14 direct conflict|clash|war|confrontation with? ',
       'troops|soldiers +12 they_would_be|they_will_be ~1 legitimate|lawful targets',
-      'not ~3 sending american|british|german|polish|our? boys|sons|troops|soldiers',
+      'not|never sending american|british|german|polish|french|our? boys|sons|troops|soldiers',
     ],
     accept: 'Any foreign units will become a legitimate target.',
     reject: 'The club missed its target for May.',
+  },
+  {
+    name: 'interventionists-in-moscow',
+    kind: 'position',
+    pole: 'against',
+    side: 'RU',
+    threat: true,
+    patterns: [
+      'plan|plans|planning|planned|want|wants|intend|intends|seek ~2 to ~1 occupy ~1 <UA>',
+      'occupation of ~1 <UA> ~3 by ~2 <NATO>|<WEST>|<EU>|european|foreign',
+
+      'would_be|are|is|be|as|become|become_the|mean interventionists|interventionist_forces|intervention_force|occupiers|occupation_forces|occupying_forces|invaders|an_occupation|a_foreign_intervention|foreign_intervention',
+      'i|we ~1 see ~1 are ~1 targets',
+      'see|sees ~1 only? ~1 targets',
+    ],
+    accept: 'These would be interventionists.',
+    reject: 'These would be volunteers.',
+  },
+  {
+    name: 'coalition-of-senders',
+    kind: 'position',
+    pole: 'for',
+    side: 'EU',
+    patterns: [
+      `countries|nations|states|allies|partners|capitals ~3 committed|pledged|ready|prepared|agreed|offered|volunteered ~1 to ~1 ${SEND} ~4 ${FORCES}`,
+      `countries|nations|states|allies|partners|capitals ~3 committed|pledged|offered|promised ~2 ${FORCES}`,
+    ],
+    accept: 'Ten countries have committed to deploying troops.',
+    reject: 'Ten countries have committed to planting trees.',
   },
   {
     name: 'hosts-decide',
@@ -55,6 +92,9 @@ export const foreignTroopsPositions: readonly IssueRule[] = [
     pole: 'for',
     strength: 'hedged',
     patterns: [
+      `if ~2 means|takes|requires ~1 ${FORCES} +6 then|so ~2 ${FORCES}|be_it`,
+      `${FORCES} ~6 taboo ~2 broken|fallen|gone|over`,
+
       `${FORCES} ~12 strategic_ambiguity`,
       `strategic_ambiguity ~12 ${FORCES}|ground`,
       'troops|soldiers +20 nothing ~3 excluded|ruled_out',

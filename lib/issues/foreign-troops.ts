@@ -25,6 +25,17 @@ export const foreignTroops: Issue = {
           kind: 'topic',
           pole: 'for',
           patterns: [
+            'western|european|foreign|nato|allied|british|french|german|american|international|multinational|peacekeeping ~1 troops|soldiers|forces|force|contingent|contingents|peacekeepers|units|mission ~1 in|to|on|into ~1 <UA>|ukrainian_soil|ukrainian_territory',
+
+            `our|british|french|german|polish|american|european ~1 ${FORCES}|boys|sons|army ~1 in|to|into|near|around ~1 <UA>|odesa|lviv|the_dnipro`,
+            'europeans|westerners|frenchmen|britons|germans|poles|americans|turks ~1 in_uniform|under_arms',
+            `${FORCES} from ~3 <EU>|<NATO>|<WEST>|member|alliance|allied|european ~1 states|countries|nations|members`,
+            'reassurance|stabilisation|stabilization|multinational|peacekeeping|post_war|postwar ~1 force|forces|mission|contingent|contingents|deployment',
+            'coalition ~1 troops|forces|soldiers|force',
+            'troop deployment|deployments|contribution|contributions|presence|commitment',
+            `${SENDERS} ~2 deployment|presence|contribution ~2 on|to|in ~2 ground|<UA>|force|mission`,
+            'blue_berets|peacekeeping_troops|peacekeeping_soldiers|peacekeeping_contingent',
+
             `${SENDERS} ~1 ${FORCES}|army|force|presence|deployment`,
             'foreign|allied|allies|partners|partner|multinational|international|peacekeeping|western|reassurance|stabilisation|stabilization|european|monitoring|peace|protection ~1 troops|soldiers|forces|force|contingent|contingents|military_presence|unit|units|peacekeepers|deployment|brigade|battalion',
             'foreign|multinational|international|peacekeeping|reassurance|stabilisation|stabilization ~1 mission|operation|presence|footprint',
@@ -49,6 +60,10 @@ export const foreignTroops: Issue = {
           pole: 'for',
           quiet: true,
           patterns: [
+            'led ~1 nato? ~1 brigade|battlegroup|battle_group|battalion',
+            'battlegroup|battle_group',
+            `army|bundeswehr|armed_forces ~1 will|would|must|should|does|do|to|could ~1 need|needs|lack|lacks|require|recruit|grow ~5 ${FORCES}|recruits`,
+
             'task|air|police|work|labour|labor|missile|driving|legal force',
             'monitoring|observer|observation|training|advisory|assistance|diplomatic|trade|rescue|medical|aid|humanitarian|rights|fact_finding|imf|osce|iaea|police|economic mission ~1 in|for|to|on ~1 <UA>',
             'forces of <UA>',
@@ -62,6 +77,13 @@ export const foreignTroops: Issue = {
           pole: 'for',
           deed: true,
           patterns: [
+            'place|part|role|share|participation in ~1 such_a|that|this|any|the ~2 force|mission|contingent|deployment',
+            'take_part|takes_part|taking_part|join|joins|joining|participate|participating|contribute|contributing ~1 in|to ~2 such_a|that|any ~1 force|mission|contingent|deployment|operation',
+            `our|<GB>|<FR>|<DE>|<PL>|<TR>|<EU>|<US> ~1 ${FORCES} ~1 going|deploying|travelling|heading|marching ~1 there|to|into|in|on`,
+            `${SENDERS} ~1 ${FORCES} ~1 will|would|shall|are_to|to ~1 be|go|deploy|stand|serve|secure|guard ~2 in|to|on|near ~1 <UA>|odesa|lviv|the_ground|the_skies|there`,
+            'send|sending|deploy|deploying|dispatch|dispatching ~3 young_people|young_men|children|kids|sons|daughters|boys|compatriots ~4 to|in|into ~2 <UA>|die|donbas|front|fight',
+            `go|going ~1 in|into <UA> ~2 with ~2 ${FORCES}`,
+
             'send|sending|sent anyone|anybody ~1 to ukraine',
             `${SEND} ~4 ${FORCES}|army|combat|sons|boys|men|bundeswehr`,
             `${OFFER} ~2 ${FORCES}|army|bundeswehr`,
@@ -75,7 +97,6 @@ export const foreignTroops: Issue = {
             'combat troops|soldiers ~3 <UA>|there',
             'garrison|garrisons|garrisoning|occupy|patrol|patrolling ~1 <UA>',
             'bundeswehr|legion ~2 in|to|into|for <UA>',
-            `our|british|french|german|polish|american|european ~1 ${FORCES}|boys|sons|army ~1 in|to|into ~1 <UA>|odesa|lviv|the_dnipro`,
             `soldiers|troops ~2 of ~2 its|our|their own ~5 <UA>`,
           ],
           accept: 'We will not send soldiers.',

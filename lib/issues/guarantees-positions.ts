@@ -32,6 +32,19 @@ export const guaranteesPositions: readonly IssueRule[] = [
     kind: 'position',
     pole: 'for',
     patterns: [
+      'guarantees|guarantee|promises +8 had_to|has_to|have_to|must|should|need_to|needs_to|now ~2 be? ~1 put|set|written|laid|ratified|enshrined|spelt_out|spelled_out ~3 paper|writing|law|treaty|parliament|congress|down',
+      'guarantees|guarantee ~1 come|comes|coming|must_come|should_come|have_to_come|go|are ~1 first|before_anything|ahead_of',
+      'first ~1 guarantees',
+      'guarantees ~1 first',
+      'without ~3 backstop|american|us|americans|washington|united_states ~6 no|not|nothing ~2 guarantee|guarantees|deter*',
+      'peace +8 ready|prepared|willing|determined ~1 to ~1 guarantee|underwrite|secure|defend it|that_peace|peace',
+      'guarantees ~3 on_offer|on_the_table|offered +8 take|accept|grab|sign|seize',
+      'guarantees|guarantee|protection ~6 the_least|the_minimum|the_bare_minimum|nothing_less ~3 <UA>|we|i|they ~2 settle|accept|take|live|expect|ask',
+      'promise|pledge of ~1 protection +12 the_least|the_minimum|the_bare_minimum',
+      'guarantees|guarantee ~3 not ~2 optional|a_luxury|negotiable|a_favour|a_favor|an_option',
+      'no ~2 peace|settlement|deal|ceasefire|agreement ~4 without ~3 guarantee|guarantees',
+      'not|never ~3 repeat ~3 mistake|mistakes|error ~2 of ~2 budapest|1994|minsk',
+
       'guarantee|guarantees ~10 russia|moscow|putin|aggressor ~4 not|never ~3 again|return|back|repeat*|dare',
       'without ~2 guarantees|guarantee ~4 russia|putin|moscow|war|aggressor|enemy|they ~4 strike|attack|return|again|back|invade|come',
       'guarantee|guarantees|ensure|ensures|ensuring|make_sure ~4 russia|moscow|putin|aggression|war|attack|invasion ~4 not|never ~3 again|return|back|repeat*|come',
@@ -47,7 +60,6 @@ export const guaranteesPositions: readonly IssueRule[] = [
       'not ~1 backed|supported|underpinned|secured by ~2 guarantee|guarantees',
       'guarantees that ~6 stopped|ended|attack|attacked|return|returns|repeated|war|evil|aggression|terror',
       'without ~3 guarantees ~4 only|just|nothing|no|not|never',
-      'steel_porcupine|porcupine_strategy',
       'guarantees without ~3 america|the_united_states|washington|us|backstop ~6 not|no|worth|worthless|nothing|empty|words|paper',
       'guarantees ~2 ready|prepared|in_place|agreed',
       'guarantees ~5 deterrent|deterrence|deter',
@@ -70,10 +82,25 @@ export const guaranteesPositions: readonly IssueRule[] = [
     reject: 'The guarantees are binding.',
   },
   {
+    name: 'a-trap-for-moscow',
+    kind: 'position',
+    pole: 'against',
+    side: 'RU',
+    patterns: [
+      'guarantees|guarantee|protection|article_5|article_five|backstop ~8 a? trap|ruse|ploy|sham|fiction|provocation|smokescreen|cover|disguise',
+    ],
+    accept: 'The guarantees are a trap.',
+    reject: 'The guarantees are in print.',
+  },
+  {
     name: 'guarantees-without-us',
     kind: 'position',
     pole: 'against',
     patterns: [
+      'no ~1 pact|treaty|article_5|article_five|commitments|umbrella +6 no ~1 guarantees|guarantee',
+      'why ~1 should|must ~6 guarantee|vouch|underwrite|protect|defend ~4 border|borders|ukraine|kyiv|somebody|someone|others',
+      'not ~2 favour|favor of ~3 guarantee|guarantees|promise_to_fight|commitment',
+
       'guarantees|guarantee|assurances +8 aimed_at_containing|plainly_aimed|directed_against|aimed_against|one_sided|unacceptable_to',
       'not|never ~1 be|act|become|serve_as a? guarantor',
       'guarantee|guarantees ~4 never ~1 see_the_light|come_into_force|be_accepted|come_to_pass|work',

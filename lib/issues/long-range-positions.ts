@@ -8,6 +8,11 @@ export const longRangePositions: readonly IssueRule[] = [
     pole: 'against',
     threat: true,
     patterns: [
+      'strikes|strike|missiles|raids|long_range|attacks ~10 not ~1 change|alter|affect|turn ~3 course|outcome|situation|balance|tide|picture',
+      'no change ~2 to|in ~1 policy|rules|position ~8 deep|strikes|long_range|attacks|range',
+      'cruise_missile|cruise_missiles|taurus|tomahawk|tomahawks|long_range_missiles|long_range_weapons ~8 not|never ~1 be? ~1 supplied|delivered|sent|handed_over|provided|transferred|given|available',
+      'weapons|arms|missiles|rockets ~7 not|never ~1 be ~1 used|fired|flown|employed ~2 on|over|inside|in|against|at|outside|beyond ~1 russia|russian|ukraine_s_borders|ukrainian_territory',
+
       'weapons|arms|missiles|systems ~4 only|solely|exclusively|purely ~3 <UA>|defence|defensive|defensively',
       'strikes|missiles|tomahawk|tomahawks|taurus|long_range ~10 met|answered|followed with|by +10 response|answer|retaliation',
       'strikes|strike|missiles|long_range|permission +14 change|changes ~3 nature|essence|character',
@@ -33,8 +38,9 @@ export const longRangePositions: readonly IssueRule[] = [
     pole: 'against',
     threat: true,
     patterns: [
-      'weapons|decision|decisions|this|it ~10 direct participation|involvement|party|at_war',
-      'nato|west|they|countries ~4 at war with russia',
+      'weapons|decision|decisions|this|it +10 direct participation|involvement|party|at_war',
+      'nato|west|they|countries|alliance|members ~4 at war with russia',
+      'mean|means|meant +6 nato|west|they|countries|alliance|members ~4 at war with us',
       'direct participation|involvement of|by ~2 nato|west|western|united_states|us|european',
     ],
     accept: 'It would mean that NATO countries are at war with Russia.',
@@ -48,7 +54,7 @@ export const longRangePositions: readonly IssueRule[] = [
     threat: true,
     patterns: [
       'nuclear ~4 answer|response|retaliation|strike|weapons ~3 should|if|when ~8 missiles|rockets|drones|strikes',
-      'missiles|rockets|strikes|strike|drones ~8 russia|russian|our +14 nuclear',
+      'such|these|those|long_range|cruise|western|american|german|british|french|tomahawk|taurus|atacms|storm_shadow ~1 missiles|rockets|weapons|drones|strikes ~4 russia|russian|our|us +14 nuclear',
       'nuclear|world_war +16 missiles|rockets|strikes ~3 into|on|at|deep ~2 our|russia|russian',
     ],
     accept: 'A strike with such rockets on Russian cities may bring a nuclear answer.',
@@ -84,6 +90,14 @@ export const longRangePositions: readonly IssueRule[] = [
     pole: 'for',
     strength: 'firm',
     patterns: [
+      '<UA>|they ~1 may|can ~1 use|fire|strike|hit|employ|target|attack ~8 inside|on|in|against|into|deep|at ~1 russia|russian|enemy|military|airfields',
+      '<UA>|they ~2 free|entitled|allowed|permitted|at_liberty ~1 to ~1 use|fire|strike|hit|employ|target|attack ~8 russia|russian|enemy|military|airfields|aggressor',
+      '<UA> ~2 right ~1 to ~1 use|strike|hit|fire|employ|attack|target ~8 russia|russian|airfields|military_targets|aggressor',
+      'within its|their ~1 rights to ~1 use|strike|hit|fire|attack|target',
+      'right ~3 defend|self_defence|self_defense +6 include|includes|including|extends_to|covers|entails|means ~3 hitting|striking|strikes|targeting|attacking|attacks|hit|strike',
+      'self_defence|self_defense|defence|defending ~3 not ~2 stop|stops|end|ends ~2 border|frontier|front_line',
+      'right to strike|hit ~4 back|legitimate|targets ~4 where|origin|launch',
+
       'no ~2 range limit|limits|restriction|restrictions',
       'no ~2 limit|limits|restriction|restrictions|conditions|caveats on|over ~3 how|where|what|use|range|weapons|missiles',
       'within range of ~1 our|ukrainian ~1 missiles|drones|weapons',
@@ -108,6 +122,11 @@ export const longRangePositions: readonly IssueRule[] = [
     pole: 'for',
     turns: true,
     patterns: [
+      'russian|russia_s|their|enemy|moscow_s ~3 refineries|depots|airfields|terminals|bombers|oil_depots ~2 will|would ~1 keep|continue|go_on|carry_on ~1 on? ~1 burning|burn|exploding|to_burn|blowing_up',
+      'go_on|keep|keep_on|continue|carry_on ~1 burning|torching|hitting|striking|pounding|bombing ~1 russian|russia_s|their|enemy|moscow_s ~3 refineries|depots|airfields|terminals|bombers|factories|ports',
+      'long_range_sanctions|long_range_drone_sanctions',
+      'refineries|airfields|depots|terminals|factories ~5 legitimate|lawful|fair military? targets|target|game',
+
       'strikes|attacks ~6 airfields|refineries|depots|russia|russian ~2 will|would|must ~1 go_on|continue',
       'continue|carry_on|keep|keep_on|go_on ~1 striking|hitting|strikes|attacks ~8 inside|deep|on|in ~1 russia|russian',
     ],

@@ -13,6 +13,7 @@ export const longRangeStrikes: Issue = {
       vetoes: [
         'troops|soldiers|contingent|contingents|peacekeepers ~10 direct|at_war|participation',
         'strikes|strike|attacks ~4 energy|power|facilities',
+        'frozen|immobilised|immobilized russian|assets|wealth|funds|reserves|money',
         'crocus|concert_hall|nuclear_first_use',
         'long_range ~8 power|heating|energy|grid',
         'first use ~2 nuclear|of',
@@ -30,6 +31,22 @@ export const longRangeStrikes: Issue = {
           kind: 'topic',
           pole: 'for',
           patterns: [
+            'long_range ~1 weapons|missiles|drones|strikes for|to|on|in|into|against ~1 <UA>|<RU>',
+            'taurus|atacms|storm_shadow|scalp ~1 missiles|deliveries|cruise_missiles? for|to ~1 <UA>',
+
+            'drone|drones|long_range|missile ~1 strike|strikes|attack|attacks|raid|raids on|against|at ~3 refineries|refinery|airfields|airfield|airbases|airbase|depots|depot|terminals|terminal|bombers|factories|plants|ports|launch_sites ~6 km|kilometres|kilometers|miles',
+            'campaign|raids|strikes|attacks|operations|flights|hits ~1 against|on ~2 russian|enemy|russia_s|moscow_s|their ~2 refineries|refinery|airfields|airfield|airbases|airbase|depots|depot|terminals|terminal|bombers|factories|plants|ports|launch_sites|oil',
+            'burn|burning|torching|hitting|striking|bombing|smashing|pounding ~2 their|russian|russia_s|enemy|moscow_s ~3 refineries|refinery|airfields|airfield|airbases|airbase|depots|depot|terminals|terminal|bombers|factories|plants|ports|launch_sites',
+            'hit|hitting|strike|striking|bomb|bombing|target|targeting|reach|reaching engels|mozdok|ryazan|lipetsk|saratov|voronezh|rostov|belgorod|kursk|bryansk|krasnodar|taganrog',
+            `allowed|permitted|free|able|entitled|authorised|authorized to ~1 ${HIT} ~2 russia|russian|inside_russia|targets_in_russia`,
+            'km|kilometres|kilometers|miles ~1 from|inside|behind|beyond|deep_inside ~2 front|front_line|border|russia|russian',
+            'targets|objects|objectives|facilities|sites ~2 inside|within|in|deep_in|deep_inside russia|russian',
+            'weapons|arms|missiles|rockets ~7 be ~1 used|fired|flown|employed ~2 on|over|inside|in|against|at ~1 russia|russian',
+            'flown|fired|used|employed ~1 or? ~1 flown|fired|used? ~1 beyond|outside|across ~2 <UA> ~2 border|borders|territory|airspace|frontiers',
+            'deep|deeper|in_depth strike|strikes|capability|capabilities|precision',
+            'cruise_missiles|cruise_missile ~6 moscow|russia|russian',
+            'reach|reaches|range of ~2 moscow|the_kremlin|urals',
+
             'long|longer|extended range|distance|reach weapons|weaponry|missiles|missile|strikes|strike|capabilities|capability|arms|systems|rockets|fires|weapon|drones|drone|artillery|ammunition',
             'long_range|tomahawk|tomahawks|atacms|taurus|storm_shadow|storm_shadows|scalp|scalps|eram|erams|jassm|flamingo|flamingos',
             `${HIT} ~5 deep|inside|into|on|within|at ~1 ${RUSSIA}|russian_territory`,
@@ -65,6 +82,21 @@ export const longRangeStrikes: Issue = {
           reject: 'The range of the bus is short.',
         },
         {
+          name: 'shot-down',
+          kind: 'status',
+          pole: 'for',
+          quiet: true,
+          patterns: [
+            'no|without ~1 decision|decisions|announcement|agreement on|about|regarding ~4 long_range|missiles|tomahawks|taurus|atacms|strikes',
+            'long_range|missiles|tomahawks|taurus|strikes ~3 had|has|have|were|was ~1 come_up|been_discussed|been_raised|discussed|raised|mentioned',
+
+            'shot_down|shoot_down|shooting_down|shoots_down|intercepted|downed|destroyed|repelled|repulsed|jammed|neutralised|neutralized ~5 storm_shadow|storm_shadows|atacms|scalp|scalps|missiles|missile|drones|rockets|flamingo|flamingos|tomahawks',
+            'storm_shadow|storm_shadows|atacms|missiles|drones|rockets ~3 shot_down|intercepted|downed|destroyed|repelled',
+          ],
+          accept: 'Air defences shot down four Storm Shadows over Rostov.',
+          reject: 'They asked for four Storm Shadows.',
+        },
+        {
           name: 'into-our-land',
           kind: 'topic',
           pole: 'for',
@@ -90,6 +122,10 @@ export const longRangeStrikes: Issue = {
           pole: 'for',
           deed: true,
           patterns: [
+            'lift|lifting|lifted|remove|removing|drop|dropping|take|taking|end|ending|scrap|scrapping|waive ~1 off? the|all|these|those|remaining|such limits|caveats|handcuffs|range_limits ~2 on|for? <UA>?',
+            'free ~1 <UA> ~1 hands',
+            'take|taking ~1 off ~1 limits|handcuffs|brakes|shackles|leash',
+
             'lift|lifts|lifting|lifted|remove|removing|drop|dropping|scrap|waive|end|ease ~2 geographical|geographic|remaining ~1 restriction|restrictions|limit|limits|caveats ~6 hit|strike|weapons|missiles|use|target',
             'let|letting|allow|allowing|permit|permitting|authorise|authorize|enable ~2 <UA>|them|kyiv ~2 use|fire|employ ~3 weapons|arms|missiles|rockets|equipment ~3 any|at_any|at_whatever|full ~1 depth|range|distance|targets',
             'freedom|leave|licence|permission|right ~1 to ~1 send|fire|launch|shoot|use ~3 over|across|beyond ~2 border|borders|frontier',
@@ -119,6 +155,10 @@ export const longRangeStrikes: Issue = {
           kind: 'topic',
           pole: 'against',
           patterns: [
+            'ban|bans|prohibition|veto|restriction|restrictions|limit|limits|caveat|caveats|curbs|taboo ~1 on|against ~2 hitting|striking|attacking|firing|strikes|attacks|using|use|targeting ~5 russia|russian|deep|inside|across|border',
+            'policy|rule|rules ~4 ruled_out|rules_out|forbids|bars|prohibits|excludes ~3 strikes|deep|long_range|attacks',
+            'hold|holding|keep|keeping ~1 <UA> ~1 back from ~2 striking|hitting',
+
             'range limit|limits|restriction|restrictions',
             'tie|ties|tying|tied|bind|binding ~3 hands',
             'used|use|employed|fired ~1 only|solely|exclusively|purely ~1 inside|within|in|on ~1 <UA>',

@@ -8,6 +8,13 @@ export const militaryAidPositions: readonly IssueRule[] = [
     kind: 'position',
     pole: 'for',
     patterns: [
+      `how|why ~3 <UA> ~1 needs|needed|need|requires ~5 ${AID}|drones|interceptors|ammunition`,
+
+      `${SYSTEMS}|iris_t|system|systems|batch|package|shells|rounds|weapons|missiles|interceptors ~2 will|would ~1 reach|arrive_in|arrive|be_delivered_to|be_handed_to|be_sent_to|go_to ~1 <UA>`,
+      'weapons|arms|tanks|shells|support ~1 are|is ~1 way|path|road|route to ~2 peace',
+      'well|heavily|strongly ~1 armed that',
+      'strongest|strong|capable|mighty|powerful ~1 ukrainian ~1 army|armed_forces ~3 guarantee|best|first',
+
       `${ARMS}|${SYSTEMS}|aid|air_defence_system|air_defense_system ~8 save|saves|saved|saving|protect|protects ~3 lives|life|people|cities|civilians|children`,
       `${ARMS}|aid ~3 way|path|road|key|bridge to ~3 peace`,
       `not|cannot ~4 shoot|fight|defend|stop|win|repel ~6 words|promises|press_releases|statements|bare_hands|declarations`,
@@ -34,6 +41,19 @@ export const militaryAidPositions: readonly IssueRule[] = [
     kind: 'position',
     pole: 'against',
     patterns: [
+      'done|finished|through with ~2 funding|financing|paying|bankrolling|arming',
+      'pump*|supply|supplies|flow|flooding|deliver* ~2 weapons|arms ~6 not ~1 contribute|help|promote|facilitate|lead|bring|serve ~4 settlement|peace|process|solution',
+      'not ~2 one|another|single more? round|cartridge|rifle|gun|tank|missile|grenade',
+
+      'participant|participants|party|parties|accomplice|co_belligerent|complicit ~6 by|through|in|when ~2 arming|supplying|sending|delivering|equipping|pumping',
+      'peace ~3 not|never ~2 born|come|made|built|achieved|won|forged|bought ~3 weapons|arms|tanks|guns|missiles',
+      'weapons|arms|tanks|missiles|arming ~3 not|never ~2 bring|make|lead|win|end|create|deliver ~2 peace|war|to_peace',
+      'not|never ~2 vote|spend|give|send|pay|approve|contribute ~2 another|one|single|a|any|more ~1 dime|dollar|cent|penny|euro|forint|crown|zloty|nickel|kopek|kopeck|lev|koruna',
+      'ban|embargo|halt|stop|end|moratorium|freeze|cessation|suspension to|of|on ~2 foreign|western|nato|arms|weapons ~1 arms|weapons|aid|supplies|deliveries|military_aid|shipments ~10 condition|precondition|requirement|prerequisite',
+      'condition|conditions|precondition|prerequisite|without|demand ~10 ban|embargo|halt|stop|end|freeze|cessation|suspension to|of|on ~2 foreign|western|arms|weapons ~1 arms|weapons|supplies|deliveries|shipments',
+      'without ~1 ban|embargo|halt|stop|end|freeze to|of|on ~2 foreign|western ~1 arms|weapons|deliveries',
+      'our|own|the ~1 arsenals|stocks|stockpiles|depots|warehouses ~2 are|is|were ~1 empty|depleted|exhausted|running_low|bare',
+
       'not ~2 give|send|hand|spare ~2 <UA>? ~1 what we|i not have|possess',
       'nothing|no_more ~1 left|spare to ~1 give|send',
       'done|finished with? funding|financing|paying|bankrolling|arming',

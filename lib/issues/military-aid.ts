@@ -19,7 +19,7 @@ export const militaryAid: Issue = {
         'weapons|arms ~4 silent|silenced',
         'lay|laying|laid|put down ~1 arms|weapons',
         'limit|limits|restriction|restrictions|curbs|caveats|caveat ~5 use|weapons|arms',
-        `${ARMS}|${SYSTEMS} ~7 used|use ~6 russia|russian|outside|beyond|on_ukrainian|in_ukraine|inside_ukraine|solely|only`,
+        `${ARMS}|${SYSTEMS} ~7 used|use|flown|fired|employed ~6 russia|russian|outside|beyond|on_ukrainian|in_ukraine|inside_ukraine|solely|only`,
         'india|indian|egypt|indonesia|qatar|taiwan|japan|serbia ~4 buy|buying|purchase|order|acquire|weapons|arms|jets',
         'nuclear|atomic|nuclear_tipped|biological|chemical|dirty ~2 weapon|weapons|missiles|arms|bomb',
         'eurofighter|eurofighters|f_35|f_35s|s_400',
@@ -30,6 +30,8 @@ export const militaryAid: Issue = {
         'last ukrainian gun|soldier|soldiers|troops|tank|unit|position|positions',
         'oil|gas|grain|coal|food|fuel|energy|power|electricity|humanitarian|parcel ~1 deliveries|delivery|shipments|supplies|supply|exports|transfers',
         'force_of_arms|by_force_of_arms|arms_control|arms_race|small_arms|weapons_of_mass',
+        'arab|emirati|saudi|african|gulf state|states|country|kingdom|army|buyer|buyers',
+        'rounds of ~1 sanctions|talks|negotiations|voting|golf|consultations',
         'tomahawk|tomahawks',
         'arms fair|fairs|exhibition|dealer|dealers|trader|smuggler|smugglers',
         'range limits|limit|restrictions',
@@ -44,6 +46,13 @@ export const militaryAid: Issue = {
           pole: 'for',
           quiet: true,
           patterns: [
+            'drop|drops|dropped|dropping|launch|launches ~3 bombs|glide_bombs',
+            'use|mention|resort_to ~4 such|these weapons',
+
+            'contingent|force|mission|soldiers|troops|peacekeepers +3 with ~1 weapons|arms',
+            'instead_of|rather_than ~1 shells|bullets|bombs|arms|weapons',
+            `worth of ~1 ${AID}`,
+
             'long_range ~1 missiles|weapons|drones|arms|capabilities|systems|rockets|strikes|weapon',
             'send|sending|deliver|delivering|supply|supplying|provide|providing|give|giving|transfer ~6 long_range ~1 missiles|weapons|drones|rockets|systems',
             'hunger|food|grain|energy|gas|winter|cold|migration|migrants|famine ~4 weapon|weapons',
@@ -71,6 +80,20 @@ export const militaryAid: Issue = {
           kind: 'topic',
           pole: 'for',
           patterns: [
+            'military|weapons|arms|lethal|defence|defense ~1 aid|assistance|support|deliveries|supplies|shipments|packages|package for|to|of ~1 <UA>',
+            'weapons|arms|ammunition|weaponry|tanks|jets|shells|air_defence|air_defense ~1 for|to ~1 <UA>',
+
+            'package|packages|tranche|batch|consignment|shipment|load ~1 of ~3 materiel|equipment|hardware|kit|gear|weapons|arms|ammunition|vehicles|munitions',
+            'defence|defense|military ~1 materiel|material|hardware|kit|gear',
+            'defence|defense|military|weapons|arms|lethal|patriot ~1 package|packages|tranche|consignment|shipments|donation',
+            'means|tools|wherewithal|instruments|systems to ~1 defend|shoot_down|shoot|intercept|protect|repel|fight|resist',
+            'interceptors|interceptor|glide_bombs|jammers|radars|minesweepers|mine_clearance|demining_vehicles|bridging',
+            'artillery|mortar|155mm|tank|million|thousand ~1 rounds',
+            'drone|drones ~2 deal|coalition|co_production|production ~3 <UA>',
+            'priority|prioritised prioritized ~1 ukraine ~1 requirements|list',
+            'steel_porcupine|porcupine_strategy|steel_hedgehog',
+            'army|armed_forces of ~1 800000|800|700|600',
+
             'funding|bankrolling|paying_for ~3 ukraine|kyiv|war|conflict',
             'financing|financing_of ~3 war|conflict|army|weapons',
             `${KIT} ~2 for|to|in ~1 <UA>`,
@@ -108,10 +131,19 @@ export const militaryAid: Issue = {
           pole: 'for',
           deed: true,
           patterns: [
+            'taurus|system|battery|patriot|howitzers ~6 be|been|being ~1 handed_over|delivered|sent|supplied|given|transferred|shipped',
+
+            'deliver|delivers|delivering|send|sends|sending|provide|providing|supply|supplying|give|giving|produce|procure|buy|donate|ship ~5 rounds|howitzers|vehicles|helicopters|aircraft|planes|interceptors|batteries|radars|atacms|scalp|storm_shadow|missiles',
+            'approve|approves|approving|clear|clearing|authorise|authorize|green_light|release|releasing|unblock ~3 taurus|atacms|patriots|f_16s|missiles ~2 for ~1 <UA>',
+            'gives|give|giving|spends|spend|spending|devote|devotes|allocate|allocates|earmark|earmarks|donate|donates|set_aside|contribute|contributes ~12 weapons|arms|ammunition|air_defence|air_defense|weaponry|shells|drones|military ~2 to|for ~1 <UA>',
+            'give|gives|giving|let|letting|get ~1 <UA> ~1 have? ~2 taurus|atacms|patriots|f_16s|gripens|mirages|leopards|storm_shadow',
+            'continue|continues|keep|keep_on|go_on|carry_on ~1 arming|equipping|supplying|to_arm|to_supply|to_equip|sending ~2 <UA>|arms|weapons',
+            'stock|stocking|fill|filling|replenish|replenishing|top_up|restock ~2 <UA> ~2 arsenal|arsenals|stocks|stockpiles|depots',
+
             'arm|arms|arming|armed|rearm|rearming|equip|equipping|re_arm ~1 <UA>|kiev_regime|kyiv_regime',
             `send|sends|sending|sent|supply|supplies|supplying|deliver|delivering|provide|providing|donate|donating|sell|selling|give|giving|ship|shipping|buy|buying|pump|pumping|transfer|flood|pour|pouring ~6 ${ARMS}|${SYSTEMS}|bullets|systems|taurus`,
             `finance|financing|fund|funding|pay|pays|paying|paid ~1 for? ~3 ${SYSTEMS}|${ARMS}`,
-            '<UA>|it|country|they ~3 be|been|being armed|rearmed|equipped|supplied',
+            '<UA>|it|country|they ~3 be|been|being armed|equipped|supplied',
             `give|gives|giving|gave|hand|handing|get|gets|getting|provide|providing|send|sending|supply|supplying|offer|deliver|ensure|has|have|had|must|should|got ~2 <UA>|them|it|ukraine_with|kyiv_with ~3 everything|whatever|what|all|anything|equipment|tools|means|weaponry ~1 it|they|he|ukraine|kyiv|our_army ~1 need|needs|needed|require|requires|asked`,
             `get|gets|getting|got|give|giving|provide|send|sending|supply ~1 <UA>|them|it ~2 ${KIT}`,
             'weapons|arms|ammunition|makers|manufacturers ~4 export|exporting|exports ~4 to ~1 <UA>',
@@ -138,6 +170,11 @@ export const militaryAid: Issue = {
           pole: 'against',
           deed: true,
           patterns: [
+            'stop|stops|stopped|stopping|end|ends|ended|ending|halt|halts|halted|halting|cease|ceases|ceased|suspend|suspending|freeze|freezing ~1 arming|supplying|equipping|financing|bankrolling|feeding ~2 <UA>|war|weapons|arms',
+            'cut|cutting|choke|choking ~1 <UA> ~1 off ~3 weapons|arms|aid|supplies|ammunition',
+            'pull|pulling|yank|yanking ~1 plug ~2 on|from ~2 aid|<UA>|weapons|support',
+            'pause|freeze|suspension|cutoff|cut_off|moratorium|halt ~1 in|on|of|to ~2 military|arms|weapons|lethal ~1 aid|deliveries|shipments|supplies|assistance|support|exports',
+
             `starve|starves|starved|starving|deprive|depriving|strip|stripping ~1 <UA> ~1 of ~3 ${AID}|ammunition|support|help|means`,
             'shut|shutting|turn|turns|turned|turning|choke|choking|switch|switching ~1 off ~2 supply|supplies|flow|tap|taps|deliveries|spigot ~4 ukraine|kyiv|weapons|arms|aid|west',
             'shut|shutting|turn|turns|turned|turning|choke|choking|switch|switching ~1 off ~2 supply|flow|tap|deliveries ~1 of|to weapons|arms|ukraine|kyiv',

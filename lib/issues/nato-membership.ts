@@ -1,5 +1,5 @@
 import type { Issue } from '../model/issue';
-import { ALLIANCE, ENTRY, JOIN, TAKE_IN, THE_ALLIANCE } from './alliance-words';
+import { ALLIANCE, BLOCS, ENTRY, JOIN, NATO, TAKE_IN, THE_ALLIANCE } from './alliance-words';
 import { namelessMembership } from './nato-nameless';
 import { natoPositions } from './nato-positions';
 
@@ -26,7 +26,15 @@ export const natoMembership: Issue = {
           kind: 'topic',
           pole: 'for',
           patterns: [
-            `${ALLIANCE} ~3 ${ENTRY}|aspirations|aspiration|ambitions|ambition|bid|path|invitation|application|prospects|candidacy|hopes|dream|future|course|perspective`,
+            `${NATO} ~3 ${ENTRY}|invitation|candidacy for|of|to ~1 <UA>`,
+
+            `<UA> s? ~1 ${ENTRY} ~1 to|in|into|of ~1 ${BLOCS}`,
+            `${ENTRY} ~1 to|in|into|of ~1 ${BLOCS}`,
+            `timetable|timeline|date|schedule|roadmap|calendar ~2 for|of|to ~3 ${ENTRY} ~2 to|in|into|of? ${ALLIANCE}`,
+            'nato_invite',
+            `<UA> ~2 ${NATO} ~1 path|future|bid|hopes|aspirations|ambitions|membership|entry|accession|invitation|invite`,
+
+            `${NATO} ~3 ${ENTRY}|aspirations|aspiration|ambitions|ambition|bid|path|invitation|application|prospects|candidacy|hopes|dream|future|course|perspective`,
             `${ENTRY}|invitation|path|way|road|route|bridge|ticket ~5 ${ALLIANCE}`,
             `<UA>|them ~3 in|into|inside|within ${THE_ALLIANCE}`,
             `<UA> ~5 member|part of ${THE_ALLIANCE}`,
@@ -64,6 +72,13 @@ export const natoMembership: Issue = {
           pole: 'for',
           granted: true,
           patterns: [
+            `give|gives|giving|offer|offers|offering|grant|grants|granting|extend|extends|extending|issue|issuing|hand|promise|promising ~1 <UA> ~3 invitation|membership ~4 ${NATO}`,
+            'give|giving|offer|offering|grant|granting|extend|extending|issue|issuing|hand ~1 <UA> ~2 invitation',
+
+            `${JOIN} ~2 ${BLOCS}`,
+            `${ALLIANCE} ~2 ${TAKE_IN} ~2 country|nation|state ~8 war|fought|conflict|occupied|borders|fighting`,
+            `take|takes|taking|bring|brings|bringing|let|letting ~1 <UA> ~1 under ~2 ${ALLIANCE}|nuclear|its ~2 umbrella`,
+
             `${JOIN} ~5 ${ALLIANCE}`,
             `${TAKE_IN} ~3 into|to|in|inside ~1 ${ALLIANCE}`,
             `admit|admits|admitted|admitting|invite|invited|inviting|let ~5 ${ALLIANCE}`,
@@ -131,6 +146,11 @@ export const natoMembership: Issue = {
           pole: 'against',
           deed: true,
           patterns: [
+            `refusal|renunciation|undertaking|pledge|promise|commitment ~2 of|by|from ~1 ${ALLIANCE} ~3 to|not|never ~1 ${TAKE_IN}|expand|enlarge|accept|invite|move`,
+            `shelve|shelving|shelved|freeze|freezing|bury|burying|scrap|scrapping|take_off_the_table|taking_off_the_table|rule_out|ruling_out ~3 ${ENTRY}|invitation|bid ~3 ${ALLIANCE}`,
+            `end|halt|stop ~1 to|of ~1 ${ALLIANCE} ~1 s? expansion|enlargement|advance|eastward`,
+            `roll_back|rolling_back|rollback|reverse|reversing ~3 ${ALLIANCE} ~1 expansion|enlargement|presence|infrastructure`,
+
             `close|closes|closed|closing|shut|shuts|shutting|slam|slams|slammed|slamming|bolt|bolting ~2 ${ALLIANCE} s? ~1 door|doors ~3 <UA>?`,
             `close|closes|closed|closing|shut|shuts|shutting|slam|slams|slammed|slamming|bolt ~1 door|doors ~1 to|of|on|for|in ~2 ${ALLIANCE}|<UA>`,
             `bar|bars|barred|barring|debar|lock|locks|locking|shut|shutting|freeze|freezing ~2 <UA> ~2 from|out|out_of ~3 ${ALLIANCE}|alliances`,

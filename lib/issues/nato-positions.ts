@@ -1,5 +1,5 @@
 import type { IssueRule } from '../model/issue';
-import { ALLIANCE, ENTRY, JOIN, THE_ALLIANCE } from './alliance-words';
+import { ALLIANCE, ENTRY, JOIN, NATO, TAKE_IN, THE_ALLIANCE } from './alliance-words';
 
 /** Words that are a stance on this issue by themselves. */
 export const natoPositions: readonly IssueRule[] = [
@@ -9,11 +9,17 @@ export const natoPositions: readonly IssueRule[] = [
     pole: 'for',
     strength: 'hedged',
     patterns: [
+      `course|path|aspiration|aspirations|goal|membership ~4 ${ALLIANCE} ~4 written|enshrined|anchored|fixed|laid_down|embedded ~4 constitution|law`,
+      `constitution ~3 enshrines|fixes|anchors|provides|lays_down|commits ~6 ${ALLIANCE}`,
+      'open_door|open_doors ~2 policy|principle ~4 not_changed|remains|stands|unchanged|applies|in_force|still_holds|holds|alive',
+      `door|doors ~4 ${ALLIANCE} ~2 is|are|remains|remain|stays|stay ~1 open`,
+      `${ALLIANCE} s? ~1 door|doors ~1 is|are|remains|remain|stays|stay ~1 open`,
+
       `<UA> ~2 road|path|way|course ~5 is|was|remains ~1 one_way|irreversible|irrevocable|unstoppable`,
       `accession|membership|path|road ~6 no_way_back|no_going_back|no_turning_back`,
       `member|join|joins|membership|accession +8 <RU> ~1 no say|veto|vote`,
       `<RU>|kremlin ~2 not ~3 decide|dictate|determine|say|choose ~5 ${ALLIANCE}|joins|join|joined|members`,
-      'not ~2 for|up_to <RU> ~2 decide|say|determine',
+      `not ~2 for|up_to <RU> ~2 decide|say|determine|dictate +8 ${ALLIANCE}|join|joins|membership|alliances|alliance|member|members|accession|security`,
       `only|best|strongest|surest|cheapest|real ~2 guarantee|guarantees|protection|security|insurance ~2 ukraine ~4 ${ALLIANCE}`,
       `only|best|strongest|surest|cheapest|real ~2 guarantee|guarantees|protection|security|insurance ~5 ${ALLIANCE}`,
       `${ALLIANCE} ~4 only|best|strongest|surest|cheapest ~2 guarantee|guarantees|protection|insurance`,
@@ -34,14 +40,41 @@ export const natoPositions: readonly IssueRule[] = [
     reject: 'The president signed no veto this year.',
   },
   {
+    name: 'invitation-wanted',
+    kind: 'position',
+    pole: 'for',
+    side: 'UA',
+    patterns: [
+      'want|wants|need|needs|deserve|deserves|expect|expects|await|awaits|ask_for|asks_for|waiting_for|count_on|hope_for|earned|merit|merits a|an|the|our|that|this|its|such ~1 invitation',
+    ],
+    accept: 'We want an invitation.',
+    reject: 'We want an explanation.',
+  },
+  {
     name: 'when-allies-agree',
     kind: 'position',
     pole: 'for',
     conditional: true,
     strength: 'hedged',
-    patterns: ['allies ~2 agree|agreed ~4 conditions ~2 met|fulfilled'],
+    patterns: [
+      'allies ~2 agree|agreed ~4 conditions ~2 met|fulfilled',
+      `war|fighting ~4 over|end|ended|finished|won ~2 before +6 membership|joining|join|admitted|accession|letting`,
+    ],
     accept: 'It can join when allies agree and conditions are met.',
     reject: 'The allies agreed on new terms for the port.',
+  },
+  {
+    name: 'will-be-a-member',
+    kind: 'position',
+    pole: 'for',
+    side: 'NATO',
+    patterns: [
+      '<UA>|it ~1 will|shall ~1 one_day? be|become ~1 a|our ~2 member|ally',
+      'allies|members ~10 signed_up|agreed|committed|pledged ~8 accession|membership|will_join|going_to_join|will_become',
+      'membership ~3 ultimate|best|strongest|surest guarantee',
+    ],
+    accept: 'The door is open and Ukraine will be a member.',
+    reject: 'The door is open and Ukraine will be on stage.',
   },
   {
     name: 'moscow-is-right-to-worry',
@@ -88,6 +121,18 @@ export const natoPositions: readonly IssueRule[] = [
     kind: 'position',
     pole: 'against',
     patterns: [
+      'but|and not ~1 in|into|to|join|of nato|the_alliance|the_atlantic_alliance',
+      'in|into nato never',
+      `${NATO} ~1 is|was|remains|stays ~1 out_of_the_question|a_red_line|our_red_line|a_no_go|excluded|ruled_out|a_closed_chapter|a_closed_matter|a_different_matter|a_different_story|another_story`,
+      `country|state|nation ~2 at_war|in_conflict|with_occupied|with_disputed|under_attack ~4 not|never ~2 join|be_admitted|become|enter|be_invited|be_accepted|belong ~6 ${ALLIANCE}`,
+      `${ALLIANCE} ~2 not|never|cannot ~2 ${TAKE_IN} ~2 country|nation|state|anyone ~3 at_war|war|conflict|fighting|occupied`,
+      `not|never ~2 imagine|conceive|envisage|picture|see ~4 ${NATO} ~2 ${TAKE_IN}`,
+      `${ALLIANCE} with <UA> ~3 ~4 war|at_war`,
+      `${NATO} ~6 1997 borders|lines|positions|boundaries|configuration`,
+      `no going|way into|to ~1 ${ALLIANCE}`,
+      `<UA>|they|it ~2 will|would|can|could|is|are not|never ~2 be|going|go|get|come ~2 in|into|part_of|a_member_of ${NATO}`,
+      `${ENTRY} ~6 not|never ~1 a? realistic|feasible|viable|practical|in_the_cards|on_the_cards|on_the_table|on_the_agenda`,
+
       'nato ~6 started|caused|provoked|triggered ~2 war|conflict|invasion',
       `no clear|realistic|viable|credible|quick? path|way|route ~3 to|into|towards|toward|for ~1 ${ALLIANCE}`,
       `no ~1 scenario ~5 ${ALLIANCE}`,
@@ -102,7 +147,7 @@ export const natoPositions: readonly IssueRule[] = [
       'anti_russia',
       'cheated|deceived|lied|betrayed|tricked +8 nato|expansion|alliance',
       'waves of nato? ~1 expansion|enlargement',
-      `${ALLIANCE} ~6 our_borders|our_doorstep|russian_borders|russia_s_borders`,
+      `${ALLIANCE} ~4 moved|moves|moving|expand*|advanc*|creep*|crept|approach*|edged|inched|came|come|bases|infrastructure|missiles|right_up ~4 our_borders|our_doorstep|russian_borders|russia_s_borders`,
       `${ALLIANCE} ~4 not|never ~2 happen*|realistic|in_the_cards|on_the_cards|on_the_table|practical|possible|going_to`,
       'can|should|will|must forget ~3 nato',
       `no place|prospect|chance in|for|of ~3 ${ALLIANCE}`,

@@ -17,6 +17,7 @@ export const securityGuarantees: Issue = {
         'loan|loans|euroclear|confiscation +16 guarantee|guarantees|guarantor',
         'guarantee|guarantees|guarantor +30 loan|loans|euroclear|confiscation',
         'nuclear accord|deal|agreement',
+        'guarantee|guarantees of origin|quality|delivery|authenticity|success',
         'jcpoa|tehran',
         'guarantees|guarantee ~3 exports|export|ships|shipping|minority|rights|workers|navigation',
         'backstop ~2 loan|loans|debt',
@@ -32,6 +33,18 @@ export const securityGuarantees: Issue = {
           kind: 'topic',
           pole: 'for',
           patterns: [
+            'guarantee|guarantees|assurances for|to|of ~1 <UA>',
+            'security|binding|article_5_style|article_5_like guarantee|guarantees|assurances|protection for|to|of ~1 <UA>',
+
+            'collective_defence|collective_defense|mutual_defence|mutual_defense ~1 clause|guarantee|commitment|pledge|treaty|pact|umbrella|provision|obligation',
+            'extend|extending|extension ~3 collective_defence|collective_defense|article_5|article_five|mutual_defence|umbrella ~4 <UA>',
+            'treaty|pact|pledge|promise|commitment|clause|deal|obligation|agreement ~2 binding|obliging|committing|requiring|forcing|compelling|that_binds|that_obliges|that_commits ~4 fight|defend|protect|go_to_war|come',
+            'protection|protections|cover|umbrella ~2 similar|akin|equivalent|comparable|close|modelled|modeled ~3 article|nato',
+            'promise|pledge|vow|commitment|undertaking to ~1 fight|go_to_war ~6 over|for|with ~2 <UA>|kharkiv|<RU>|nuclear_power',
+            'tripwire|safety_net|security_blanket|security_umbrella ~3 <UA>',
+            'security agreement|agreements|accord|accords|pact|pacts|treaty ~3 <UA>',
+            'american|us|u_s|european|french|british|turkish backstop|guarantee|guarantees|umbrella|cover',
+
             'guarantee|guarantees|guarantors|guarantor',
             'security guarantee|guarantees|assurance|assurances|protection|protections|protocol|protocols|pact|umbrella',
             'robust|binding|credible|reliable|ironclad|strong|solid|legal|legally_binding guarantee|guarantees|assurance|assurances',
@@ -148,6 +161,11 @@ export const securityGuarantees: Issue = {
           pole: 'for',
           deed: true,
           patterns: [
+            'give|gives|giving|offer|offers|offering|provide|provides|providing|grant|grants|granting|extend|extends|extending|afford ~1 <UA> ~1 with? ~4 guarantee|guarantees|protection|protections|assurances|article_5|article_five|commitments',
+
+            'bind|binds|binding|oblige|obliges|obliging|commit|commits|committing ~3 to ~1 fight|defend|go_to_war|come ~3 <UA>',
+            'put|puts|putting|set|setting|write|writing|spell|spelling|enshrine|enshrining|anchor|anchoring ~3 guarantees|guarantee ~4 paper|writing|law|treaty|out',
+
             'underwrite|underwriting|safeguard|safeguarding|vouch_for|stand_behind ~3 <UA> ~2 security|safety|sovereignty|defence',
             'underwrite|underwrites|underwriting|underwritten ~2 security|peace',
             'peace|security ~6 underwritten',

@@ -9,6 +9,20 @@ export const territoryPositions: readonly IssueRule[] = [
     kind: 'position',
     pole: 'against',
     patterns: [
+      'loss|occupation|annexation|seizure|conquest|grab ~6 not|never ~1 be ~1 legalised|legalized|recognised|recognized|accepted|legitimised|legitimized|rewarded',
+      'no ~1 decision|decisions|deal|agreement|settlement|bargain|talks ~1 about|on|over ~4 territory|land|borders|territories ~6 over_the_heads|over_the_head|without|behind',
+      'not|never ~2 decide|discuss|negotiate|settle ~4 territory|territories|land|borders ~3 without|over_the_heads|behind ~4 <UA>|them',
+
+      'constitution|basic_law|law ~3 no|not|never room|way|provision|basis|possibility ~3 for ~3 surrender*|ced*|giv*|hand*|withdraw*|territorial|trade|trading',
+      'constitution|basic_law|law ~3 rules_out|precludes|prohibits|forbids|bars|bans|excludes ~6 territory|land|territories|territorial|borders',
+      'recognition|cession|handover|annexation|occupation|loss +6 we|i|kyiv|ukraine ~1 will|would|can|could|shall ~1 never|not ~1 accept|agree|sign|recognise|recognize|tolerate',
+      'not|never ~2 ask|tell|force|expect|order|make|compel|demand ~2 country|nation|<UA>|anyone|people|state ~2 to? ~1 leave|abandon|quit|give|surrender|cede|hand|withdraw|sacrifice|sign ~4 cities|towns|land|lands|territory|territories|donbas|part|up|over|away',
+      'territorial_integrity|sovereignty|borders|frontiers ~8 be|been|must_be ~1 respected|upheld|restored|preserved|safeguarded|inviolable|honoured|honored',
+      'respect|respects|respecting|uphold|upholds|upholding|restore|restoring|preserve|preserving|guarantee|defend|safeguard ~4 territorial_integrity',
+      'not|never ~1 end|buy|purchase|pay_for|achieve ~3 war|peace ~6 land|lands|territory|territories',
+      'peace ~2 not|never ~1 be? bought|purchased|paid ~3 with|by|for ~4 land|territory|territories|cities',
+      'no|not ~2 one|single|an ~1 inch|square_metre|square_meter|square_kilometre|centimetre|handful|hectare ~3 of ~2 land|soil|territory',
+
       `if ~1 <UA> ~1 is|was|were forced|compelled|made|pressed ~1 to ~1 ${GIVE_UP}|accept|yield ~8 ${PLACES}|land|territory`,
       'not|never ~2 trade|haggle|bargain|deal ~2 hectares|land|territory|territories|people',
       'stolen ~1 stays|remains|is stolen',
@@ -48,6 +62,10 @@ export const territoryPositions: readonly IssueRule[] = [
     kind: 'position',
     pole: 'for',
     patterns: [
+      'not|never|no_longer ~1 able_to? ~1 retake|reconquer|recapture|win_back|get_back|take_back ~2 it|them|land|lands|territory|territories|crimea|donbas|that',
+      'crimea|donbas|donetsk|luhansk ~3 is|are|was|were ~1 lost|gone|history',
+      'roll_back|rolled_back|reverse|undo|turn_back ~3 annexation ~3 not|never|impossible',
+
       `nobody|no_one|not|never|none ~6 back to ~2 ${BORDERS}`,
       'stop|give_up|quit|abandon ~1 hoping|dreaming|trying|thinking|hopes ~2 to|of ~1 win_back|winning_back|regain|regaining|recover|retake|recapture|reconquer',
       'nobody|no_one|not|never ~2 expect|expects ~1 crimea|donbas|land|territories ~1 to ~1 come_back|return|be_returned',
@@ -78,7 +96,7 @@ export const territoryPositions: readonly IssueRule[] = [
       'must|should|have_to|has_to|had_to|need_to|may|might|can|could ~2 accept|swallow|stomach|live_with|come_to_terms|face|acknowledge ~8 loss|lost|occupation|occupied|russian_control|new_borders',
       'ukraine is <RU>',
       'whole|all of ukraine ~2 <RU>',
-      'new regions|subjects|territories of? russia?',
+      'our|russia_s|its new regions|subjects|territories ~3 forever|for_ever|for_good|part_of|will_stay|are_russian',
       '<RU> ~2 not|never ~2 give_back|give_up|give|return|hand_back|cede|surrender ~8 regions|territory|territories|land|lands|inch|metre',
       '<UA> ~3 must|should|have_to|has_to|needs_to ~3 give_up|give|cede|concede|lose|accept|trade|sacrifice|part_with ~3 land|territory|territories|some|losses|territorial|something',
       'liberate|liberating|liberation ~3 donbas|novorossiya|historical_lands',
@@ -96,6 +114,36 @@ export const territoryPositions: readonly IssueRule[] = [
     ],
     accept: 'Nobody has the right to force Kyiv into territorial concessions.',
     reject: 'Nobody was in the territory office.',
+  },
+  {
+    name: 'the-whole-of-donbas',
+    kind: 'position',
+    pole: 'for',
+    side: 'RU',
+    patterns: [
+      'minimum|goal|aim|task|condition|demand|objective ~4 whole|all|entire|entirety|full|complete|rest ~3 donbas|donetsk|luhansk|regions|novorossiya',
+      'whole|all|entire|rest ~2 donbas|donetsk|luhansk|novorossiya|regions ~4 will|must|shall ~1 be|become ~1 ours|liberated|free|freed|taken|russian|vacated',
+      'take|takes|taking|seize|capture|liberate|free ~4 donbas|regions|territories|novorossiya ~4 by_force|by_military_means|militarily|either_way|by_arms|one_way_or_another',
+      'reach|reaching|reaches|push_to|advance_to|get_to ~2 administrative borders|boundaries|limits',
+      'armed_force|military_means|force ~4 donbas|territories|regions ~4 liberated|taken|freed',
+    ],
+    accept: 'The minimum is the whole of Donbas.',
+    reject: 'The minimum is the whole of the fee.',
+  },
+  {
+    name: 'same-step-back',
+    kind: 'position',
+    pole: 'for',
+    conditional: true,
+    side: 'UA',
+    patterns: [
+      '<RU>|russians|they|other_side|enemy ~8 same|equal|similar ~1 depth|distance|number_of_kilometres|number_of_kilometers|step|steps',
+      'both armies|sides|forces|troops ~4 pull_back|withdraw|step_back|move_back|go_back|retreat',
+      'withdrawal|pullback|pull_back|zone|step ~4 mirror|mirrored|reciprocal|symmetrical|symmetric|mutual|on_both_sides',
+      'mirror|mirrored|reciprocal|symmetrical|symmetric|mutual ~2 withdrawal|pullback|pull_back|step_back',
+    ],
+    accept: 'Russian troops must go back to the same depth.',
+    reject: 'Russian troops must go back to the barracks.',
   },
   {
     name: 'not-discussed-in-moscow',
@@ -129,6 +177,10 @@ export const territoryPositions: readonly IssueRule[] = [
     conditional: true,
     strength: 'hedged',
     patterns: [
+      'referendum|plebiscite|people|nation|voters|parliament +10 land|territory|territories|territorial|donbas ~8 compromise|settled|decided|possible|considered|discussed',
+      'land|territory|territories|territorial|donbas|concessions|compromise +10 let|put|ask|asking|submit|submitted ~4 people|nation|voters|vote|referendum|ukrainians|plebiscite',
+      'land|territory|territories|territorial|donbas ~6 decided|settled|taken|approved|made|ratified ~3 by|in|through ~3 people|ukrainians|referendum|nation|voters|parliament',
+
       'land|territory|territories|territorial|donbas ~8 only|solely ~4 referendum|people|vote|parliament',
       'one territory|land|region for another',
       'zone|withdrawal|land|territory|territorial|donbas ~8 approved|decided|confirmed ~3 referendum|vote|people|parliament',

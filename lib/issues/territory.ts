@@ -14,6 +14,7 @@ export const territory: Issue = {
     en: {
       vetoes: [
         'greenland|taiwan|cyprus|kashmir|golan',
+        'give|gives|giving|gave|given ~1 up ~1 hope|hopes|trying|efforts|demands|demand|insisting|asking',
         'withdraw*|withdrew|pull*|retreat* ~8 favourable|favorable|defensive|prepared|new positions|lines|line',
         'kursk|belgorod ~4 withdraw*',
         'inch ~1 eastward|east|eastwards|to_the_east',
@@ -27,6 +28,19 @@ export const territory: Issue = {
           pole: 'for',
           deed: true,
           patterns: [
+            'land_for_peace|territory_for_peace|peace_for_land|land_for_security',
+            'forget|forgets|forgot|forgotten|forgetting about? ~1 crimea|donbas|the_donbas|sevastopol|lost_territories|1991_borders',
+            `${GIVE_UP} ~6 ${LAND}|provinces|province|districts|district|oblasts`,
+            `make|makes|making|made a ~1 present|gift of ~3 ${LAND}`,
+            `make|makes|making|made ~1 <RU>|putin|aggressor ~1 a ~1 present|gift of ~3 ${LAND}`,
+            `leave|leaves|leaving ~3 ${LAND}|cities|it|them|that with|to|in ~1 the? russians|russian_hands|the_occupier|the_occupiers|the_aggressor|the_invader`,
+            'abandon|abandons|abandoning|abandoned|surrender|surrendering|forsake|leave|leaving ~2 millions|people|citizens|compatriots|residents|inhabitants ~3 to|under ~1 occupation|occupiers|<RU>',
+            `grab|seizure|theft|robbery of ~3 ${LAND}`,
+            'partition|partitioning|carve_up|carving_up|carved_up|dividing_up|slice_off|slicing_off ~1 of? ~1 <UA>|country',
+            `give|giving|hand|handing|let|letting ~1 <RU>|putin ~1 have|keep ~4 ${LAND}`,
+            `give|giving|hand|handing ~1 <RU>|putin|kremlin|aggressor ~4 ${LAND}|cities`,
+            `let|letting|allow|allowing ~1 <RU>|putin|them|the_russians ~1 to? ~1 have|keep|hold_on_to ~4 ${LAND}|what`,
+
             'sign_away|signing_away|signed_away|sign_over|signing_over ~5 land|territory|territories|region|regions|donbas|crimea',
             'let|letting crimea|donbas|donetsk|kherson go',
             `${GIVE_UP} ~6 ${PLACES}`,
@@ -58,6 +72,12 @@ export const territory: Issue = {
           pole: 'for',
           deed: true,
           patterns: [
+            'order|orders|ordering|move|moving|take|taking|get|getting|bring|bringing|pull|pulling ~3 units|troops|army|forces|soldiers|brigades|formations ~1 out_of|from ~3 donetsk|luhansk|donbas|dpr|lpr|republic|republics|kherson|zaporizhzhia|region|regions|territory',
+            'ukrainian ~1 pullback|pull_back|pullout|retreat|exit|departure|evacuation',
+            'pullback|pull_back|pullout|pull_out|retreat|exit|departure|evacuation ~1 from|of ~3 donbas|donetsk|luhansk|kherson|zaporizhzhia|sloviansk|kramatorsk|fortress_belt',
+            'quit|quits|quitting|leave|leaves|leaving|abandon|abandoning|vacate|vacating|surrender|surrendering|hand_over|handing_over ~3 cities|towns|fortress|fortresses|strongholds|positions|land ~3 enemy|army|<RU>|they|it ~4 not|never|failed|unable',
+            'quit|quits|quitting|leave|leaves|leaving|abandon|abandoning|vacate|vacating ~2 fortress_cities|fortress|strongholds|fortified_cities|defensive_belt',
+
             `<UA> ~3 ${WITHDRAW}|pull|move ~8 ${LAND}`,
             `${WITHDRAW}|pull|pulls|pulling|get ~9 donbas|donbass|donetsk|luhansk|kherson|zaporizhzhia|new_regions|four_regions|fortress_belt|fortress_cities|sloviansk|kramatorsk`,
             `withdraw*|pull_out|pulled_out|pulling_out|pull_back|vacate* ~4 ${PLACES}`,
@@ -105,6 +125,11 @@ export const territory: Issue = {
           pole: 'against',
           deed: true,
           patterns: [
+            '<RU>|occupiers|invaders|aggressor ~2 out of ~2 <UA>|ukrainian_land|our_land|our_country|every',
+            'every|all|each|last ~1 <RU>|occupying|enemy ~1 soldier|soldiers|troops|boot|tank ~4 leave|leaves|left|gone|out|goes|go|withdraw*|home',
+            'end|ending|ends ~2 occupation ~3 of? ~2 <UA>|land|lands|territory|territories|crimea|donbas',
+            'reintegrat*|reunif* ~4 crimea|donbas|territories|occupied',
+
             'russia|moscow|kremlin|putin ~4 withdraw*|pull|pulls|pulling|remove|take|get|bring ~3 troops|forces|army|soldiers ~3 out|from|back|home|off',
             'russia|moscow|kremlin|putin ~6 withdraw|pull_out|pull_back ~3 troops|forces|army|soldiers',
             'back|return|returning to|behind ~1 its|their|russia_s ~1 own? borders',
@@ -174,6 +199,10 @@ export const territory: Issue = {
           kind: 'topic',
           pole: 'for',
           patterns: [
+            `grab|seizure|theft|annexation of ~3 ${LAND}`,
+            'accept|accepting|legitimis*|legitimiz*|legalis*|legaliz* ~3 occupation|seizure|theft|conquests|annexation|annexations|conquest|land_grab',
+            `treat|treating|regard|regarding|see|seeing ~2 ${LAND} ~1 as ~1 russian|part_of_russia`,
+
             'sham|pseudo|fake|illegal|so_called|staged|bogus referendum|referendums|referenda|votes|vote|ballots|polls|plebiscites',
             'de_jure|de_facto|legal|formal|international ~1 recognition',
             'at the expense|cost of ~2 ukraine|ukrainian ~2 land|territory|territories|lands',

@@ -121,6 +121,7 @@ function pointsBack(
 ): boolean {
   if (first < clause.first || last > clause.last) return false;
   const word = (at: number) => tokens[at]?.word ?? '';
+  if (isWithoutPart(tokens, words, first)) return false;
   const subject = first - clause.first <= 1 && words.pointerPredicates.has(word(last));
   // "This is an important statement": what was said, not what it was about.
   const ofWords = judged.some(
@@ -132,6 +133,10 @@ function pointsBack(
   if (before === first && words.complementizers.has(word(first)) && last - first === 1) return false;
   return judged.some((o) => TAKES_OBJECT.has(o.value) && (o.last === before || o.last === first));
 }
+
+/** "Without the army it would be a fig leaf": the verdict is on what nobody proposed. */
+const isWithoutPart = (tokens: readonly StanceToken[], words: StanceWords, at: number): boolean =>
+  words.lacking.has(tokens[tokens.findLastIndex((t, i) => i < at && t.strong) + 1]?.word ?? '');
 
 /** "It is impossible to say": the verdict is about what comes after it. */
 const isAnticipated = (

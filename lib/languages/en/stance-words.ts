@@ -179,6 +179,7 @@ export const words: StanceWords = {
     'trade trades traded trading swap swaps swapped swapping exchange exchanges exchanged exchanging barter bartering sell sells sold selling',
   ),
   priceMarks: list('for'),
+  lacking: list('without absent lacking'),
   accounts: list('how when where'),
   enduring: list('follow come stay remain be go last happen begin start continue not grow increase return'),
   assenting: list('agree agrees agreed acknowledge acknowledges acknowledged admit admits admitted'),

@@ -110,6 +110,8 @@ export interface StanceWords {
   /** Verbs of exchange, and what stands before the thing given for it ("trade land for peace"). */
   readonly bargaining: Words;
   readonly priceMarks: Words;
+  /** Words that open what is missing ("without the army it would be a fig leaf"). */
+  readonly lacking: Words;
   /** Words that open a report of how something went ("described how"). */
   readonly accounts: Words;
   /** Verbs a warning may put after its subject without a verdict ("warned that sanctions would follow"). */

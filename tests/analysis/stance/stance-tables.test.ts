@@ -4,6 +4,7 @@ import { armsAndStrikes } from '../../cases/en/stances/arms-and-strikes';
 import { bombAndBench } from '../../cases/en/stances/bomb-and-bench';
 import { childrenAndSea } from '../../cases/en/stances/children-and-sea';
 import { clubsArmsLand } from '../../cases/en/stances/clubs-arms-land';
+import { clubsArmsLandNews } from '../../cases/en/stances/clubs-arms-land-news';
 import { composedPolarity } from '../../cases/en/stances/composed-polarity';
 import { conditionsAndContext } from '../../cases/en/stances/conditions-and-context';
 import { constructions } from '../../cases/en/stances/constructions';
@@ -28,6 +29,7 @@ import { parseStanceCase, positionsOf, readCase } from './stance-case';
 
 const tables = {
   'composed polarity': composedPolarity,
+  'clubs, arms and land in the news': clubsArmsLandNews,
   constructions,
   'hard wordings': hardWordings,
   'conditions and context': conditionsAndContext,
