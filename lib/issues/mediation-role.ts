@@ -69,7 +69,7 @@ export const mediationRole: Issue = {
           kind: 'topic',
           pole: 'for',
           quiet: true,
-          patterns: ['his|her|its|our|my|trump_s|personal|peace envoy|envoys to'],
+          patterns: ['his|her|its|our|my|trump_s|personal|special|peace envoy|envoys to'],
           accept: 'He will send his envoy to Moscow.',
           reject: 'He will send his regards to Moscow.',
         },
