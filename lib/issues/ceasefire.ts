@@ -1,5 +1,6 @@
 import type { Issue } from '../model/issue';
 import { ceasefirePositions } from './ceasefire-positions';
+import { ceasefireTerms } from './ceasefire-terms';
 import { ENERGY_SITES } from './energy-sites';
 import { BARE_PAUSE, BATTLE, BEFORE_PAUSE } from './pauses';
 import { ENERGY, FIGHTING, PAUSE, TRUCE } from './words';
@@ -24,13 +25,16 @@ export const ceasefire: Issue = {
         'maritime|naval|sea|black_sea pause|halt|lull',
         `${TRUCE}|mercy|pause for ~1 ${ENERGY_SITES}`,
       ],
+      twins: ['khartoum|rsf|quad|baku|yerevan'],
       rules: [
         {
           name: 'ceasefire',
           kind: 'topic',
           pole: 'for',
           patterns: [
-            'weapons|arms|guns|cannons|artillery ~3 silent|silenced|put_down|laid_down|laid_aside|lay_down|hush|hushed',
+            'weapons|arms|guns|cannons|artillery ~3 put_down|laid_down|laid_aside|lay_down',
+            'minsk ~2 pause|pauses|freeze|standstill',
+            'put|puts|putting|lay|laying|throw|throwing down ~2 guns|arms|weapons|rifles',
             'silence|quiet at|on|along ~2 front|fronts|frontline|frontlines|line',
             'silence|quiet ~1 on|at|along ~2 border|contact_line',
             'respect|respects|observe|observes|mirror|keep|keeps|offer|declare ~2 silence',
@@ -54,6 +58,18 @@ export const ceasefire: Issue = {
           ],
           accept: 'They called for a 30-day ceasefire.',
           reject: 'They fired at the bridge.',
+        },
+        {
+          name: 'guns-silent',
+          kind: 'topic',
+          pole: 'for',
+          outcome: true,
+          patterns: [
+            'weapons|arms|guns|cannons|artillery ~3 silent|silenced|hush|hushed|silence',
+            `guns|weapons|cannons|artillery ~1 fall|fell|fallen|falls silent`,
+          ],
+          accept: 'The guns must be silent, he said.',
+          reject: 'The guests must be silent, he said.',
         },
         {
           name: 'freeze',
@@ -90,6 +106,7 @@ export const ceasefire: Issue = {
             `${BARE_PAUSE} ~1 of|for ~3 ${TIMES}`,
             `${BEFORE_PAUSE} ~1 ${BARE_PAUSE} ~1 of|for ~3 ${TIMES}`,
             `${BARE_PAUSE} in|to|on|of|along|at ~2 ${BATTLE}`,
+            `${BEFORE_PAUSE} ~1 ${BARE_PAUSE} in|to|on|of|along|at ~2 ${BATTLE}`,
           ],
           accept: 'A pause is conceivable, he said.',
           reject: 'He paused for breath.',
@@ -106,6 +123,9 @@ export const ceasefire: Issue = {
             `${TRUCE}|pause in the? black sea`,
             'freeze|freezing|frozen|halt|pause|break ~5 hiring|bank|assets|aid|deliveries|funds|weapons|arms|trade|payments|accounts|reserves|shipments|loans|imports|exports',
             `is|are|was|were no|not ~1 ${TRUCE}|pause`,
+            `${TRUCE} force|forces|line|lines|monitors|observers|mission|zone|monitoring|violations`,
+            `stop|stops|stopping|cease|end|halt ~1 shooting|firing|fire|shelling ~1 at|on|against ~4 ${ENERGY_SITES}|stations`,
+            `silence|quiet ~6 over|around|for|at ~2 ${ENERGY_SITES}|stations`,
           ],
           accept: 'He spoke of a pause in the deliveries.',
           reject: 'He spoke of the deliveries.',
@@ -160,6 +180,7 @@ export const ceasefire: Issue = {
           reject: 'They had broken the window.',
         },
         ...ceasefirePositions,
+        ...ceasefireTerms,
       ],
     },
   },

@@ -8,6 +8,10 @@ export const SITES = 'facilities|plants|stations|installations|sites|infrastruct
 
 /** Blows at a target, as noun and as verb. */
 export const BLOWS =
-  'missile|missiles|rockets|bombs|strike|strikes|attack|attacks|hit|hits|shelling|bombing|bombardment|bombardments|raids|raid|fire|drones|drone_strikes|blow|blows';
+  'missile|missiles|rockets|bombs|strike|strikes|attack|attacks|hit|hits|shelling|bombing|bombardment|bombardments|raids|raid|fire|drones|drone_strikes|blow|blows|campaign|air_raids|airstrikes|air_strikes';
+
+/** Blows by words that name nothing an army could also be sent. */
+export const STRIKES =
+  'strike|strikes|attack|attacks|shelling|bombing|bombardment|bombardments|raids|raid|drone_strikes|air_raids|airstrikes|air_strikes';
 export const HITTING =
-  'bombarding|setting_fire_to|burning|striking|hitting|attacking|targeting|bombing|shelling|destroying|going_after|pounding|pummelling|torching';
+  'bombarding|setting_fire_to|burning|striking|hitting|attacking|targeting|bombing|shelling|destroying|going_after|pounding|pummelling|pummeling|torching|firing_at|shooting_at|raiding';

@@ -8,7 +8,7 @@ const HALT = 'halt|end|stop|truce|ceasefire|moratorium|pause|silence';
 
 /** What sparing the other side's lights is called by those who would not. */
 const FOLLY =
-  'idiocy|folly|madness|mistake|stupid|stupidity|nonsense|weakness|naive|treason|luxury|error|blunder|crime|surrender|pointless|gift';
+  'idiocy|folly|madness|mistake|stupid|stupidity|nonsense|weakness|naive|treason|luxury|error|blunder|crime|surrender|pointless|gift|foolish|senseless|absurd|wrong|weak|mad|suicidal|suicide|unwise|insane|criminal';
 
 /** Words that are a stance on an energy truce by themselves. */
 export const energyTrucePositions: readonly IssueRule[] = [
@@ -40,6 +40,9 @@ export const energyTrucePositions: readonly IssueRule[] = [
       `not ~1 spare|sparing ~4 ${ENERGY_SITES}`,
       `${ENERGY_SITES}|depots ~3 go_on|keep|keep_on|continue|will|would|shall ~2 burning|burn|blaze|blazing|smoulder|explode|exploding`,
       'burning depots|refineries|terminals|refinery',
+      `for ~1 every|each ~2 ${ENERGY_SITES} +2 a|an|one|two|ten|three ~2 ${ENERGY_SITES}`,
+      `no_longer|not ~3 bound ~3 moratorium|energy_truce|pause`,
+      `moratorium|energy_truce +16 no_longer|not ~3 bound`,
       `blackout|darkness|light|power|winter for blackout|darkness|light|power|winter`,
       `not ~1 begin|start|initiate|open|launch ~3 ${BLOWS} ~4 ${ENERGY_SITES} +16 reply|respond|answer|retaliate|response`,
       `not ~1 begin|start|initiate|open|launch ~3 ${BLOWS} ~4 ${ENERGY_SITES} +16 in_kind|mirror`,
@@ -64,19 +67,6 @@ export const energyTrucePositions: readonly IssueRule[] = [
     ],
     accept: 'Attacks on the power grid must stop.',
     reject: 'Attacks on the power grid went on.',
-  },
-  {
-    name: 'tit-for-tat',
-    kind: 'position',
-    pole: 'for',
-    conditional: true,
-    patterns: [
-      `either ~6 stop|stops|spare|spares|halt ~6 ${ENERGY_SITES} +4 or`,
-      `only when|if|once|after ~6 ${ENERGY_SITES} ~6 will|shall|would`,
-      `stop|spare|halt ~2 when|if|once they|kyiv|moscow|russia|ukraine ~1 stop|stops|spare|spares|halt|halts ~4 ${ENERGY_SITES}`,
-    ],
-    accept: 'Either they spare our grid or we go for theirs.',
-    reject: 'Either they repair our grid by May or we freeze.',
   },
   {
     name: 'lawful-targets',
@@ -104,7 +94,7 @@ export const energyTrucePositions: readonly IssueRule[] = [
     turns: true,
     threat: true,
     patterns: [
-      `keep|keeps|kept|keep_on|go_on|goes_on|went_on|carry_on|continue|continues|continued|continuing|step_up|stepping_up|intensify ~2 ${HITTING}|${BLOWS} ~4 ${ENERGY_SITES}|${SITES}`,
+      `keep|keeps|keep_on|go_on|goes_on|carry_on|continue|continues|continuing|step_up|stepping_up|intensify ~2 ${HITTING}|${BLOWS} ~4 ${ENERGY_SITES}|${SITES}`,
     ],
     accept: 'They will keep striking energy sites.',
     reject: 'They will keep the lights on.',

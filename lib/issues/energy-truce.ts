@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue';
-import { BLOWS, ENERGY_SITES, HITTING } from './energy-sites';
+import { BLOWS, ENERGY_SITES, HITTING, STRIKES } from './energy-sites';
 import { energyTrucePositions } from './energy-truce-positions';
+import { energyTruceTerms } from './energy-truce-terms';
 import { TRUCE } from './words';
 
 export const energyTruce: Issue = {
@@ -54,7 +55,8 @@ export const energyTruce: Issue = {
           pole: 'for',
           deed: true,
           patterns: [
-            `hold_off|holding_off|desist|desisting|abstain|abstaining|refrain|refraining|halt|halting|stop|stopping|suspend|suspending|end|ending|cease|pause|pausing|avoid|avoiding|give_up ~6 ${BLOWS}|${HITTING}|firing ~6 ${ENERGY_SITES}|facilities|kyiv|cities|civilian|nuclear_plant|nuclear_power`,
+            `hold_off|holding_off|desist|desisting|abstain|abstaining|refrain|refraining|halt|halting|stop|stopping|suspend|suspending|end|ending|cease|pause|pausing|avoid|avoiding|give_up ~6 ${BLOWS}|${HITTING}|firing ~6 ${ENERGY_SITES}|facilities|nuclear_plant|nuclear_power`,
+            `hold_off|holding_off|desist|desisting|abstain|abstaining|refrain|refraining|halt|halting|stop|stopping|suspend|suspending|end|ending|cease|pause|pausing|avoid|avoiding|give_up ~3 ${STRIKES}|${HITTING} ~4 kyiv|cities|civilian`,
             `end|halt|stop|ban ~1 to|on|of ~2 ${BLOWS} ~4 ${ENERGY_SITES}`,
             `stay_away|staying_away|keep_away|hands_off ~5 ${ENERGY_SITES}`,
             `${ENERGY_SITES}|facilities ~5 not ~1 be? attack|attacked|hit|struck|strike|targeted|bombed|touched`,
@@ -83,6 +85,8 @@ export const energyTruce: Issue = {
           patterns: [
             'violat*|breach|breached|breaches|breaching|break|breaks|broke|broken|breaking ~6 moratorium|energy_truce|energy_ceasefire',
             `violat*|breach|breached|breaching|break|breaks|broke|broken|breaking ~3 moratorium ~4 ${ENERGY_SITES} strikes|attacks|infrastructure|facilities?`,
+            'kept|keeps|adhered|adheres|abided|abides|complied|complies|observed|stuck|adhering ~2 to|by|with|the ~2 moratorium|energy_truce|energy_moratorium',
+            'never|not ~1 taken|took ~4 moratorium ~2 seriously',
             'moratorium ~3 violation|violations|breaches|violated|breached|broken',
           ],
           accept: 'Kyiv has broken the moratorium, he said.',
@@ -106,13 +110,15 @@ export const energyTruce: Issue = {
           patterns: [
             'a|any|the|this|such|second|new|another moratorium on ~3 deployment|deploying|missiles|tests|testing|executions|debt|sanctions|strikes_on_ships',
             `not ~1 begin|start|initiate|open|launch ~3 ${BLOWS} ~4 ${ENERGY_SITES}`,
+            `strike|attack|strikes|attacks|drones ~3 druzhba|cpc|caspian_pipeline ~3 station|pipeline?`,
+            'truce|ceasefire|pause in_the_air|in_the_sky ~1 and at_sea',
           ],
           accept: 'They did not begin the attacks on power plants.',
           reject: 'They will not begin the meal.',
         },
         {
           name: 'energy-sites',
-          kind: 'topic',
+          kind: 'status',
           pole: 'for',
           quiet: true,
           patterns: [
@@ -124,6 +130,7 @@ export const energyTruce: Issue = {
           reject: 'The plants need water.',
         },
         ...energyTrucePositions,
+        ...energyTruceTerms,
       ],
     },
   },

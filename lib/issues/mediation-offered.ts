@@ -1,5 +1,5 @@
 import type { IssueRule } from '../model/issue';
-import { GO_BETWEEN, SERVICES, THIRD_PARTY } from './go-between';
+import { GATHERING, GO_BETWEEN, SERVICES, THIRD_PARTY } from './go-between';
 
 /** Words that offer, take up or praise a go-between's services. */
 export const mediationOffered: readonly IssueRule[] = [
@@ -10,7 +10,7 @@ export const mediationOffered: readonly IssueRule[] = [
     turns: true,
     patterns: [
       'ready|prepared|willing|offered|volunteer|volunteers|volunteered|happy|glad|gladly|like|agreed ~3 host|hosting|facilitate|assist|mediate|help|contribute|be_a_venue|provide_a_venue|organise|organize|broker ~10 talks|meeting|summit|negotiations|solution|parties|sides|peace|settlement|dialogue|process|leaders|contacts',
-      'host|hosting|hosted ~3 talks|meeting|summit|negotiations|round|leaders|delegations',
+      'host|hosting|hosted ~3 talks|meeting|summit|negotiations|round|leaders|delegations|adversaries|enemies|warring_sides|warring_parties|negotiators',
       'can|could|would|will|may|continue_to|ready_to|prepared_to|willing_to act|serve ~2 mediator|mediators|venue|intermediary|intermediaries|go_between|bridge|channel|broker|facilitator',
       'carry|carries|carried|carrying|pass|passing|convey|conveying|relay ~3 message|messages|signals between|from',
       'willing|ready|prepared|happy|glad ~2 help|assist ~1 if ~2 parties|sides|asked|both|they|two',
@@ -21,9 +21,15 @@ export const mediationOffered: readonly IssueRule[] = [
       'ready|prepared|willing|volunteered ~3 mediate|host|facilitate',
       'help|helping ~3 parties|sides|two_sides|both_sides|leaders|enemies ~3 to|together|table|closer|eye',
       'bring|bringing|get|getting ~3 parties|sides|two_sides|both_sides|leaders ~4 together|table|closer',
-      'welcome|welcomes|welcomed whoever|anyone|everyone|any_country|all ~6 table|talks|peace|mediat*|help',
+      'welcome|welcomes|welcomed whoever|anyone|everyone|any_country ~6 table|talks|peace|mediat*|help',
       'do|doing all|everything|whatever ~6 help ~4 parties|sides|political_solution|peace',
       'do|doing|done our|its|my|their part ~1 for|in ~4 peace|ceasefire|end|settlement|talks',
+      `do|doing|done our|its|my|their part ~1 as ~2 ${GO_BETWEEN}`,
+      `mediation|good_offices|mediators ~3 led_to|helped|made_possible|resulted|secured|enabled|brought|paved|produced|achieved|allowed|contributed`,
+      'thank*|appreciat*|grateful|gratitude|praise* ~6 hospitality',
+      `positive|favourable|favorable|high ~1 view|opinion|assessment of ~6 ${GO_BETWEEN}|mediation|good_offices`,
+      `welcome|welcomes|welcomed|back|backs|backed|support|supports|supported|endorse|endorses|endorsed|encourage|encourages ~6 mediation|good_offices|mediators|mediating|go_between`,
+      `${THIRD_PARTY} as ~3 seat|venue|place|site|location|host|stage|setting for|of ~3 ${GATHERING}`,
       'involve*|include|engage|role ~2 china|turkey|vatican|india|brazil|un|saudi ~6 talks|peace|negotiations|mediat*',
       'china|turkey|vatican|india|brazil|un|saudi ~4 involved|included ~4 talks|peace|negotiations',
       'thank*|grateful|gratitude|appreciat* ~6 mediat*|hosting|efforts|good_offices|organising|organizing',
@@ -45,7 +51,7 @@ export const mediationOffered: readonly IssueRule[] = [
       'able|can|could ~1 talk|speak|ring|call|phone to|with? both|moscow_and_kyiv',
       'meet|meeting|summit ~3 under ~3 roof|auspices',
       'try|tries|tried|trying ~3 hand ~1 at mediation|mediating|peacemaking',
-      'group|club|circle ~1 of ~2 countries|nations|friends|states ~12 peace|sides|both|warring|mediat*',
+      'group|club|circle ~1 of ~2 countries|nations|friends|states +16 speak_with|two_sides|peace|sides|both|warring|mediat*',
       `look|looks|looked|looking|hopes|hope|hoped|expects|expect|counts|count to|that|on? ~1 ${THIRD_PARTY} ~6 play|role|part|help|mediat*|influence`,
     ],
     accept: 'Ankara is ready to host a meeting of the leaders.',

@@ -1,5 +1,5 @@
 import type { IssueRule } from '../model/issue';
-import { GO_BETWEEN, THIRD_PARTY } from './go-between';
+import { GO_BETWEEN, THIRD_PARTY, TURNS_DOWN } from './go-between';
 
 const BIASED =
   'biased|partial|partisan|one_sided|compromised|close_to_moscow|close_to_kyiv|close_to_the_kremlin|discredited|involved|interested|tainted';
@@ -14,7 +14,8 @@ export const mediationRefused: readonly IssueRule[] = [
       'lost|lose|losing|abandoned|forfeited ~3 neutral|neutrality|impartial|impartiality',
       'no_longer|not|hardly|no ~2 neutral|impartial|suitable|fit|credible|unbiased|honest ~2 country|venue|venues|place|platform|mediator|ground|host|hosts|broker|arbiter',
       'choose|pick|chosen|take|taken|taking|took ~1 a? side|sides ~4 mediat*|broker|peacemaker',
-      'no|not|without ~2 mandate ~8 speak|negotiate|talk|represent|mediate',
+      `no|not|without ~2 mandate ~8 speak|negotiate|talk|represent|mediate|${GO_BETWEEN}`,
+      'not ~1 need|want|require ~3 services|mediation|mediator|mediators|good_offices|help_from_outside|outside_help',
       `step|steps|stepping|stepped aside|back|away as|from ~3 ${GO_BETWEEN}|mediation`,
       `choose|chosen|picked|trust|need ~1 other|another|different ${GO_BETWEEN}`,
       'hardly|scarcely|barely ~3 neutral|impartial|honest ~1 mediator|broker|party|intermediary',
@@ -71,9 +72,23 @@ export const mediationRefused: readonly IssueRule[] = [
       'or +4 us|we|america|washington ~3 walk_away|move_on|walk|take_a_pass|step_back',
       'if|unless +12 we|us|america|washington|he ~3 walk_away|take_a_pass|wash_our_hands',
       'walk_away|take_a_pass|wash_our_hands ~2 if|unless',
+      'if|unless +10 we|us|washington|america ~2 stop|quit|give_up|abandon|end|done|drop ~3 trying|broker|brokering|mediat*|efforts|process',
+      `if|when|should ~1 requested|asked|invited|called_upon|approached +10 ${GO_BETWEEN}|mediate|host|facilitate|help`,
+      `${GO_BETWEEN}|mediate|host|facilitate ~3 only? ~1 if|when|should|provided ~2 both|asked|requested|invited|they|parties|sides`,
       'only ~2 where|if|when|should ~1 both|they|asked|parties|sides ~2 ask|asks|asked|want|wish|request',
     ],
     accept: 'It is time to say yes, or we walk away.',
     reject: 'It is time to say yes, or we miss the train.',
+  },
+  {
+    name: 'offer-turned-down',
+    kind: 'position',
+    pole: 'against',
+    turns: true,
+    patterns: [
+      `${TURNS_DOWN} ~8 mediate|mediation|mediator|mediators|good_offices|act_as|serve_as|help_settle|peace_mission`,
+    ],
+    accept: 'Moscow turned down the offer to mediate.',
+    reject: 'Moscow turned down the offer to buy gas.',
   },
 ];

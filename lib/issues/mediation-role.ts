@@ -1,5 +1,5 @@
 import type { Issue } from '../model/issue';
-import { GO_BETWEEN, THIRD_PARTY } from './go-between';
+import { GO_BETWEEN, THIRD_PARTY, TURNS_DOWN } from './go-between';
 import { mediationOffered } from './mediation-offered';
 import { mediationRefused } from './mediation-refused';
 
@@ -12,12 +12,13 @@ export const mediationRole: Issue = {
   rules: {
     en: {
       vetoes: [
+        `${TURNS_DOWN} ~8 host|hosting|stage|staging`,
         'bring|brought|bringing ~6 to_justice',
         'israel|iran|gaza|hamas ~6 mediat*',
         'mediat* ~6 israel|iran|gaza|hamas',
         'mediat*|broker* ~4 hostages',
       ],
-      twins: ['ethiopia|egypt|egyptian|kashmir|karabakh'],
+      twins: ['ethiopia|egypt|egyptian|kashmir|karabakh|sharm|yerevan|baku|armenian|azeri|sudan|quad'],
       rules: [
         {
           name: 'mediation',
@@ -64,11 +65,26 @@ export const mediationRole: Issue = {
           reject: 'The prince rode home.',
         },
         {
-          name: 'envoys',
+          name: 'envoys-sent',
           kind: 'topic',
           pole: 'for',
           quiet: true,
-          patterns: ['envoy|envoys|special_envoy', 'technical teams'],
+          patterns: ['his|her|its|our|my|trump_s|personal|special|peace envoy|envoys to'],
+          accept: 'He will send his envoy to Moscow.',
+          reject: 'He will send his regards to Moscow.',
+        },
+        {
+          name: 'envoys',
+          kind: 'status',
+          pole: 'for',
+          quiet: true,
+          patterns: [
+            'envoy|envoys|special_envoy',
+            'technical teams',
+            `everyone|everybody|all|each ~2 wants|want|eager|rush|queue ~4 ${GO_BETWEEN}`,
+            `no|any|received|get|got ~2 request|requests|invitation|appeal ~1 to|for mediate|mediation|host|broker`,
+            'during|amid|while|in ~2 brokering|mediation',
+          ],
           accept: 'The envoy is on his way.',
           reject: 'The baker is on his way.',
         },

@@ -21,6 +21,7 @@ import { nuclearAndCourts } from '../../cases/en/stances/nuclear-and-courts';
 import { pressureAndLaw } from '../../cases/en/stances/pressure-and-law';
 import { sanctionsAndAssets } from '../../cases/en/stances/sanctions-and-assets';
 import { talksAndMediators } from '../../cases/en/stances/talks-and-mediators';
+import { termsAndOtherTalks } from '../../cases/en/stances/terms-and-other-talks';
 import { territoryAndAlliances } from '../../cases/en/stances/territory-and-alliances';
 import { threatsCourtsMediators } from '../../cases/en/stances/threats-courts-mediators';
 import { trucesAndEnergy } from '../../cases/en/stances/truces-and-energy';
@@ -47,6 +48,7 @@ const tables = {
   'sanctions and assets': sanctionsAndAssets,
   'truces and energy': trucesAndEnergy,
   'halts, swaps and go-betweens': haltsSwapsAndGoBetweens,
+  'terms, and other talks': termsAndOtherTalks,
   'turns of phrase': turnsOfPhrase,
   'talks and mediators': talksAndMediators,
   'land, aims, votes': landAimsAndVotes,
