@@ -19,6 +19,7 @@ import { newsWordings } from '../../cases/en/stances/news-wordings';
 import { nuclearAndCourts } from '../../cases/en/stances/nuclear-and-courts';
 import { pressureAndLaw } from '../../cases/en/stances/pressure-and-law';
 import { sanctionsAndAssets } from '../../cases/en/stances/sanctions-and-assets';
+import { setPhrases } from '../../cases/en/stances/set-phrases';
 import { talksAndMediators } from '../../cases/en/stances/talks-and-mediators';
 import { territoryAndAlliances } from '../../cases/en/stances/territory-and-alliances';
 import { threatsCourtsMediators } from '../../cases/en/stances/threats-courts-mediators';
@@ -46,6 +47,7 @@ const tables = {
   'truces and energy': trucesAndEnergy,
   'halts, swaps and go-betweens': haltsSwapsAndGoBetweens,
   'turns of phrase': turnsOfPhrase,
+  'set phrases': setPhrases,
   'talks and mediators': talksAndMediators,
   'land, aims, votes': landAimsAndVotes,
   'aims and legitimacy': aimsAndLegitimacy,
