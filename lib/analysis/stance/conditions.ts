@@ -23,6 +23,9 @@ const PREPOSED: ReadonlySet<ConnectiveKind | 'main'> = new Set([
   'time',
 ]);
 
+/** A reservation is told by this many words. */
+const RESERVATION = 10;
+
 const LAYS_OUT = new Set([':', '—', '–']);
 
 /** Finds the clause that sets a condition on a mention's clause, and judges it. */
@@ -46,7 +49,8 @@ export class ConditionReader {
     const after = sentence.clauses[index + 1];
     if (after && after.opener?.first === here.last && CONDITIONS.has(after.kind)) return after;
     const skipped = sentence.clauses[index + 2];
-    if (after && isBare(after) && skipped?.opener && CONDITIONS.has(skipped.kind)) return skipped;
+    const short = after?.kind === 'contrast' && after.last - after.first <= 3;
+    if (after && (isBare(after) || short) && skipped?.opener && CONDITIONS.has(skipped.kind)) return skipped;
     // "While ready for talks, results are possible only if …": the condition after a concession is the speaker's.
     if (here.kind === 'concession')
       return sentence.clauses.slice(index + 1).find((c) => c.kind === 'condition') ?? null;
@@ -84,7 +88,8 @@ export class ConditionReader {
   reservationFor(sentence: StanceSentence, index: number): Clause | null {
     for (const clause of sentence.clauses.slice(index + 1, index + 4))
       if (clause.kind === 'contrast') {
-        const words = sentence.tokens.slice(clause.first, clause.last);
+        // "But none without it": the clause after it may end what the reservation says.
+        const words = sentence.tokens.slice(clause.first, Math.max(clause.last, clause.first + RESERVATION));
         return this.reservations.find(words).length > 0 ? clause : null;
       }
     return null;
@@ -103,14 +108,17 @@ export class ConditionReader {
     composition: Composition,
   ): ConditionEffect {
     const { tokens, words } = sentence;
-    const said = tokens.slice(clause.first, clause.last);
+    const opened = words.joints.has(tokens[clause.first]?.word ?? '') || tokens[clause.first]?.word === ',';
+    const said = tokens.slice(clause.first + (opened ? 1 : 0), clause.last);
     const has = (...kinds: readonly string[]) => composition.operators.some((o) => kinds.includes(o.value));
+    const refused = composition.negated || has('refuse');
     if (composition.negated && this.impossible.find(said).length > 0) return 'impossible';
     if (this.empty.find(said).some((hit) => hit.first === 0)) return 'none';
     switch (clause.kind) {
       case 'condition':
         // "As long as missiles fall there can be no vote" is how long the no lasts; "as long as it is not safe" is a term.
-        return composition.negated &&
+        if (refused && words.barters.has(said[1]?.word ?? '')) return 'none';
+        return refused &&
           words.durations.has(said[1]?.word ?? '') &&
           !said.some((t) => words.negations.has(t.word))
           ? 'none'
@@ -128,7 +136,7 @@ export class ConditionReader {
           return has('want', 'will', 'hedge') && isAwaited(sentence, clause, mention)
             ? 'conditional'
             : 'none';
-        return words.occasions.has(word) && has('want', 'will') ? 'conditional' : 'none';
+        return words.occasions.has(word) && has('want', 'will') && !has('bad') ? 'conditional' : 'none';
       }
       default:
         return 'none';

@@ -5,6 +5,8 @@ import type { Composition } from './compose';
 import type { Mention, StanceSentence } from './stance-sentence';
 import { whose } from './subject';
 
+const TURNS: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['refuse', 'end']);
+
 /** The clause a condition hangs on: the one after it if it was put first, else the one before. */
 function mainClauseOf(sentence: StanceSentence, index: number): Clause | undefined {
   const after = sentence.clauses[index + 1];
@@ -46,5 +48,10 @@ export function demandedBy(
   } else if (clause.kind !== 'condition' && !inMain('negate', 'refuse')) return 'unclear';
   // "No truce without guarantees": what governs the main clause does not reach into the condition.
   const pole = mention.rule.pole === 'for' ? 1 : -1;
-  return (clause.kind === 'without' ? pole : composed.sign) === 1 ? 'support' : 'oppose';
+  // "Without a refusal by the alliance to take it in": what turns it there does.
+  const turned = composed.operators.filter(
+    (o) => isIn(o, clause) && TURNS.has(o.value) && o.first > clause.first,
+  );
+  const within = turned.length % 2 === 0 ? pole : -pole;
+  return (clause.kind === 'without' ? within : composed.sign) === 1 ? 'support' : 'oppose';
 }

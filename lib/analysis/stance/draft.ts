@@ -39,6 +39,12 @@ export function underCondition(draft: Draft, tokens: readonly Token[]): Draft {
   };
 }
 
+/** A yes that later words make conditional ("we have nothing against it; but we could only if …"). */
+const reserved = (first: Draft, all: readonly Draft[]): Draft | undefined =>
+  first.stance === 'support'
+    ? all.find((d) => d.stance === 'conditional' && d.evidence[0] > first.evidence[0] && d.weight >= 3)
+    : undefined;
+
 /** One reading per issue: the weightiest; equally weighty opposites cancel to unclear. At most three issues. */
 export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
   const byIssue = new Map<string, Draft[]>();
@@ -62,7 +68,7 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
         strength: 'hedged',
         outcome: 'but other words of the same statement say the opposite, so unclear',
       });
-    else merged.push(best.find((d) => d.stance === 'conditional') ?? first);
+    else merged.push(best.find((d) => d.stance === 'conditional') ?? reserved(first, loud) ?? first);
   }
   return merged.sort((a, b) => b.weight - a.weight).slice(0, 3);
 }

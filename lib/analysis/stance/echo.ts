@@ -14,7 +14,7 @@ const VERDICTS: ReadonlySet<OperatorKind> = new Set<OperatorKind>([
   'demand',
 ]);
 
-const TAKES_OBJECT: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['refuse', 'want', 'perform']);
+const TAKES_OBJECT: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['refuse', 'want', 'perform', 'end']);
 
 /** A sentence as far as pointing back needs it. */
 export interface EchoInput {
@@ -74,6 +74,8 @@ export function echoMentions(input: EchoInput, before: Mention | null): Echoes {
       continue;
     }
     if (last?.rule.kind !== 'topic' || !startsOver(clause.kind)) continue;
+    // "Without Germany it would be a fig leaf": only so.
+    if (comesWithout(input, clause)) continue;
     const judged = input.operators.filter((o) => o.first >= clause.first && o.last <= clause.last);
     if (!judged.some((o) => VERDICTS.has(o.value))) continue;
     // "The proposal" may be any in the same sentence; at the start of a new one it is the one before.
@@ -85,6 +87,14 @@ export function echoMentions(input: EchoInput, before: Mention | null): Echoes {
   }
   const open = last !== null && last !== before && !echoes.some((e) => e.answer) && asks(input, last.last);
   return { mentions: echoes, last: last && { ...last, asked: open } };
+}
+
+/** True after a 'without' clause put first, whether or not "he said" stands between. */
+function comesWithout({ clauses }: EchoInput, clause: Clause): boolean {
+  const index = clauses.indexOf(clause);
+  const previous = clauses[index - 1];
+  const short = previous !== undefined && previous.last - previous.first <= 4;
+  return previous?.kind === 'without' || (short && clauses[index - 2]?.kind === 'without');
 }
 
 /** True if a question that only names the thing, or asks whether to do it, holds the word at `at`. */
@@ -131,7 +141,9 @@ function pointsBack(
   if (subject) return !words.neuter.has(word(first)) || !isAnticipated(tokens, words, judged);
   const before = words.objectMarks.has(word(first - 1)) ? first - 1 : first;
   if (before === first && words.complementizers.has(word(first)) && last - first === 1) return false;
-  return judged.some((o) => TAKES_OBJECT.has(o.value) && (o.last === before || o.last === first));
+  // "We shall not let it use …": it is let do something.
+  const lets = (o: Operator) => words.letting.has(word(o.last - 1)) && /^\p{L}{3,}$/u.test(word(last));
+  return judged.some((o) => TAKES_OBJECT.has(o.value) && (o.last === before || o.last === first) && !lets(o));
 }
 
 /** "Without the army it would be a fig leaf": the verdict is on what nobody proposed. */
@@ -152,4 +164,4 @@ const isAnticipated = (
   );
 
 const startsOver = (kind: Clause['kind']): kind is 'main' | ConnectiveKind =>
-  kind === 'main' || kind === 'contrast' || kind === 'coordinate';
+  kind === 'main' || kind === 'contrast' || kind === 'coordinate' || kind === 'concession';

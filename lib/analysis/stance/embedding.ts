@@ -4,7 +4,27 @@ import type { Mention, Operator, StanceSentence } from './stance-sentence';
 /** "Dismissed claims that the talks had failed": what is refused is the clause, whose own predicate counts as well. */
 export function isEmbedded(sentence: StanceSentence, mention: Mention, left: readonly Operator[]): boolean {
   const refusal = left.findLast((o) => GOVERNING.has(o.value) && o.last <= mention.first);
-  return refusal?.value === 'refuse' && opensContent(sentence, refusal, mention);
+  if (!refusal || !opensContent(sentence, refusal, mention)) return false;
+  return refusal.value === 'refuse' || (refusal.value === 'want' && namesClaim(sentence, refusal, mention));
+}
+
+/** "Welcomed the statement that membership was out of the question": what is welcomed is what the clause says. */
+const namesClaim = ({ tokens, words }: StanceSentence, operator: Operator, mention: Mention): boolean =>
+  tokens
+    .slice(operator.last, mention.first)
+    .some((t, i, all) => words.claimNouns.has(t.word) && words.complementizers.has(all[i + 1]?.word ?? ''));
+
+/** "Regretted that they had shied away", "rejected the suggestion that it might send": the clause names the deed itself. */
+export function tellsDeed(
+  { tokens, words }: StanceSentence,
+  mention: Mention,
+  heads: readonly string[],
+): boolean {
+  const participle = words.participleEndings.some((ending) => tokens[mention.first]?.word.endsWith(ending));
+  if (!mention.rule.deed && !participle) return false;
+  const before = [1, 2].map((back) => tokens[mention.first - back]?.word ?? '');
+  if (heads.some((head) => words.lamenting.has(head))) return before.some((word) => words.finite.has(word));
+  return before.some((word) => words.modals.has(word));
 }
 
 /** True if an operator's object is a clause: "denied that", "rejected claims that". */

@@ -36,7 +36,7 @@ export function holderOf(
   const has = (...some: readonly OperatorKind[]) => some.some((kind) => kinds.has(kind));
   const { rule } = mention;
   const position = rule.kind === 'position';
-  if (rule.kind === 'status') return 'none';
+  if (rule.kind === 'status' || isSurvey(sentence)) return 'none';
   const { operator: outer, subject } = outermost(sentence, clause, clauseIndex, mention, scope);
   if (outer?.value === 'accuse' || outer?.value === 'report') return 'other';
   if (sentence.tokens[mention.first]?.role === 'quoted' || isQuotedOther(sentence, mention)) return 'other';
@@ -78,12 +78,19 @@ export function holderOf(
     return has('will') && !words.events.has(verb) ? 'speaker' : 'none';
   }
   if (rule.deed && subject === 'own') return 'speaker';
+  // "He would meet him in any format": what the speaker's side will do, in the words that name the issue.
+  if (subject === 'own' && scope.left.some((o) => o.value === 'will' && o.last === mention.first))
+    return 'speaker';
   if (rule.announced && subject !== 'other' && !negated) return 'speaker';
   if (rule.deed && subject === 'none' && scope.left.some((o) => o.value === 'will')) return 'speaker';
   return 'none';
 }
 
-/** "Called the minister's remark that … unacceptable": what somebody else remarked, unless it is refused. */
+/** "A poll showed": views of many, and none of its own. */
+const isSurvey = ({ tokens, words }: StanceSentence): boolean =>
+  tokens.some((t) => t.role === 'source' && words.surveys.has(t.word));
+
+/** "Called the minister's remark that … unacceptable": what somebody else remarked, unless it is refused or welcomed. */
 function isAnothersClaim(
   { tokens, words }: StanceSentence,
   clause: Clause,
@@ -94,7 +101,7 @@ function isAnothersClaim(
     if (!words.complementizers.has(tokens[i]?.word ?? '')) continue;
     if (!words.claimNouns.has(tokens[i - 1]?.word ?? '')) continue;
     if (words.possessiveMark.has(tokens[i - 2]?.word ?? ''))
-      return !left.some((o) => o.value === 'refuse' && o.last <= i);
+      return !left.some((o) => (o.value === 'refuse' || o.value === 'want') && o.last <= i);
   }
   return false;
 }
@@ -116,6 +123,17 @@ function refusesDeed({ tokens, words }: StanceSentence, operator: Operator, ment
 function isDisowned(sentence: StanceSentence, mention: Mention, { left, right }: Scope): boolean {
   const outside = left.filter((o) => o.last <= mention.first);
   if (outside.some((o) => o.value === 'evade')) return true;
+  // "Sanctions alone would not end the war": what a position's rule passes over takes it back.
+  if (
+    sentence.operators.some(
+      (o) =>
+        o.value === 'evade' &&
+        o.first > mention.first &&
+        o.last <= mention.last &&
+        mention.passed.includes(o.first),
+    )
+  )
+    return true;
   const turning = outside.filter(
     (o) =>
       (o.value === 'refuse' || o.value === 'bad' || o.value === 'negate') &&

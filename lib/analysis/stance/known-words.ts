@@ -17,6 +17,7 @@ export function isKnown({ tokens, words, operators, clauses }: StanceSentence, a
     words.pointers.has(word) ||
     words.otherPronouns.has(word) ||
     words.ownPronouns.has(word) ||
-    words.joints.has(word)
+    words.joints.has(word) ||
+    words.thirdParties.has(word)
   );
 }

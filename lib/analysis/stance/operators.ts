@@ -11,11 +11,16 @@ export interface TaggedWords {
   readonly connectives: readonly PatternHit<ConnectiveKind>[];
 }
 
+/** Operators that a negation among the words they pass over undoes ("gave no order to"). */
+const PASSED_NO: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['want', 'urge', 'perform']);
+
 /** Finds a language's operators and connectives; where several match, the longer wins. */
 export class OperatorTagger {
   private readonly matcher: PatternMatcher<Tag>;
+  private readonly negations: ReadonlySet<string>;
 
   constructor(grammar: StanceGrammar) {
+    this.negations = grammar.words.negations;
     this.matcher = new PatternMatcher<Tag>(
       [
         ...grammar.connectives.map(({ kind, patterns }) => ({
@@ -36,7 +41,12 @@ export class OperatorTagger {
     const connectives: PatternHit<ConnectiveKind>[] = [];
     for (const { first, last, value, passed } of longestHits(this.matcher.find(tokens)))
       if (value.type === 'connective') connectives.push({ first, last, value: value.kind, passed });
-      else if (value.kind !== 'skip') operators.push({ first, last, value: value.kind, passed });
+      else if (
+        value.kind !== 'skip' &&
+        !(PASSED_NO.has(value.kind) && passed.some((i) => this.negations.has(tokens[i]?.word ?? '')))
+      )
+        operators.push({ first, last, value: value.kind, passed });
+      else if (value.kind === 'want') operators.push({ first, last, value: 'refuse', passed });
     return { operators, connectives };
   }
 }

@@ -71,6 +71,12 @@ export function beforeOccasion(
       (i === mention.first - 1 && tokens[mention.first]?.word.endsWith(words.gerundEnding))
     )
       return left;
+    // "Gave two billion in military aid": what an amount is of.
+    if (
+      words.occasionMarks.has(word) &&
+      tokens.slice(Math.max(0, i - 6), i).some((t) => words.amounts.has(t.word))
+    )
+      return left;
     if (words.occasionMarks.has(word))
       return left.some((o) => o.last >= i && o.first < i) ? left : left.filter((o) => o.first > i);
     if (!words.settingModifiers.has(word)) return left;
@@ -92,7 +98,7 @@ export function sinceNewNegation(sentence: StanceSentence, left: readonly Operat
       (o.value === 'will' && words.additive.has(word(o.first - 1))),
   );
   if (!last) return [...left];
-  return left.filter((o) => o.first >= last.first || (negates(last) && !negates(o)));
+  return left.filter((o) => o.first >= last.first || (negates(last) && !negates(o) && !judges(o)));
 }
 
 /** "The line had to be the start and recognition was not up for debate": after 'and' a subject with a verdict of its own. */

@@ -25,9 +25,22 @@ export function signOf(
   const substituted =
     (clause.kind === 'substitute' && clause.opener && mention.first >= clause.opener.last) ||
     isPassedOver(sentence, mention, operators);
-  const turned = (turns + (substituted ? 1 : 0)) % 2 === 1;
+  const undone = position && isWilling(sentence, mention);
+  const turned = (turns + (substituted ? 1 : 0) + (undone ? 1 : 0)) % 2 === 1;
   return (mention.rule.pole === 'for') === turned ? -1 : 1;
 }
+
+/** "Would not shy away from sending": the 'not' of a rule that a word of will takes with it. */
+const isWilling = ({ operators }: StanceSentence, mention: Mention): boolean =>
+  mention.rule.pole === 'against' &&
+  operators.some(
+    (o) =>
+      o.value === 'want' &&
+      o.first === mention.first &&
+      o.last < mention.last &&
+      o.last - o.first > 2 &&
+      mention.passed.includes(o.last - 1),
+  );
 
 /** "Favours talks over sanctions": what comes second is what is not wanted. */
 function isPassedOver(

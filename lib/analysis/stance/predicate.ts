@@ -2,6 +2,7 @@ import type { OperatorKind } from '../../model/grammar/stance-grammar';
 import type { Clause } from './clauses';
 import { isNoun, within } from './government';
 import type { Mention, Operator, StanceSentence } from './stance-sentence';
+import type { StanceToken } from './stance-token';
 
 /** Beyond this many words a predicate no longer belongs to a mention; chosen on our own tables. */
 const REACH_RIGHT = 26;
@@ -10,22 +11,33 @@ const MODIFIERS: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['negate', 'w
 const NO_PREDICATES: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['deem', 'report', 'accuse']);
 
 /** Predicates on the right of a subject, up to a coordination that has a mention and a verb of its own. */
-export function predicateOf(sentence: StanceSentence, clause: Clause, mention: Mention): Operator[] {
+export function predicateOf(
+  sentence: StanceSentence,
+  clause: Clause,
+  mention: Mention,
+  deemed = false,
+): Operator[] {
   const end = endOfPredicate(sentence, clause, mention);
   // The first predicate counts, with the negation and modals before it; what follows is its complement.
   const predicate: Operator[] = [];
   const relative = relativeAfter(sentence, mention, end);
   for (const operator of within(sentence, mention.last, end)) {
     if (operator.first >= relative[0] && operator.first < relative[1]) continue;
-    if (isComplement(sentence, operator, mention) || isContrasted(sentence, operator)) continue;
+    if (!deemed && isComplement(sentence, operator, mention)) continue;
+    if (isOwnNeed(sentence, operator) || isContrasted(sentence, operator)) continue;
     if (isNoun(sentence, operator)) continue;
     const gap = sentence.tokens.slice(predicate.at(-1)?.last, operator.first);
-    if (predicate.length > 0 && gap.some((t) => sentence.words.additive.has(t.word))) break;
+    if (
+      predicate.length > 0 &&
+      !sharesPassive(sentence, gap) &&
+      gap.some((t) => sentence.words.additive.has(t.word))
+    )
+      break;
     if (MODIFIERS.has(operator.value)) {
       predicate.push(operator);
       continue;
     }
-    if (!isPredicate(sentence, operator)) continue;
+    if (!isPredicate(sentence, operator) && !isFronted(sentence, mention, operator)) continue;
     if (!judges(operator) && isModifier(sentence, clause, mention)) break;
     predicate.push(operator);
     break;
@@ -106,6 +118,32 @@ export function isDemandedDeed({ tokens, words }: StanceSentence, operators: rea
   const deed = operators.at(-1);
   if (!deed || (deed.value !== 'end' && deed.value !== 'perform' && deed.value !== 'refuse')) return false;
   return [1, 2].some((back) => words.infinitives.has(tokens[deed.first - back]?.word ?? ''));
+}
+
+/** "A summit needs a result": what has need is not what is needed. */
+const isOwnNeed = ({ tokens, words }: StanceSentence, { value, first, last }: Operator): boolean =>
+  value === 'demand' &&
+  words.needing.has(tokens[first]?.word ?? '') &&
+  !words.passives.has(tokens[first - 1]?.word ?? '') &&
+  words.articles.has(tokens[last - 1]?.word ?? '');
+
+/** "Ought to be reviewed and loosened": the second participle is the predicate as well. */
+const sharesPassive = ({ words }: StanceSentence, gap: readonly StanceToken[]): boolean =>
+  gap.length === 3 && words.infinitives.has(gap[0]?.word ?? '') && words.additive.has(gap[2]?.word ?? '');
+
+/** "Recognition of the grab we will never accept": an object put first, before the speaker's own subject. */
+function isFronted({ tokens, words }: StanceSentence, mention: Mention, operator: Operator): boolean {
+  if (operator.value !== 'refuse' && operator.value !== 'want') return false;
+  const next = tokens[operator.last];
+  if (next && !next.strong && next.word !== ',') return false;
+  const between = tokens.slice(mention.last, operator.first).map((t) => t.word);
+  const subject = between.findIndex(
+    (word) => words.ownPronouns.has(word) && words.personalSubjects.has(word),
+  );
+  return (
+    subject >= 0 &&
+    !between.slice(0, subject).some((w) => words.finite.has(w) || words.relatives.has(w) || w === ',')
+  );
 }
 
 /** True for a judgement of the speaker's. */

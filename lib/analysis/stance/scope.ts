@@ -1,6 +1,6 @@
 import type { OperatorKind } from '../../model/grammar/stance-grammar';
 import { once, parallel } from './coordination';
-import { isEmbedded, isKnownVerb } from './embedding';
+import { isEmbedded, isKnownVerb, opensContent, tellsDeed } from './embedding';
 import {
   GOVERNING,
   isAttribute,
@@ -84,6 +84,13 @@ export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: 
       !isTaken(sentence, o, mention) &&
       !isCutOff(sentence, o, mention),
   );
+  // "Began a withdrawal of its troops and dropped its plans": a noun's complement ends at the next verb.
+  const head = tokens[mention.first]?.word ?? '';
+  if (
+    words.additive.has(tokens[mention.first - 1]?.word ?? '') &&
+    words.participleEndings.some((e) => head.endsWith(e))
+  )
+    left = left.filter((o) => !words.partitive.has(tokens[o.last - 1]?.word ?? ''));
   left = beforeComma(sentence, mention, left);
   left = beforeOccasion(sentence, mention, left);
   if (isPrice(sentence, mention) || isMatter(sentence, mention)) left = [];
@@ -100,10 +107,23 @@ export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: 
   const deemed = left.some((o) => o.value === 'deem');
   const declared = declaredVerdict(sentence, mention, left);
   if (governed && declared) return { left, right: [declared], unread: false };
+  const seen = seenAs(sentence, clause, mention);
+  if (seen)
+    return {
+      left: left.filter((o) => o.value === 'negate' || !seen.verb(o)),
+      right: [seen.verdict],
+      unread: false,
+    };
   // A rule that spans its own predicate ("children could not be taken") needs none on the right.
   const complete = inside(sentence, mention).some((o) => COMPLETES.has(o.value));
   if (complete) return { left, right: [], unread: false };
-  const predicate = predicateOf(sentence, clause, mention);
+  const predicate = predicateOf(sentence, clause, mention, deemed);
+  const said = governed && predicate.some(judges) ? insistedOn(sentence, mention, left) : null;
+  if (said) return { left: left.filter((o) => o !== said), right: predicate, unread: false };
+  if (!governed && predicate.length === 0 && left.length === 0) {
+    const told = relativeVerdict(sentence, clauseIndex, mention);
+    if (told) return { left, right: [told], unread: false };
+  }
   if (!governed || isDemandedDeed(sentence, predicate)) return { left, right: predicate, unread: false };
   if (deemed) {
     const right = predicate.filter((o) => judges(o) && o.first - mention.last <= 6);
@@ -116,12 +136,66 @@ export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: 
       return { left, right: predicate, unread: true };
     if (predicate.some(judges) && heads.some((head) => words.complaining.has(head)))
       return { left: left.filter((o) => o.value !== 'refuse'), right: predicate, unread: false };
-    const decided = predicate.some((o) => !COMPLETES.has(o.value)) || isKnownVerb(sentence, predicate);
+    const decided =
+      predicate.some((o) => !COMPLETES.has(o.value)) ||
+      isKnownVerb(sentence, predicate) ||
+      tellsDeed(sentence, mention, heads);
     return { left, right: predicate, unread: !decided };
   }
   const small = smallClause(sentence, mention, left);
   return { left, right: small && small !== 'unread' ? [small] : [], unread: small === 'unread' };
 }
+
+/** "Insisted that a truce would be a mistake": a demand whose object is a clause with a verdict of its own only says it. */
+function insistedOn(sentence: StanceSentence, mention: Mention, left: readonly Operator[]): Operator | null {
+  const { tokens, words } = sentence;
+  const governor = left.findLast((o) => GOVERNING.has(o.value) && o.last <= mention.first);
+  if (!governor || (governor.value !== 'urge' && governor.value !== 'want')) return null;
+  if (opensContent(sentence, governor, mention)) return governor;
+  if (tokens[governor.first]?.role !== 'cue' || words.prepositions.has(tokens[governor.last - 1]?.word ?? ''))
+    return null;
+  const bare = tokens
+    .slice(governor.last, mention.first)
+    .every((t) => words.nounMarkers.has(t.word) || words.adjectives.has(t.word) || t.parties.length > 0);
+  return bare && isVerb(tokens[mention.last]?.word ?? '', words) ? governor : null;
+}
+
+/** "Spoke of accession, which would ruin farmers": the verdict of a relative clause right after the mention. */
+function relativeVerdict(
+  { tokens, words, clauses, operators }: StanceSentence,
+  clauseIndex: number,
+  mention: Mention,
+): Operator | null {
+  const next = clauses[clauseIndex + 1];
+  if (next?.kind !== 'relative' || next.first - mention.last > 3 || tokens[next.first - 1]?.word !== ',')
+    return null;
+  if (words.personalRelatives.has(tokens[next.first]?.word ?? '')) return null;
+  const first = operators.find((o) => o.first > next.first && o.last <= next.last && o.value !== 'will');
+  return first && judges(first) && first.first - next.first <= 5 ? first : null;
+}
+
+/** "Sees the ban as a danger", "called membership for Ukraine unrealistic": the verdict after what is judged. */
+function seenAs(
+  { tokens, words, operators }: StanceSentence,
+  clause: { readonly first: number },
+  mention: Mention,
+): { readonly verdict: Operator; readonly verb: (o: Operator) => boolean } | null {
+  const cue = tokens.findLastIndex(
+    (t, i) =>
+      i < mention.first && i >= Math.min(clause.first, mention.first - REACH) && words.seeing.has(t.word),
+  );
+  if (cue < 0 || mention.first - cue > REACH / 2) return null;
+  const as = tokens.findIndex((t, i) => i >= mention.last && i <= mention.last + 6 && words.as.has(t.word));
+  if (as < 0 || tokens.slice(cue + 1, as).some((t) => t.word === ',' || t.strong || isVerb(t.word, words)))
+    return null;
+  const verdict = operators.find(
+    (o) => (judges(o) || o.value === 'demand') && o.first > as && o.first - as <= 4,
+  );
+  return verdict ? { verdict, verb: (o) => o.first <= cue && cue < o.last } : null;
+}
+
+const isVerb = (word: string, words: StanceSentence['words']): boolean =>
+  words.finite.has(word) && !words.possessiveMark.has(word);
 
 /** "Declared the annexation illegal": the verdict right after the object of such a verb. */
 function declaredVerdict(
@@ -145,6 +219,8 @@ function before(sentence: StanceSentence, first: number, mention: Mention): Oper
   const cue = sentence.tokens.findIndex((t) => t.role === 'cue');
   return sentence.operators.filter((o) => {
     if (o.first < first || o.first >= mention.first) return false;
+    // "Would make talks impossible": a result, not a verdict on the talks.
+    if (o.value === 'bad' && o.passed.includes(mention.first)) return false;
     if (o.first < cue && cue < mention.first && sentence.tokens[o.first]?.role === 'frame') return false;
     return o.last < mention.last || (o.passed.includes(mention.first) && o.passed.includes(mention.last - 1));
   });

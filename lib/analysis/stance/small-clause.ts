@@ -27,19 +27,28 @@ export function smallClause(
   const heads = tokens.slice(governor.first, governor.last).map((t) => t.word);
   const lets = heads.some((head) => words.letting.has(head));
   if (!lets && !heads.some((head) => words.wishing.has(head))) return null;
-  let at = mention.last;
+  let at = afterComplement(sentence, mention.last);
   while (
     words.infinitiveMark.has(tokens[at]?.word ?? '') ||
     words.infinitives.has(tokens[at]?.word ?? '') ||
     words.adverbs.has(tokens[at]?.word ?? '')
   )
     at++;
+  if (!lets && words.ended.has(tokens[at]?.word ?? '') && endsPhrase(sentence, at + 1))
+    return { first: at, last: at + 1, value: 'end', passed: [] };
   // "Let the price-cap coalition lapse": a noun of its own may stand between.
   const taken =
     operators.find((o) => o.first === at) ?? operators.find((o) => o.first === at + 1 && o.value === 'end');
   if (taken) return TAKEN_UP.has(taken.value) && endsPhrase(sentence, taken.last) ? taken : null;
   if (!lets) return null;
   return isKnown(sentence, at) || words.finite.has(tokens[at]?.word ?? '') ? null : 'unread';
+}
+
+/** "The sanctions against Russia withdrawn": after a preposition and the party it brings in. */
+function afterComplement({ tokens, words }: StanceSentence, at: number): number {
+  if (!words.nounComplements.has(tokens[at]?.word ?? '')) return at;
+  const named = tokens.findIndex((t, i) => i > at && i <= at + 2 && t.parties.length > 0);
+  return named < 0 ? at : named + 1;
 }
 
 /** True if no object follows: "wants weapons to stop the army" says what they are for. */

@@ -48,6 +48,8 @@ export function isOnlyNamed(
   const heads = tokens.slice(cue, last + 1).map((t) => t.word);
   if (heads.some((word) => words.plainReports.has(word) || words.affirming.has(word))) return false;
   if (operators.some((o) => o.first <= last && o.last > cue)) return false;
+  // "Voted {to back a ceasefire}": what was decided on is a deed.
+  if (words.infinitiveMark.has(tokens[last + 1]?.word ?? '')) return false;
   // A clause, or a verdict ("as substantive"), says it by itself.
   const says = (word: string) =>
     (words.finite.has(word) && !words.possessiveMark.has(word)) ||

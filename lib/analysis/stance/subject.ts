@@ -23,7 +23,9 @@ export function whose(sentence: StanceSentence, at: number): Subject {
       return words.pluralPronouns.has(token.word) && !sentence.plural ? 'other' : 'own';
     }
   }
-  if (words.thirdParties.has(token.word)) return 'other';
+  // "A number of our countries": of the speaker's side.
+  if (words.thirdParties.has(token.word))
+    return words.ownPronouns.has(sentence.tokens[at - 1]?.word ?? '') ? 'own' : 'other';
   if (token.parties.length === 0 || own.size === 0) return 'none';
   return token.parties.some((side) => own.has(side)) ? 'own' : 'other';
 }
@@ -42,8 +44,17 @@ export function subjectOf(sentence: StanceSentence, clause: Clause, at: number):
     if (words.prepositions.has(before)) continue;
     return found;
   }
+  // "Russia ignores the offer and has no interest": the subject of the clause before.
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
+  if (before && sharesSubject(sentence, clause)) return subjectOf(sentence, before, before.last);
   return clause.kind === 'relative' && words.personalRelatives.has(word(clause.first)) ? 'other' : 'none';
 }
+
+/** A clause after 'and' that begins with its verb. */
+const sharesSubject = ({ tokens, words }: StanceSentence, clause: Clause): boolean =>
+  clause.kind === 'coordinate' &&
+  words.joints.has(tokens[clause.first]?.word ?? '') &&
+  words.finite.has(tokens[clause.first + 1]?.word ?? '');
 
 const isJoint = (sentence: StanceSentence, at: number): boolean =>
   sentence.words.additive.has(sentence.tokens[at - 1]?.word ?? '') &&

@@ -73,6 +73,9 @@ export function roles(
     if (statement.source && overlaps(statement.source, spanOf(t))) return 'source';
     return inAny(t, others) ? 'foreign' : 'frame';
   });
+  // A question mark left outside the words found is theirs.
+  for (const [i, token] of tokens.entries())
+    if (token.text === '?' && raw[i] === 'frame' && raw[i - 1] === 'content') raw[i] = 'content';
   if (statement.kind === 'indirect' && isSaidBefore(tokens, raw, words))
     for (let i = 0; raw[i] === 'frame' || raw[i] === 'foreign'; i++) raw[i] = 'content';
   if (statement.kind === 'indirect' && isWhollySaid(tokens, raw, words))

@@ -43,7 +43,7 @@ export const attitudes: readonly OperatorRule[] = [
       'plan|plans|planned to',
       'intend*|intention',
       'interested|interest in',
-      'in_the_interest|in_our_interest',
+      'in_the_interest',
       'welcom*|praise*|praising|hail|hails|hailed|hailing|applaud*|commend*|thank|thanks|thanked|thanking|grateful|gratitude|appreciat*',
       'defend|defends|defended|defending the|his|her|our',
       'convinced_of|believe|believes|believed in',

@@ -55,7 +55,7 @@ export const idioms: readonly OperatorRule[] = [
       'work|works|worked|working atmosphere|level|meeting|group|better_than',
       'thing|something <RU>|<UA>|<US> wants|wanted|needs from',
       'no more|less than',
-      ', so far|long|called|much|many|to_speak|on|forth|soon|be_it',
+      ', so far|called|much|many|to_speak|on|forth|soon|be_it',
       'the_moment at|of|when|in',
       'theatre|theatres of',
       'good|best|better|fair|great luck|friend|friends|neighbour|neighbours|cop|deal|part|share|old|evening|morning|night|number',

@@ -13,5 +13,5 @@ export const neutralVerbs: readonly string[] = (
   'rotate sail save schedule score secure select sell serve shape shift shoulder sign signify sit solve spark speak specify speculate spend split spread ' +
   'staff stage steer stem step stress structure study suit supervise survive sway symbolise tackle tailor tie trace transform translate ' +
   'treat turn umpire underlie underline underscore unify update value view visit voice wait wake walk watch wear weigh witness work yield rename ' +
-  'occupy resemble compensate repair ask tell begin start continue resume proceed advance carry flow last live die sleep wake fund'
+  'occupy resemble compensate repair ask tell begin start continue resume proceed advance carry flow last live die sleep wake fund oblige compel force bind empower entitle'
 ).split(' ');

@@ -3,6 +3,7 @@ import { attitudes } from './stance-attitudes';
 import { deeds } from './stance-deeds';
 import { idioms } from './stance-idioms';
 import { judgements } from './stance-judgements';
+import { phrases } from './stance-phrases';
 import { refusals } from './stance-refusals';
 import { turns } from './stance-turns';
 import { verdicts } from './stance-verdicts';
@@ -18,4 +19,5 @@ export const operators: readonly OperatorRule[] = [
   ...wishes,
   ...verdicts,
   ...idioms,
+  ...phrases,
 ];

@@ -105,7 +105,7 @@ export const refusals: readonly OperatorRule[] = [
       `${forms('go row back')} back on`,
       `${forms('renege welch')} on`,
       `${forms('free rid relieve cleanse')} of`,
-      `${forms('exempt spare shield relieve wean release')} ~2 from`,
+      `${forms('exempt spare relieve wean release')} ~2 from`,
       'withdrawal|removal|revocation|cancellation|suspension|termination|abolition|repeal|scrapping|abandonment|rescission|annulment|reversal|deletion|waiver|dismantling|cessation|curtailment|easing|loosening|relaxation|weakening|dilution|collapse of|from?',
       'moratorium|freeze|halt|pause|block|ban|brake|brakes|curb|curbs|hold|clampdown on',
       'end|finish|halt of|to',

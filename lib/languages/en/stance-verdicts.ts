@@ -94,7 +94,7 @@ export const verdicts: readonly OperatorRule[] = [
       'not|hardly|nowhere_near ~1 enough|sufficient|far_enough|tough_enough|strong_enough|fast_enough|sweeping_enough',
       'insufficient|inadequate|toothless|half_baked',
       `${forms('fall')} ~1 short`,
-      'no ~1 better|surer|safer|cheaper|wiser|finer|simpler|quicker|stronger|greater|faster|fairer|other ~5 than',
+      'no ~1 surer|safer|cheaper|wiser|finer|simpler|quicker|stronger|greater|faster|fairer|other ~5 than',
       'not ~2 any better|surer|safer|cheaper|other ~4 than',
       'only thing|language|argument|answer|hope|instrument|tool|means|guarantee|road|basis|sensible|sane|realistic|viable|possible|right ~3 is|that|which|to|for|was',
       `${forms('pay')} ~1 off|dividends`,

@@ -157,8 +157,16 @@ export const words: StanceWords = {
     'complain complains complained complaining protest protests protested object objects objected grumble grumbles grumbled moan moaned fume fumed',
   ),
   lamenting: list(
-    'regret regrets regretted lament laments lamented deplore deplores deplored bemoan bemoans bemoaned fear fears feared worry worries worried',
+    'disappointment dismay anger outrage fury frustration alarm regret regrets regretted lament laments lamented deplore deplores deplored bemoan bemoans bemoaned fear fears feared worry worries worried',
   ),
+  barters: list('exchange return'),
+  amounts: list('million billion trillion percent dollars euros pounds crowns kroner kronor zlotys worth'),
+  seeing: list(
+    'see sees saw seen view views viewed regard regards regarded describe describes described treat treats treated cast casts present presents presented portray portrays portrayed frame frames framed brand branded paint paints painted',
+  ),
+  needing: list('need needs needed require requires'),
+  ended: list('gone withdrawn out lifted dropped scrapped ended stopped'),
+  surveys: list('pollster pollsters poll polls survey surveys figures statistics data'),
   hastening: list(
     'speed sped accelerate accelerated hasten hastened rush rushed expedite expedited fast_track increase increased expand expanded intensify intensified deepen deepened widen widened',
   ),

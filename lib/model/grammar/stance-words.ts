@@ -182,6 +182,18 @@ export interface StanceWords {
   /** Verbs of complaint whose clause the speaker asserts, and verbs of sorrow over a fact. */
   readonly complaining: Words;
   readonly lamenting: Words;
+  /** Nouns of a bargain ("in exchange for"). */
+  readonly barters: Words;
+  /** Nouns and units of an amount ("two billion in arms"). */
+  readonly amounts: Words;
+  /** Verbs of seeing something as something ("sees it as a danger"). */
+  readonly seeing: Words;
+  /** Verbs of having need of something, whose subject is not what is needed. */
+  readonly needing: Words;
+  /** States in which a thing has ended ("want them gone"). */
+  readonly ended: Words;
+  /** What tells the views of many, and holds none ("a poll"). */
+  readonly surveys: Words;
   /** Verbs that only make more or faster: not to do so leaves the thing as it is. */
   readonly hastening: Words;
   /** Nouns whose matter stands after 'in' ("a part in"), so that it is no occasion. */

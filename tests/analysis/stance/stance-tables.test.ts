@@ -20,6 +20,7 @@ import { newsWordings } from '../../cases/en/stances/news-wordings';
 import { nuclearAndCourts } from '../../cases/en/stances/nuclear-and-courts';
 import { pressureAndLaw } from '../../cases/en/stances/pressure-and-law';
 import { sanctionsAndAssets } from '../../cases/en/stances/sanctions-and-assets';
+import { setPhrases } from '../../cases/en/stances/set-phrases';
 import { talksAndMediators } from '../../cases/en/stances/talks-and-mediators';
 import { termsAndOtherTalks } from '../../cases/en/stances/terms-and-other-talks';
 import { territoryAndAlliances } from '../../cases/en/stances/territory-and-alliances';
@@ -50,6 +51,7 @@ const tables = {
   'halts, swaps and go-betweens': haltsSwapsAndGoBetweens,
   'terms, and other talks': termsAndOtherTalks,
   'turns of phrase': turnsOfPhrase,
+  'set phrases': setPhrases,
   'talks and mediators': talksAndMediators,
   'land, aims, votes': landAimsAndVotes,
   'aims and legitimacy': aimsAndLegitimacy,
