@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue';
+import { warAimCourse } from './war-aims-course';
 import { warAimNames } from './war-aims-names';
 import { warAimOutcomes } from './war-aims-outcomes';
 import { warAimPositions } from './war-aims-positions';
@@ -82,6 +83,7 @@ export const warAims: Issue = {
         ...warAimNames,
         ...warAimPositions,
         ...warAimOutcomes,
+        ...warAimCourse,
       ],
     },
   },
