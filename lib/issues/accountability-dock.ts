@@ -12,11 +12,13 @@ export const accountabilityDock: readonly IssueRule[] = [
     threat: true,
     pole: 'for',
     patterns: [
+      'find|identify|punish|pursue|prosecute|try|jail|hunt_down|track_down ~1 those|people|men ~2 who|behind ~2 tortured|killed|shelled|raped|murdered|ordered|deported|abducted|executed|massacre|crimes',
+      'every|each|all ~2 commander|commanders|officer|officers|soldier|soldiers|general|generals|official|officials|pilot|torturer|invader|occupier ~8 punished|found|tried|prosecuted|accountable|dock|justice|identified|answer|sentenced',
       `those|everyone|anyone|all|people|whoever|architects|guilty|men|commanders|leaders|masterminds|organisers ~8 ${MUST} ~4 dock|court|judge|judges|trial|tribunal|justice|the_hague|bars|answer_for|pay_for|account`,
       `see|put|bring|get|want|place|haul ~4 ${SUSPECTS}|criminal|leaders|putin|them ~2 in|into|to ~1 the dock`,
       `making|make|makes|made ~1 those|them|everyone|${SUSPECTS} ~6 answer|pay|account ~1 for`,
       `make_sure|ensure|ensures|see_to_it|guarantee ~6 those|${SUSPECTS}|leaders|everyone ~6 tried|punished|prosecuted|justice|accountable|sentenced|convicted`,
-      'join|joins|joined|joining|sign_up_to|signed_up_to|accede|acceded|ratify|ratified|ratifying ~1 to? the|a|special ~2 tribunal|register_of_damage|claims_commission|rome_statute',
+      'join|joins|joined|sign_up_to|signed_up_to|accede|acceded|ratify|ratified|ratifying ~1 to? the|a|special ~2 tribunal|register_of_damage|claims_commission|rome_statute',
       'host|hosts|hosting|hosted|house|houses|housing ~3 tribunal|special_tribunal|branch|seat|secretariat|claims_commission|register ~2 of|for? ~2 court|crime_of_aggression|tribunal?',
       `opened|opens|launched|registered|documented|recorded|investigating ~4 thousand|000|cases|proceedings ~6 war_crimes|crimes|atrocities|court|torture`,
       'work|cooperate|cooperating|working ~1 closely|fully|more_closely with ~1 the court|icc|tribunal|prosecutors',
@@ -37,6 +39,7 @@ export const accountabilityDock: readonly IssueRule[] = [
     kind: 'position',
     pole: 'against',
     patterns: [
+      'joining|participation|participating|support|supporting|cooperation|cooperating|countries|states|anyone ~6 tribunal|icc|court ~6 unfriendly|hostile ~1 act|step|move',
       'the court|icc|tribunal s? ~1 ruling|rulings|verdict|decision|warrant|warrants? ~4 hostile|hostility|biased|bias|russophob*|anti_russian|one_sided|politically_motivated|prejudiced',
       'ban|bans|banning|banned|outlaw|outlawing|prohibit|prohibiting|forbid|forbidding ~3 cooperation|cooperating|contacts ~2 with ~1 the_hague|icc|tribunal|court',
       'ignore|ignores|ignored|ignoring|disregard|disregarding|defy|defying|flout|flouting ~1 the|this|that|it|any ~1 warrant|warrants|court|icc|order',

@@ -27,6 +27,9 @@ export const frozenAssetCourse: readonly IssueRule[] = [
     kind: 'position',
     pole: 'for',
     patterns: [
+      `proceeds|profits|windfall|interest|income|revenues ~6 must|should|has_to|have_to|had_to|ought_to ~1 go|be_used|be_spent|flow|benefit ~3 ukraine|kyiv|weapons|arms|buying|rebuilding|reconstruction|defence`,
+      `taxpayers|citizens|taxpayer ~3 not ~1 foot|pay|carry|bear|shoulder ~3 bill|cost|costs|burden +10 russian|moscow_s|frozen|immobilised ~1 ${MONEY}`,
+      `aggressor|russia|moscow|kremlin|putin ~1 not|and_not ~4 taxpayers|citizens|taxpayer ~2 must|should|has_to|have_to ~1 pay|foot`,
       'disappointment|disappointed|regret|regrets|regretted|frustration|dismay|dismayed|pity ~4 shied|shying|shrank|failed|refused|not ~4 assets|reserves|reparations_loan',
       'release|releasing|hand_over|handing_over ~3 frozen|blocked ~4 pounds|dollars|euros|billion|million ~3 for|to ~1 <UA>',
       'forfeit|forfeiting|seize|seizing|confiscate|confiscating ~3 plane|aircraft|antonov|yacht|jet ~8 <UA>',
@@ -84,6 +87,8 @@ export const frozenAssetCourse: readonly IssueRule[] = [
     pole: 'for',
     conditional: true,
     patterns: [
+      'not ~2 opposed|against|hostile ~4 loan|assets|plan|scheme +4 but ~3 need|needs|needed|want|wants|wanted|demand|demands|demanded|insist|insists|insisted',
+      `using|use|touching|seizing|spending ~4 ${MONEY} ~2 without ~6 guarantees|cover|agreement|consent|legal|safeguards|backing`,
       `legally|legal ~1 sound|secure|watertight|solid|firm|robust ~1 basis|ground|footing|grounds ~8 condition|conditions|prerequisite|must|needed`,
       `watertight|sound|secure|solid ~2 in|on law|legally ~8 before ~8 ${MONEY}|loan`,
       `on_condition_that|provided|provided_that|so_long_as|as_long_as|only_if ~4 risks|risk|burden|liability|liabilities ~3 shared|spread|capped|limited|covered|borne`,

@@ -115,6 +115,7 @@ export const nuclearPositions: readonly IssueRule[] = [
     pole: 'for',
     conditional: true,
     patterns: [
+      'test|tests|testing ~2 if|once|when ~1 <US>|washington|they|others|another|anyone ~1 did|does|do|went|tested|tests|carries|resumed|resumes|conducts',
       'nuclear? test|tests|testing ~6 only if|after|once|when ~4 <US>|washington|other|others|they',
       'if <US>|washington|they|others|the_other_side ~2 test|tests|conduct|conducts|resume|resumes|start|starts ~3 nuclear? test|tests|testing|first?',
       'test ~2 if ~1 <US>|washington|they|others ~1 went|goes|go|moves|acts|does first|so|likewise',

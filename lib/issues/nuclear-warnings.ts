@@ -11,6 +11,9 @@ export const nuclearWarnings: readonly IssueRule[] = [
     side: 'RU',
     threat: true,
     patterns: [
+      'nuclear|tactical_nuclear|warheads|deterrence ~6 on|to|in ~2 alert|combat_readiness|combat_duty|full_readiness',
+      'nuclear doctrine ~4 allow|allows|allowed|permit|permits|permitted|provides|entitles ~8 use|used|reply|response|retaliation|answer',
+      'defeat|defeating|beat|beating|threaten|threatening|corner|cornering ~3 nuclear|atomic ~1 power ~6 think|consequences|remember|forget|mind|suicide|suicidal',
       `test|tests|testing|explosion ~3 ${WEAPON} ~8 answer|respond|reply|reciprocate|react ~1 in_kind|likewise|accordingly|symmetrically|proportionately`,
       `test ~2 a? nuclear|atomic ~1 device|weapon|bomb +6 answer|respond|reply|reciprocate ~1 in_kind|likewise|accordingly`,
       'conditions|grounds|cases|threshold|circumstances for ~1 nuclear|atomic|using ~2 use|weapons|weapon|strike ~4 widened|expanded|broadened|extended|lowered|loosened|eased',

@@ -120,7 +120,7 @@ export const nuclear: Issue = {
             'consequences +5 nuclear',
             'nuclear war ~6 never|cannot|must_not|no_winners|no_one',
             'nuclear hostage|hostages',
-            'nuclear ~6 not ~1 scare|frighten|intimidate|impress|deter|work',
+            'nuclear ~6 not ~1 scare|frighten|intimidate|impress|deter|work|stop|sway|change|break|shake|cow|halt|dissuade|weaken|divide|paralyse|blackmail',
             'not ~4 era|time|age|place of|for ~1 nuclear',
             'no ~2 place|room for ~2 nuclear',
             'not ~3 give_in|give_way|yield|bow|succumb ~3 nuclear|atomic',

@@ -17,6 +17,7 @@ export const sanctionEnds: readonly IssueRule[] = [
     kind: 'position',
     pole: 'against',
     patterns: [
+      `won|secured|obtained|got|gained|negotiated|received ~3 exemption|exemptions|waiver|waivers|carve_out|reprieve ~1 from|of|on ~3 ${MEASURES}`,
       `${MEASURES} +14 ought_to|should|must|need_to|needs_to|have_to|has_to|had_to ~1 be ~3 ${GONE}`,
       `want|wants|wanted|demand|demands|demanded|like|wish|wishes|see ~2 ${MEASURES} ~4 ${GONE}`,
       `want|wants|wanted|like ~1 them gone|lifted|scrapped|dropped|withdrawn|ended`,
@@ -61,6 +62,9 @@ export const sanctionEnds: readonly IssueRule[] = [
     kind: 'position',
     pole: 'for',
     patterns: [
+      'crush|cripple|hammer|bankrupt|strangle|suffocate|collapse ~2 russian_economy|russia_s_economy|putin_s_economy|war_economy',
+      'every|each euro|dollar|rouble|ruble|cent|penny denied|lost|less|withheld ~1 to|by|for ~1 <RU>|kremlin|war_machine',
+      `will|would|shall|going_to ~1 present|propose|table|adopt|unveil|impose|introduce|announce|slap ~4 sanctions|package_of_sanctions|sanctions_package|package ~1 of? ~1 sanctions?`,
       `not|no|none|never|nothing ~3 restriction|sanction|measure|sanctions|restrictions|measures ~3 should|must|may|can|could|will|would|shall ~1 go|be_lifted|be_eased|be_dropped|be_removed|be_relaxed|be_touched|be_softened|be_loosened|be_withdrawn`,
       `${MEASURES} ~2 must|should|can|could|may|will|would|shall not ~2 go|be_lifted|be_eased|be_dropped|be_removed|be_relaxed|be_softened|be_loosened|be_withdrawn|be_weakened`,
       `${LIFT} ~2 them|${MEASURES} ~3 would|will|could ~3 cost|reward|embolden|encourage|mistake|betrayal|prolong|help|mean|send|be_wrong|harm|hurt|invite|fuel`,
@@ -93,6 +97,8 @@ export const sanctionEnds: readonly IssueRule[] = [
     pole: 'for',
     conditional: true,
     patterns: [
+      `not ~1 veto|block|oppose|stand_in_the_way_of|obstruct ~3 ${MEASURES} ~1 once|if|provided|as_soon_as|after|when|as_long_as|so_long_as`,
+      `back|support|lift|approve|accept|agree_to|vote_for ~3 ${MEASURES} ~2 only_if|only_once|only_after|provided|on_condition`,
       `lift|ease|drop|remove|suspend|relax ~1 them|these|it +4 only if|once|when|after`,
       `lift|ease|drop|remove|suspend|relax ~2 ${MEASURES} ~2 only if|once|when|after`,
     ],

@@ -23,6 +23,8 @@ export const electionCalls: readonly IssueRule[] = [
     kind: 'position',
     pole: 'for',
     patterns: [
+      `dictator|autocrat ~3 refused|refuses|refusing|afraid|dodges|dodging|cancelled|canceled ~4 ${VOTE}`,
+      'leader|president|zelensky|zelenskyy|he|kyiv|government|regime|leadership|authorities|rada ~3 lost|forfeited|exhausted|outlived|squandered ~2 legitimacy|mandate|right_to_govern|right_to_rule|authority',
       `make|makes|making|made ~2 ${VOTE} ~1 possible|legal|lawful|feasible`,
       'no|not ~2 legitimate|lawful|legal|elected|legally_elected|rightful ~1 authority|authorities|power|government|president|leader|leadership|head_of_state|rulers ~2 in|of kyiv|kiev|ukraine',
       'no|not|without ~2 right|authority|mandate|power|powers to ~2 put ~2 name|signature|hand',

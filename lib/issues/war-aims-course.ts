@@ -71,6 +71,10 @@ export const warAimCourse: readonly IssueRule[] = [
     kind: 'position',
     pole: 'against',
     patterns: [
+      '<RU>|he ~2 asking|asks|asked|demanding|demands|wants|wanted ~1 for? too much',
+      '<RU>|he|his|its ~4 demands|goals|aims|ambitions|designs +8 must|should|has_to|have_to|had_to ~4 abandon|drop|give_up|renounce|shelve',
+      '<RU>|he ~3 failed|failing|fail|fails ~1 in|to ~2 aim|goal|aims|goals|objective|objectives|bid|attempt|quest|achieve|reach|attain|subdue|conquer|break|take_kyiv',
+      '<RU>|he ~3 thwarted|foiled|frustrated ~1 in ~1 his|its aim|goal|aims|goals|bid|plan|plans',
       `${BID} ~8 must|had_to|has_to|should|will|would|is_bound_to|was_bound_to|is_going_to ~1 end|finish in ~1 failure|defeat|disaster|fiasco|debacle|ruin`,
       `<RU> s? ~2 ${BID} ~6 must|had_to|has_to|should|will|would|is_bound_to|doomed_to|destined_to ~1 fail|collapse|be_defeated|be_repelled|be_stopped|be_beaten`,
       `if ~1 <RU>|kremlin|aggressor|he ~1 achieved|achieves|gets|got|reaches|reached ~2 what|his|its|everything|all`,
@@ -89,6 +93,7 @@ export const warAimCourse: readonly IssueRule[] = [
     pole: 'against',
     side: 'UA',
     patterns: [
+      'they|he|enemy|<RU>|kremlin|occupiers ~3 not|failed ~2 achieved|reached|attained|met|achieve|reach|attain|fulfilled ~6 goals|goal|aims|objectives|objective|tasks|plans',
       'demilitaris*|demilitariz*|denazif*|disarmament|capitulation +14 not|never ~2 get_it|get_that|get_this|happen|have_it|have_that|see_it|see_that|be_agreed|be_accepted',
       'they|he|enemy|<RU> will|would|shall not|never ~1 get|have|see|receive ~1 it|that|this ~6 demilitaris*|demilitariz*|denazif*|disarmament|capitulation',
     ],

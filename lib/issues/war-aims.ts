@@ -14,6 +14,7 @@ export const warAims: Issue = {
   rules: {
     en: {
       vetoes: [
+        'nuclear|atomic war|conflict|strike',
         'goal|goals|target|aim|tasks ~4 spending|gdp|percent|tariff|tariffs|budget|reforms|growth|alliance_s',
         'tariffs|pollution|carbon|party ~3 goal|goals|aim|aims',
         'spending|growth|budget|sales|production|recruitment|development goals|targets|tasks',
