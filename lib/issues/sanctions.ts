@@ -37,7 +37,7 @@ export const sanctions: Issue = {
         'embargo|ban on ~2 ukrainian|ukraine_s',
         'children|prisoners|captives|orphans ~10 list',
         'names ~2 on ~2 our list',
-        'sanctions on|against ~4 iran|israel|ukraine|zelensky|poroshenko|judges|icc|syria|venezuela',
+        'sanctions on|against ~4 iran|israel|ukraine|zelensky|poroshenko|judges|icc|criminal_court|syria|venezuela',
         'steel|car|cars|canada|canadian|mexico|mexican|brazil|brazilian|swiss|japanese|korean|coffee|auto|aluminium|aluminum|reciprocal|liberation_day|farm ~3 tariff|tariffs',
         'tariff|tariffs ~3 steel|car|cars|canada|canadian|mexico|mexican|brazil|brazilian|swiss|japanese|korean|coffee|film|films|aluminium|aluminum',
       ],
