@@ -54,8 +54,8 @@ export const accountabilityPositions: readonly IssueRule[] = [
     pole: 'against',
     threat: true,
     patterns: [
-      'not ~3 arrest|detain|extradite|hand_over ~3 putin|him',
-      'putin|he ~3 not|never ~2 arrested|detained|extradited|handed_over',
+      'not ~3 arrest|detain|extradite|hand_over ~3 putin|him|russian_leader|russian_president|guest|head_of_state',
+      'putin|he|russian_leader|russian_president|guest|head_of_state ~3 not|never ~2 arrested|detained|extradited|handed_over',
     ],
     accept: 'We will not arrest Putin if he comes.',
     reject: 'We will not arrest the driver.',

@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue';
+import { accountabilityDock } from './accountability-dock';
 import { accountabilityNames } from './accountability-names';
 import { accountabilityPositions } from './accountability-positions';
 import { accountabilityVows } from './accountability-vows';
@@ -28,6 +29,7 @@ export const accountability: Issue = {
         'inquiry|investigation|probe ~6 nord_stream|pipeline|plane|crash|airliner|explosion',
         'calling|branding|labelling ~3 war_criminal|war_criminals|criminal|genocide',
         'accountability ~3 sanctions|circumvention|budget|spending',
+        'survive|survives|hold_up|stand_up|survived ~5 in court',
         'witch_hunt|extremism|treason|espionage|spying',
         'supreme|constitutional|appeal|appeals|district|city|moscow|rostov|arbitration|high|federal|basmanny|military|russian|local|kyiv ~1 court',
         'corruption|anti_corruption|bribery|embezzlement',
@@ -104,6 +106,7 @@ export const accountability: Issue = {
         ...accountabilityNames,
         ...accountabilityPositions,
         ...accountabilityVows,
+        ...accountabilityDock,
       ],
     },
   },

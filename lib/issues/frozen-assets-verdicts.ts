@@ -19,6 +19,7 @@ export const frozenAssetVerdicts: readonly IssueRule[] = [
       'no|not|nothing ~1 better|fairer|more_just ~1 use|source|purpose|way ~3 money|assets|funds|billions|cash|holdings',
       'all|every|options|option ~4 on_the_table|open|available +8 seizure|seizing|confiscat*|using_the_assets|reserves|assets',
       'reserve|reserves|reserved|keep|keeps|kept|retain|retains ~4 right to ~2 use|draw_on|make_use_of|tap|seize ~4 assets|reserves',
+      'nothing|not|never ~6 amount|amounts|amounted|tantamount to ~2 confiscation|theft|seizure|expropriation|stealing',
       'is|are|was|were|s not ~2 confiscation|confiscating|expropriation|theft|seizure|stealing|robbery',
       'anything|nothing ~1 is|was|being ~1 being? confiscated|seized|stolen|expropriated',
       'russia|moscow|aggressor|putin|kremlin ~2 must|should|has_to|shall|will|needs_to ~2 foot|pick_up|cover|settle|bear|finance ~2 bill|cost|costs|damage|reconstruction',
@@ -36,7 +37,7 @@ export const frozenAssetVerdicts: readonly IssueRule[] = [
     pole: 'against',
     patterns: [
       `raid|raids|raiding|plunder|plundering|pillage|pillaging|grab|grabbing|steal|stealing|theft|looting|piracy|expropriate|expropriating|appropriation|misappropriation|larceny|robbery of? ~3 ${ASSETS}`,
-      'anything|nothing|avoid|avoiding|against ~5 confiscation|expropriation|seizure',
+      'anything|avoid|avoiding|against ~5 confiscation|expropriation|seizure',
       'criminal|so_called|illegal|unlawful|thieving ~2 reparations_loan|loan',
       `${THING} ~6 criminal|illegal|unlawful|plunder|robbery|banditry|piracy|reckless|thieves|adventurism|outlandish`,
       'suit|lawsuit|lawsuits|legal_action|sue|suing|sued ~10 depository|euroclear|clearing_house|scheme|assets',
@@ -81,7 +82,8 @@ export const frozenAssetVerdicts: readonly IssueRule[] = [
     side: 'RU',
     threat: true,
     patterns: [
-      'confiscation|expropriation|seizure|theft|confiscating|seizing ~8 prosecuted|punished|answer|consequences|retaliation|response|sued|met|unanswered|persecuted',
+      'confiscation|expropriation|seizure|theft|confiscating|seizing ~8 prosecuted|punished|answer|consequences|retaliation|response|sued|met|persecuted',
+      'confiscation|expropriation|seizure|theft|robbery|confiscating|seizing|loan ~8 not ~2 unanswered|unpunished|without_consequences|without_an_answer',
       'those|everyone|anyone|all behind|involved|responsible|guilty ~4 confiscation|expropriation|seizure|theft',
     ],
     accept: 'Those behind the expropriation would be prosecuted.',

@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue';
+import { frozenAssetCourse } from './frozen-assets-course';
 import { frozenAssetNames } from './frozen-assets-names';
 import { frozenAssetVerdicts } from './frozen-assets-verdicts';
 import { ASSETS } from './words';
@@ -20,6 +21,10 @@ export const frozenAssets: Issue = {
         'imf|world_bank|student|mortgage|housing|safe|ebrd|eib|czech|chinese ~2 loan|loans',
         'loan|loans ~4 imf|world_bank|ebrd|eib|poland|joint_borrowing|eurobonds',
         'assets ~3 oligarch|oligarchs|businessman|tycoon|ukrainian',
+        'freeze|freezes|froze|freezing ~1 the assets of',
+        'fund|company|bank|group s russian holdings|assets',
+        'our fund ~4 russian holdings|assets',
+        'suit|lawsuit|case|claim against ~1 euroclear ~6 heard|hearing|adjourned|postponed|closed_doors|scheduled',
       ],
       rules: [
         {
@@ -127,7 +132,6 @@ export const frozenAssets: Issue = {
             'no better use|purpose for|of ~4 money|assets|funds',
             'russia|moscow|aggressor|putin ~2 must|should|has_to|shall|need_to|needs_to|will_have_to ~1 pay|compensate',
             'make|making|let|force russia|moscow|the_aggressor|putin pay',
-            'assets|they ~4 stay|remain immobilised|immobilized|frozen|blocked',
             'reserve*|keep* ~3 right to use ~4 assets|reserves',
           ],
           strength: 'hedged',
@@ -147,6 +151,7 @@ export const frozenAssets: Issue = {
         },
         ...frozenAssetNames,
         ...frozenAssetVerdicts,
+        ...frozenAssetCourse,
       ],
     },
   },

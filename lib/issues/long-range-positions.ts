@@ -55,6 +55,7 @@ export const longRangePositions: readonly IssueRule[] = [
     patterns: [
       'nuclear ~4 answer|response|retaliation|strike|weapons ~3 should|if|when ~8 missiles|rockets|drones|strikes',
       'such|these|those|long_range|cruise|western|american|german|british|french|tomahawk|taurus|atacms|storm_shadow ~1 missiles|rockets|weapons|drones|strikes ~4 russia|russian|our|us +14 nuclear',
+      'missiles|rockets|strikes|strike|drones ~3 into|on|at|against|inside|deep ~2 russia|russian|our +14 nuclear',
       'nuclear|world_war +16 missiles|rockets|strikes ~3 into|on|at|deep ~2 our|russia|russian',
     ],
     accept: 'A strike with such rockets on Russian cities may bring a nuclear answer.',

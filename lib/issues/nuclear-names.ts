@@ -79,6 +79,7 @@ export const nuclearNames: readonly IssueRule[] = [
     kind: 'status',
     pole: 'for',
     patterns: [
+      'in_charge|responsible|commander|commanders|head|heads|chief of|for ~2 nuclear|deterrence ~1 forces|arsenal',
       'not that ~3 want|wants|wanted|seek|seeks|desire|desires ~3 nuclear|atomic war|conflict|weapons|strike|exchange',
     ],
     accept: 'It is not that we want a nuclear war.',

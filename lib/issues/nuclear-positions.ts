@@ -115,8 +115,10 @@ export const nuclearPositions: readonly IssueRule[] = [
     pole: 'for',
     conditional: true,
     patterns: [
+      'test|tests|testing ~2 if|once|when ~1 <US>|washington|they|others|another|anyone ~1 did|does|do|went|tested|tests|carries|resumed|resumes|conducts',
       'nuclear? test|tests|testing ~6 only if|after|once|when ~4 <US>|washington|other|others|they',
       'if <US>|washington|they|others|the_other_side ~2 test|tests|conduct|conducts|resume|resumes|start|starts ~3 nuclear? test|tests|testing|first?',
+      'test ~2 if ~1 <US>|washington|they|others ~1 went|goes|go|moves|acts|does first|so|likewise',
       'not ~4 first|ones ~2 to ~1 test|conduct|start|resume|use ~3 tests|testing|nuclear ~6 but|unless|if|however',
       'test|tests|testing ~3 unless|as_long_as|so_long_as ~6 <US>|washington|moratorium|others',
       'test ~1 sites|site|grounds +12 moratorium',

@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue';
 import { nuclearNames } from './nuclear-names';
 import { nuclearPositions } from './nuclear-positions';
+import { nuclearWarnings } from './nuclear-warnings';
 
 export const nuclear: Issue = {
   id: 'nuclear',
@@ -15,7 +16,7 @@ export const nuclear: Issue = {
         'washington|america|pentagon|nato|west ~8 lower*|chang*|updat*|revis* ~6 threshold|doctrine',
         'nuclear energy|fuel|industry|sector|submarine',
         'leaders|leader|president|head of ~1 nuclear power',
-        'submarine|submarines|reactor|reactors|seoul|pyongyang|fusion|medicine',
+        'submarine|submarines|reactor|reactors|pyongyang|fusion|medicine',
         'nuclear power|energy plant|plants|station|stations|safety|operator',
         'nuclear plant|plants|station|stations|safety|facility|facilities|talks|programme|program|inspectors|watchdog|agency|umbrella|sharing|arms_control',
         'french|france|france_s|britain_s|british|european|american|polish ~1 nuclear',
@@ -24,6 +25,7 @@ export const nuclear: Issue = {
         'iran|iranian|korea|korean ~4 nuclear',
         'nuclear ~4 iran|iranian|korea|korean',
         'steadfast_noon',
+        'neutrality|non_aligned|bloc_free|no_blocs|non_bloc +6 nuclear',
         'nuclear power|energy unit|units|industry|deal|cooperation|company',
       ],
       rules: [
@@ -73,7 +75,6 @@ export const nuclear: Issue = {
             'lower* ~2 threshold ~4 nuclear|atomic',
             'suspend*|withdraw*|halt ~4 new_start',
             'strike|hit|destroy|drown ~4 with ~4 poseidon|sarmat|burevestnik|oreshnik',
-            'oreshnik ~6 belarus|ready|duty',
             'doctrine ~6 allow|allows|allowed|provides_for|permit|permits|permitted|means|envisages ~6 nuclear|response|retaliation|strike',
             'nuclear triad|shield|forces|potential|arsenal ~6 advanced|modern|full_readiness|ready|constant_readiness|combat_readiness|superior|strongest',
             'aggression|attack +8 participation|support|backing of|from ~2 nuclear',
@@ -84,7 +85,7 @@ export const nuclear: Issue = {
             'nuclear power|powers ~6 cannot|never|not ~2 defeated|lose|loses|lost',
             'defeat|loss of|for ~2 nuclear ~1 power|state ~8 nuclear|war',
             'destroy|destroyed|destruction|incinerate|ashes ~6 nuclear',
-            'oreshnik|burevestnik|poseidon ~6 use|used|strike|test|tested|successful|decision_making|kyiv|duty',
+            'oreshnik|burevestnik|poseidon ~6 tested|successful',
           ],
           accept: 'We will use all means at our disposal. This is not a bluff.',
           reject: 'The poker player tried to bluff.',
@@ -119,7 +120,7 @@ export const nuclear: Issue = {
             'consequences +5 nuclear',
             'nuclear war ~6 never|cannot|must_not|no_winners|no_one',
             'nuclear hostage|hostages',
-            'nuclear ~6 not ~1 scare|frighten|intimidate|impress|deter|work',
+            'nuclear ~6 not ~1 scare|frighten|intimidate|impress|deter|work|stop|sway|change|break|shake|cow|halt|dissuade|weaken|divide|paralyse|blackmail',
             'not ~4 era|time|age|place of|for ~1 nuclear',
             'no ~2 place|room for ~2 nuclear',
             'not ~3 give_in|give_way|yield|bow|succumb ~3 nuclear|atomic',
@@ -159,6 +160,7 @@ export const nuclear: Issue = {
         },
         ...nuclearNames,
         ...nuclearPositions,
+        ...nuclearWarnings,
       ],
     },
   },

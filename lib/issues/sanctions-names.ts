@@ -67,6 +67,8 @@ export const sanctionNames: readonly IssueRule[] = [
     pole: 'against',
     patterns: [
       'ease|eases|easing|eased|let|lets|letting up',
+      'let|lets|letting|off ~3 off ~1 sanctions? hook',
+      'get|gets|getting|got|work|working|slip|slipping|sail|sailing round|around ~2 restrictions|sanctions|embargo|cap|curbs|ban|measures',
       'going|go|goes|went easy|easier|soft on ~2 <RU>|putin|him',
       'loosen|loosens|loosening|slacken|slackening|release|releasing|relax|relaxing ~1 the grip|screws|noose|vice|pressure',
       'talk|offer|prospect|idea|thought|hint|question|possibility of ~1 relief|easing|delisting',

@@ -10,7 +10,8 @@ export const sanctionPositions: readonly IssueRule[] = [
     kind: 'position',
     pole: 'against',
     patterns: [
-      `${MEASURES}|ban ~8 ${HURT}|kill|killing|destroy*|strangl*|ruin*|cripple*|crippling|cost|costs ~4 <EU>|<US>|<DE>|<HU>|<SK>|<BE>|<WEST>|<IT>|<TR>|our|us|own|bulgaria|slovaks|hungarians|citizens|consumers|families|households|energy_prices|themselves|ordinary`,
+      `${MEASURES}|ban ~8 ${HURT}|kill|killing|destroy*|strangl*|ruin*|cripple*|crippling ~4 <EU>|<US>|<DE>|<HU>|<SK>|<BE>|<WEST>|<IT>|<TR>|our|us|own|bulgaria|slovaks|hungarians|citizens|consumers|families|households|energy_prices|themselves|ordinary`,
+      `${MEASURES}|ban ~8 cost|costs our|us|europe|germany|italy|hungary|slovakia|consumers|households|families|citizens|jobs|dearly`,
       'no_longer ~2 sanctions',
       'restrictions|measures|curbs ~2 illegal|unlawful|illegitimate|illegally',
       'restrictions|measures|sanctions ~8 not ~2 achieve|reach|meet|hit ~2 goal|goals|aim|aims|target|targets',

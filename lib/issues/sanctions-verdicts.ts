@@ -87,7 +87,7 @@ export const sanctionVerdicts: readonly IssueRule[] = [
       'economic|trade|financial|sanctions|hybrid war|warfare|aggression|terror|terrorism|piracy|banditry|strangulation',
       `${MEASURES} ~8 will|would|shall|must|should|have_to ~1 go|disappear|vanish|collapse`,
       'removal|removing of? ~3 obstacles|barriers',
-      'hostile|unfriendly ~1 step|act|move|measures|listings',
+      'hostile|unfriendly ~1 measures|listings|sanctions|restrictions',
     ],
     accept: 'It was an act of economic war.',
     reject: 'It was an act of the play.',

@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue';
+import { sanctionEnds } from './sanctions-ends';
 import { sanctionNames } from './sanctions-names';
 import { sanctionPositions } from './sanctions-positions';
 import { sanctionVerdicts } from './sanctions-verdicts';
@@ -14,7 +15,7 @@ export const sanctions: Issue = {
   opposeMeans: 'Rejects, blocks, relaxes or condemns them.',
   rules: {
     en: {
-      twins: ['belarus|belarusian|georgian|serbian|nicaragua|hungarian_officials'],
+      twins: ['belarus|belarusian|georgian|nicaragua|hungarian_officials'],
       vetoes: [
         'restrictions ~6 missiles|weapons|range|strikes|speech|travel|movement|language',
         '<RU> has|had|have|would|will|is|also? imposed|impose|imposing|introduced|introduce ~2 sanctions|restrictions',
@@ -29,7 +30,14 @@ export const sanctions: Issue = {
         'tariffs on ~2 eu|european|europe|imports|goods|films',
         'iran|iranian|belarus|israel|china_s|syria|venezuela|judges|icc ~3 sanctions',
         'long_range|kinetic|drone sanctions',
-        'sanctions on|against ~4 iran|israel|ukraine|zelensky|poroshenko|judges|icc|syria|venezuela',
+        'sanctions|measures alone ~1 will|would|can|could|do|did not',
+        'had|has|have cut|reduced|shrunk|lowered|slashed|trimmed ~6 revenue|revenues|income|earnings by',
+        'lied|lying about ~8 sanctions',
+        'sanctions on|against ~2 serbia|serbian|nis|georgia|georgian',
+        'embargo|ban on ~2 ukrainian|ukraine_s',
+        'children|prisoners|captives|orphans ~10 list',
+        'names ~2 on ~2 our list',
+        'sanctions on|against ~4 iran|israel|ukraine|zelensky|poroshenko|judges|icc|criminal_court|syria|venezuela',
         'steel|car|cars|canada|canadian|mexico|mexican|brazil|brazilian|swiss|japanese|korean|coffee|auto|aluminium|aluminum|reciprocal|liberation_day|farm ~3 tariff|tariffs',
         'tariff|tariffs ~3 steel|car|cars|canada|canadian|mexico|mexican|brazil|brazilian|swiss|japanese|korean|coffee|film|films|aluminium|aluminum',
       ],
@@ -79,7 +87,7 @@ export const sanctions: Issue = {
           patterns: [
             'shadow_fleet|banks|refineries|traders|exporters|tankers ~5 hit|targeted|punished|blacklisted|listed ~5 package|sanctions|measures',
             'impose|imposing|slap|introduce ~4 duties|levies|tariffs|tariff',
-            'duties|levies|penalties|tariffs|tariff ~6 buy|buying|bought|purchase|purchasing|purchased|import|importing|trade|buyers ~2 russia|russian',
+            'duties|levies|penalties|tariffs|tariff ~6 buy|buying|bought|purchase|purchases|purchasing|purchased|import|imports|importing|trade|buyers ~2 of? russia|russian',
             'imposed|imposing|impose|slap|slapping|slapped ~5 sanctions|tariffs|duties',
             `cut|cutting|disconnect|disconnecting|disconnected|excluding|exclude|excluded|expel|ban|banned|kick|throw ~6 ${SWIFT}`,
             `stop|stops|stopped|stopping|ban|banning|banned ~1 buying|purchases|importing|purchase|imports ~2 russian ${RUSSIAN_ENERGY}`,
@@ -132,6 +140,7 @@ export const sanctions: Issue = {
         ...sanctionNames,
         ...sanctionPositions,
         ...sanctionVerdicts,
+        ...sanctionEnds,
       ],
     },
   },

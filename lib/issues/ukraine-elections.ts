@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue';
+import { electionCalls } from './ukraine-elections-calls';
 import { electionPositions } from './ukraine-elections-legitimacy';
 import { electionNames } from './ukraine-elections-names';
 import { ELECTION, NOT_POSSIBLE } from './words';
@@ -13,7 +14,12 @@ export const ukraineElections: Issue = {
     en: {
       vetoes: [
         'canada|canadian|carney|trudeau|ishiba ~10 election|elections',
-        'putin|lavrov|medvedev|kremlin_backed|united_russia|state_duma ~6 election|elections|vote',
+        'putin|medvedev s ~2 re_election|election|elections|inauguration|landslide',
+        'united_russia|state_duma|regional|gubernatorial ~4 election|elections|vote',
+        'kremlin backed|friendly candidate|candidates|party|parties ~6 election|elections|vote',
+        'bundestag|knesset|sejm|european_parliament ~1 election|elections|campaign',
+        'constitutional referendum',
+        'percent|per_cent|respondents|survey ~8 favour|favoured|favours|favor|favored|support|supported|want|wanted|back|backed|oppose|opposed ~4 vote|election|elections',
         'elected|election|re_election victory|win|night|campaign',
         'congratulat* ~8 election|re_election|elections|victory',
         'election|elections ~4 canada|spain|germany|france|britain|israel|japan|poland|netherlands|hungary|romania|moldova|armenia|georgia',
@@ -131,6 +137,7 @@ export const ukraineElections: Issue = {
         },
         ...electionNames,
         ...electionPositions,
+        ...electionCalls,
       ],
     },
   },

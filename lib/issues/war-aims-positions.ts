@@ -45,7 +45,6 @@ export const warAimPositions: readonly IssueRule[] = [
     patterns: [
       'strategic defeat +14 nowhere|futile|doomed|fail|in_vain|pointless|unattainable|senseless|collapsed|impossible|failed|miscalculated|not_work|not_succeed|illusion|delusion|mistaken|never_happen|will_not_happen',
       '<RU> ~2 can|could not ~1 be defeated|beaten',
-      'under ~1 nazi|neo_nazi rule|regime',
       'impossible|illusion|unrealistic ~3 defeat|beat ~1 <RU>',
     ],
     accept: 'Their hope of a strategic defeat has failed.',

@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue';
+import { warAimCourse } from './war-aims-course';
 import { warAimNames } from './war-aims-names';
 import { warAimOutcomes } from './war-aims-outcomes';
 import { warAimPositions } from './war-aims-positions';
@@ -13,6 +14,7 @@ export const warAims: Issue = {
   rules: {
     en: {
       vetoes: [
+        'nuclear|atomic war|conflict|strike',
         'goal|goals|target|aim|tasks ~4 spending|gdp|percent|tariff|tariffs|budget|reforms|growth|alliance_s',
         'tariffs|pollution|carbon|party ~3 goal|goals|aim|aims',
         'spending|growth|budget|sales|production|recruitment|development goals|targets|tasks',
@@ -82,6 +84,7 @@ export const warAims: Issue = {
         ...warAimNames,
         ...warAimPositions,
         ...warAimOutcomes,
+        ...warAimCourse,
       ],
     },
   },

@@ -19,6 +19,7 @@ import { newsSentences } from '../../cases/en/stances/news-sentences';
 import { newsWordings } from '../../cases/en/stances/news-wordings';
 import { nuclearAndCourts } from '../../cases/en/stances/nuclear-and-courts';
 import { pressureAndLaw } from '../../cases/en/stances/pressure-and-law';
+import { pressureVotesAndCourts } from '../../cases/en/stances/pressure-votes-and-courts';
 import { sanctionsAndAssets } from '../../cases/en/stances/sanctions-and-assets';
 import { setPhrases } from '../../cases/en/stances/set-phrases';
 import { talksAndMediators } from '../../cases/en/stances/talks-and-mediators';
@@ -57,6 +58,7 @@ const tables = {
   'aims and legitimacy': aimsAndLegitimacy,
   'measures and assets': measuresAndAssets,
   'bomb and bench': bombAndBench,
+  'pressure, votes and courts': pressureVotesAndCourts,
   'clubs, arms, land': clubsArmsLand,
 };
 

@@ -38,7 +38,7 @@ export const aimsAndLegitimacy: readonly string[] = [
   'LT | _The president_ *said* {we cannot allow Russia to achieve its goals} | war-aims oppose',
   'RU | _He_ *said* {nobody would manage to inflict a strategic defeat on Russia} | war-aims support',
   'RU | _He_ *told* officers {the tasks set for you will undoubtedly be fulfilled} | war-aims support',
-  "RU | _He_ *said* {Ukraine's neutral, non-nuclear and demilitarised status was a must} | war-aims support",
+  "RU | _He_ *said* {Ukraine's neutral, non-nuclear and demilitarised status was a must} | nato-membership oppose; war-aims support",
   'US | _He_ *said* {the Russians had reasonable demands that Kyiv should hear} | war-aims support',
   'UA | _He_ *said* {nobody would bow to Russian ultimatums} | war-aims oppose',
   'DE | _He_ *said* {a victory of Putin would be a catastrophe for Europe} | war-aims oppose',
