@@ -9,6 +9,7 @@ export const longRangePositions: readonly IssueRule[] = [
     threat: true,
     patterns: [
       'strikes|strike|missiles|raids|long_range|attacks ~10 not ~1 change|alter|affect|turn ~3 course|outcome|situation|balance|tide|picture',
+      'no change ~2 to|in ~1 policy|rules|position of? not ~6 deep|strikes|long_range|attacks|range',
       'no change ~2 to|in ~1 policy|rules|position ~8 deep|strikes|long_range|attacks|range',
       'cruise_missile|cruise_missiles|taurus|tomahawk|tomahawks|long_range_missiles|long_range_weapons ~8 not|never ~1 be? ~1 supplied|delivered|sent|handed_over|provided|transferred|given|available',
       'weapons|arms|missiles|rockets ~7 not|never ~1 be ~1 used|fired|flown|employed ~2 on|over|inside|in|against|at|outside|beyond ~1 russia|russian|ukraine_s_borders|ukrainian_territory',

@@ -261,5 +261,5 @@ export const words: StanceWords = {
     'summit deal talks meeting vote election elections money aid agreement negotiations peace treaty settlement loan cash',
   ),
   deliberating: list('should shall'),
-  answeredQuestions: list('what'),
+  answeredQuestions: list('what why'),
 };
