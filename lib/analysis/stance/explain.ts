@@ -10,6 +10,9 @@ const OUTCOME: Record<Exclude<Stance, 'unclear'>, string> = {
   conditional: 'under a condition',
 };
 
+/** Where the second reader does not agree. */
+export const DOUBTED = 'but sentences worded so more often say otherwise, so unclear';
+
 /** Words passed over by a rule are shown up to this many; more become an ellipsis. */
 const MOST_PASSED = 4;
 /** A condition longer than this many words is not repeated. */

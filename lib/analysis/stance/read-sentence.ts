@@ -4,7 +4,8 @@ import type { Clause } from './clauses';
 import { type Composition, compose } from './compose';
 import type { ConditionReader } from './conditions';
 import type { Draft } from './draft';
-import { decidingWords, outcomeOf } from './explain';
+import { DOUBTED, decidingWords, outcomeOf } from './explain';
+import type { SecondReader } from './second-reader';
 import type { Mention, StanceSentence } from './stance-sentence';
 import { verdictOf } from './verdict';
 import { isPassing, weightOf } from './weight';
@@ -14,12 +15,16 @@ const spanOf = (sentence: StanceSentence, first: number, last: number): Span => 
   sentence.tokens[last - 1]?.token.end ?? 0,
 ];
 
-/** Reads every mention of a sentence. */
-export function readSentence(sentence: StanceSentence, conditions: ConditionReader): Draft[] {
+/** Reads every mention of a sentence; a position that the second reader doubts is left open. */
+export function readSentence(
+  sentence: StanceSentence,
+  conditions: ConditionReader,
+  second: SecondReader | null,
+): Draft[] {
   return sentence.mentions.flatMap((mention) => {
     const index = sentence.clauses.findIndex((c) => mention.first >= c.first && mention.first < c.last);
     const clause = sentence.clauses[index];
-    return clause ? [readMention(sentence, mention, clause, index, conditions)] : [];
+    return clause ? [readMention(sentence, mention, clause, index, conditions, second)] : [];
   });
 }
 
@@ -29,10 +34,15 @@ function readMention(
   clause: Clause,
   index: number,
   conditions: ConditionReader,
+  second: SecondReader | null,
 ): Draft {
   const composed = compose(sentence, clause, index, mention);
   const said = sentence.loose || sentence.tokens[mention.first]?.role !== 'frame';
-  const { stance, condition } = verdictOf(sentence, mention, clause, index, composed, conditions);
+  const verdict = verdictOf(sentence, mention, clause, index, composed, conditions);
+  const agreed = second === null || second(sentence, mention, clause, composed, verdict.stance);
+  const doubted = verdict.stance !== 'unclear' && !agreed;
+  const stance = doubted ? 'unclear' : verdict.stance;
+  const condition = doubted ? null : verdict.condition;
   const hedged =
     composed.hedged ||
     sentence.question ||
@@ -48,7 +58,7 @@ function readMention(
     evidence: evidenceOf(sentence, mention, composed),
     condition: condition && spanOf(sentence, condition.first, conditions.endOf(sentence, condition)),
     words: decidingWords(sentence, mention, composed),
-    outcome: outcomeOf(sentence, mention, composed, stance, condition),
+    outcome: doubted ? DOUBTED : outcomeOf(sentence, mention, composed, stance, condition),
     trace: traceOf(sentence, mention, composed),
     weight: weightOf(mention, stance, aside, hedged),
     quiet: stance === 'unclear' && passing,

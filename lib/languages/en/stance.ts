@@ -1,4 +1,5 @@
 import type { StanceGrammar } from '../../model/grammar/stance-grammar';
+import weights from './stance.weights.json';
 import {
   connectives,
   emptyConditions,
@@ -30,4 +31,5 @@ export const stance: StanceGrammar = {
   history,
   pointing,
   laidOut,
+  weights: () => weights,
 };

@@ -1,3 +1,4 @@
+import type { AttributionWeights } from './attribution-grammar';
 import type { StanceWords } from './stance-words';
 
 /**
@@ -66,6 +67,13 @@ export interface Party {
   readonly patterns: readonly string[];
 }
 
+/** The second reader's weights; `keep` is how likely it must find a reading of the rules for that to stand. */
+export interface StanceWeights {
+  readonly format: number;
+  readonly keep: number;
+  readonly parts: AttributionWeights['parts'];
+}
+
 /** What reading stances needs to know of a language: negation, modality, concession, condition, parties. Token patterns. */
 export interface StanceGrammar {
   readonly operators: readonly OperatorRule[];
@@ -95,4 +103,6 @@ export interface StanceGrammar {
   readonly laidOut: readonly string[];
   /** Words that place a statement in the past, told as history. */
   readonly history: readonly string[];
+  /** Loads the learned second reader; null leaves the rules alone. */
+  readonly weights: (() => StanceWeights) | null;
 }
