@@ -1,4 +1,4 @@
-import { buildMatrix } from '../lib/timeline/matrix';
+import { buildMatrix, type Matrix } from '../lib/timeline/matrix';
 import { createStatementMerger } from '../lib/timeline/merge-statements';
 import { indexRows } from '../lib/timeline/rows';
 import { generateCollection } from './timeline-collection';
@@ -29,6 +29,15 @@ function time(runs: number, work: () => unknown): string {
   return runs === 1 ? `${median.toFixed(0)} ms` : `${median.toFixed(1)} ms (least ${least.toFixed(1)})`;
 }
 
+/** Reads all there is to read; returns how much, so that nothing is left out as unused. */
+function readAll(matrix: Matrix): number {
+  let count = 0;
+  for (const row of matrix.values())
+    for (const { position, points, shifts, gaps } of row.values())
+      count += points.length + shifts.length + gaps.length + (position ? 1 : 0);
+  return count;
+}
+
 /** Times the matrix of 100,000 readings, and the merging of sightings before it, on a generated collection. */
 export async function timelineBench(): Promise<{
   title: string;
@@ -56,6 +65,10 @@ export async function timelineBench(): Promise<{
       {
         name: '  of that, the matrix',
         value: time(RUNS, () => buildMatrix(readings, rows, PRINCIPALS)),
+      },
+      {
+        name: '  the matrix, and every point, change and gap, which are made when read',
+        value: time(RUNS, () => readAll(buildMatrix(readings, rows, PRINCIPALS))),
       },
       { name: 'finding sightings of one statement, first time', value: cold },
       { name: 'the same again, wordings remembered', value: warm },

@@ -1,7 +1,7 @@
 import type { Issue } from '../model/issue';
-import { SHIPPING } from './words';
-
-const DEAL = 'deal|initiative|agreement|agreements|arrangement|accord|pact';
+import { blackSeaPositions } from './black-sea-positions';
+import { AT_SEA, GRAIN_DEAL, ROUTE } from './grain';
+import { SHIPPING, TRUCE } from './words';
 
 export const blackSea: Issue = {
   id: 'black-sea',
@@ -30,9 +30,18 @@ export const blackSea: Issue = {
             `ships|vessels ~4 grain|food|wheat ~4 sail|sailing|pass|leave`,
             `ships|vessels|grain|shipping ~3 sail|sailing|pass|pass_through|flow|move|navigate ~3 freely|safely|unhindered|again|unmolested`,
             `ships|vessels ~2 able|free|allowed to ~1 sail|pass|leave|move`,
-            `grain|wheat|black_sea|maritime|naval|shipping|sea ~1 ${DEAL}|corridor|truce|ceasefire|exports|export|bridge`,
-            `${DEAL} ~4 grain|black_sea|ukrainian_ports|wheat|cereals`,
-            'truce|ceasefire|halt|pause ~5 sea|black_sea|maritime|ports|shipping|ships',
+            `${AT_SEA} ~1 ${GRAIN_DEAL}|${ROUTE}|truce|ceasefire|moratorium|pause|halt|exports|export`,
+            `prolong|prolonging|renew|renewing|extend|extending|extension_of|rejoin|rejoining|revive|reviving|resurrect|back_in|renewal_of ~1 the|a|that|this ~1 deal|arrangement|initiative`,
+            `humanitarian|food bridge|lifeline`,
+            `unhindered|uninterrupted|undisturbed|unimpeded|free|safe|secure|open|unblocked ~1 shipping|navigation|sea_lanes|sea_lane|sea_routes|trade_routes|merchant|exports|sailing`,
+            `safety|security|navigation|navigational assurances|guarantees ~2 for|of|to ~1 ${SHIPPING}|navigation|traffic`,
+            'ban|halt|end|stop|moratorium ~1 on|to|of naval|maritime|sea strikes|attacks|operations|hostilities',
+            `${TRUCE}|ceasefire +5 at sea`,
+            `keep|keeping|kept ~3 ${ROUTE} ~2 open|free|safe`,
+            `naval|joint|coastal patrol|patrols|convoy|convoys ~10 sea|black_sea|shipping|lane|lanes|corridor|exporters`,
+            'deliver|deliveries|delivery|supply|supplies of? ~2 grain|wheat|food ~4 africa|world|markets|poor|hungry|asia|countries',
+            `${GRAIN_DEAL} ~4 grain|black_sea|ukrainian_ports|wheat|cereals`,
+            'truce|ceasefire|halt|pause ~5 sea|black_sea|maritime|ports|shipping|ships|odesa_port',
             'safe|safety|freedom|security of? navigation|shipping',
             `safe ~1 passage|route|routes|transit|corridor ~3 ${SHIPPING}|grain`,
             `open|opening|unblock|unblocking|reopen|reopening ~3 ports|sea_lanes|odesa`,
@@ -75,17 +84,6 @@ export const blackSea: Issue = {
           reject: 'They will stop shooting at dusk.',
         },
         {
-          name: 'back-for-fertiliser',
-          kind: 'position',
-          pole: 'for',
-          conditional: true,
-          patterns: [
-            `back|return|returning|rejoin|rejoining|resume|resuming ~4 ${DEAL} ~10 fertiliser|fertilisers|fertilizer|fertilizers|rosselkhozbank`,
-          ],
-          accept: 'We would return to the deal once our fertiliser is let through.',
-          reject: 'We would return to the deal at noon.',
-        },
-        {
           name: 'port-attacks',
           kind: 'topic',
           pole: 'against',
@@ -97,53 +95,19 @@ export const blackSea: Issue = {
           reject: 'The port is famous for its wine.',
         },
         {
-          name: 'ships-as-targets',
-          kind: 'position',
-          pole: 'against',
-          threat: true,
-          patterns: [
-            `not ~1 let|allow ~3 ${SHIPPING} ~3 through|pass|reach ~4 ports|odesa|<UA>`,
-            `${SHIPPING} ~10 regarded|considered|treated|seen|viewed|deemed as? ~3 carriers|military|hostile|enemy|legitimate|targets|target|participants`,
-            `${SHIPPING} ~8 be|become|are ~1 lawful|legitimate|military ~1 target|targets`,
-            `cut|cutting ~3 off ~2 from the? black? sea`,
-          ],
-          accept: 'All ships will be regarded as carriers of arms.',
-          reject: 'All ships will be painted grey.',
-        },
-        {
-          name: 'serves-the-rich',
-          kind: 'position',
-          pole: 'against',
-          strength: 'hedged',
-          patterns: [
-            `${DEAL}|corridor|grain ~10 rich|wealthy|well_fed|richest|prosperous ~1 countries|states|nations|europe|west|ones`,
-          ],
-          accept: 'The grain goes to rich countries.',
-          reject: 'The gold goes to rich countries.',
-        },
-        {
           name: 'leave',
           kind: 'topic',
           pole: 'against',
           deed: true,
           patterns: [
-            `withdraw*|suspend*|suspension|leave|leaves|leaving|left|quit|quits|pull_out|pulled_out|pulling_out|terminat*|exit|exits|exiting ~6 grain|black_sea|wheat ~1 ${DEAL}`,
-            'withdraw*|revok*|cancel* ~3 guarantees ~3 navigation|shipping|ships|vessels',
+            `withdraw*|suspend*|suspension|leave|leaves|leaving|left|quit|quits|pull_out|pulled_out|pulling_out|terminat*|exit|exits|exiting ~6 grain|black_sea|wheat|export|exports|sea|maritime ~1 ${GRAIN_DEAL}`,
+            `bar|barred|bars|barring|close|closed|closing|block|blocks|blocked ~2 merchant|shipping|traffic|vessels|sea|grain ~6 ports|port|sea|odesa`,
+            'withdraw*|revok*|cancel*|taken_back|took_back|take_back ~3 guarantees|assurances ~3 navigation|shipping|ships|vessels',
           ],
           accept: 'They were leaving the grain deal.',
           reject: 'They were leaving the grain store.',
         },
-        {
-          name: 'lapse',
-          kind: 'position',
-          pole: 'against',
-          patterns: [
-            'grain|black_sea|deal|initiative|agreement|agreements ~6 terminated|no_longer_valid|ceased_to_be_valid|expired|ended|lapsed|ceased_to_apply|over',
-            'guarantees|permission ~3 navigation|ships|shipping|vessels ~4 withdrawn|revoked|ended|expired',
-          ],
-          accept: 'The Black Sea agreements ceased to be valid today.',
-          reject: 'His passport expired.',
-        },
+        ...blackSeaPositions,
       ],
     },
   },

@@ -1,14 +1,10 @@
 import type { Issue } from '../model/issue';
+import { ceasefirePositions } from './ceasefire-positions';
+import { ENERGY_SITES } from './energy-sites';
+import { BARE_PAUSE, BATTLE, BEFORE_PAUSE } from './pauses';
 import { ENERGY, FIGHTING, PAUSE, TRUCE } from './words';
 
-/** What an army is said to do with a pause. */
-const REGROUP =
-  'rearm|re_arm|regroup|re_group|re_equip|resupply|re_supply|breather|breathing_space|breathing_room|breathing_spell|respite|replenish|reconstitute|recuperate|recover_strength|catch_its_breath|catch_his_breath|catch_their_breath|lick_its_wounds|lick_their_wounds|buy_time|win_time|gain_time|play_for_time|prepare_a_new|prepare_for_a_new|prepare_another|new_attack|new_offensive|next_attack|next_war|pump_up';
-
-const GIVES =
-  'let|allow|allows|help|helps|enable|enables|give|gives|giving|gave|hand|hands|offer|offers|buy|buys|permit|permits|grant|grants';
-
-const LULL = `${TRUCE}|pause|freeze|lull|respite|a_halt|halt_in|halt_to|halt_of`;
+const TIMES = 'day|days|week|weeks|month|months|hour|hours|year|years';
 
 export const ceasefire: Issue = {
   id: 'ceasefire',
@@ -24,8 +20,9 @@ export const ceasefire: Issue = {
         'energetic|air|maritime|naval|sea|black_sea truce|ceasefire|moratorium',
         `${TRUCE}|halt|pause ~3 covering|for|on|protecting ~2 ${ENERGY}|ports|shipping|ships`,
         'israel|hamas|gaza|hezbollah|thai|cambodia* ~6 truce|ceasefire',
-        'freeze|freezing|frozen|halt|pause|break ~5 hiring|bank|assets|aid|deliveries|funds|weapons|arms|trade|payments|accounts|reserves',
         'trade|tariff|political|coalition truce',
+        'maritime|naval|sea|black_sea pause|halt|lull',
+        `${TRUCE}|mercy|pause for ~1 ${ENERGY_SITES}`,
       ],
       rules: [
         {
@@ -33,12 +30,22 @@ export const ceasefire: Issue = {
           kind: 'topic',
           pole: 'for',
           patterns: [
-            'weapons|arms|guns|cannons|artillery ~3 silent|silenced|put_down|laid_down|laid_aside',
+            'weapons|arms|guns|cannons|artillery ~3 silent|silenced|put_down|laid_down|laid_aside|lay_down|hush|hushed',
             'silence|quiet at|on|along ~2 front|fronts|frontline|frontlines|line',
-            'respect|respects|observe|observes|mirror|keep|offer|declare ~2 silence',
-            `${TRUCE}|cessation of? hostilities?`,
-            `${PAUSE}|end|moratorium ~1 of|to|in|on ~2 ${FIGHTING}`,
-            `${FIGHTING}|guns ~3 cease|stop|fall_silent|silent`,
+            'silence|quiet ~1 on|at|along ~2 border|contact_line',
+            'respect|respects|observe|observes|mirror|keep|keeps|offer|offers|offered|declare|declares|declared|propose|proposes|proposed|announce|announced|order|ordered ~3 silence',
+            'complete|full|total|general|absolute|regime_of|genuine silence',
+            'silence regime',
+            'easter|christmas|holiday|victory_day|night quiet|calm|silence|lull',
+            TRUCE,
+            `${TRUCE} at sea and|on`,
+            'cessation|stoppage|suspension|termination|halting of ~1 fire|hostilities|shooting|fighting|combat|military_action|combat_operations',
+            `${PAUSE}|end|moratorium|respite|breather|standstill ~1 of|to|in|on|from ~2 ${FIGHTING}`,
+            `${FIGHTING}|guns ~1 must|should|could|can|had_to|has_to|have_to|ought_to|to ~1 end`,
+            'guns|weapons|arms|cannons ~1 rest|go_quiet|stay_silent|remain_silent',
+            `${TIMES} of calm|quiet|silence|peace_and_quiet`,
+            `${FIGHTING}|guns ~3 cease|stop|fall_silent|fell_silent|fallen_silent|silent`,
+            'fire|gunfire|shelling ~1 to|must|should|would|can|could|will cease|end|stop',
             `${FIGHTING}|guns be|being|been|is|are ~1 stopped|halted|suspended|paused|frozen`,
             'day|days|week|hour|hours|humanitarian|temporary|easter|christmas|operational|so_called pause|silence|halt|lull',
             'minsk 3|iii|three|4',
@@ -54,7 +61,8 @@ export const ceasefire: Issue = {
           patterns: [
             'frozen conflict|war|front',
             'freeze|freezing|freezes|frozen ~3 conflict|war|front|lines|line|fighting|hostilities|situation',
-            'stop|stopping|stay|stand|remain where they|we|you|it are|stand|stay|is',
+            'stop|stops|stopping|halt|halting|freeze|stay|stand|remain ~1 where they|we|you|it|both|troops|forces|everyone|the ~1 are|stand|stay|is',
+            'stop|halt|freeze|freezing|stay|stand|remain ~2 at|on|along ~2 present|current|existing ~2 line|lines|positions|contact',
             'conflict|war|front|line|lines ~2 frozen|freeze',
             'conflict|war|front ~2 put_on|on hold|ice|pause',
           ],
@@ -70,6 +78,36 @@ export const ceasefire: Issue = {
           patterns: ['a|any|such|this|the freeze', 'any|such freezing', 'a|any|such pause'],
           accept: 'We shall not go along with any freeze.',
           reject: 'Water will freeze tonight.',
+        },
+        {
+          name: 'bare-pause',
+          kind: 'topic',
+          pole: 'for',
+          quiet: true,
+          patterns: [
+            `${BEFORE_PAUSE} ~1 ${BARE_PAUSE}`,
+            `${BARE_PAUSE} ~1 of|for ~3 ${TIMES}`,
+            `${BEFORE_PAUSE} ~1 ${BARE_PAUSE} ~1 of|for ~3 ${TIMES}`,
+            `${BARE_PAUSE} in|to|on|of|along|at ~2 ${BATTLE}`,
+          ],
+          accept: 'A pause is conceivable, he said.',
+          reject: 'He paused for breath.',
+        },
+        {
+          name: 'other-pause',
+          kind: 'status',
+          pole: 'for',
+          quiet: true,
+          patterns: [
+            `${BEFORE_PAUSE} ~1 ${BARE_PAUSE} in|to|on|from|at`,
+            `talks|negotiations|aid|negotiating|diplomatic ~1 ${BARE_PAUSE}`,
+            `${TRUCE}|pause at sea`,
+            `${TRUCE}|pause in the? black sea`,
+            'freeze|freezing|frozen|halt|pause|break ~5 hiring|bank|assets|aid|deliveries|funds|weapons|arms|trade|payments|accounts|reserves|shipments|loans|imports|exports',
+            `is|are|was|were no|not ~1 ${TRUCE}|pause`,
+          ],
+          accept: 'He spoke of a pause in the deliveries.',
+          reject: 'He spoke of the deliveries.',
         },
         {
           name: 'stop-fighting',
@@ -101,27 +139,6 @@ export const ceasefire: Issue = {
           reject: 'There is no reason to prolong the meeting.',
         },
         {
-          name: 'time-to-rearm',
-          kind: 'position',
-          pole: 'against',
-          patterns: [
-            `${LULL} ~8 ${REGROUP}`,
-            `${REGROUP} ~10 ${TRUCE}|pause`,
-            `${LULL} ~3 would|will|can|could|to ~1 be ~1 used|exploited|abused|misused ~2 by|to ~2 <UA>|<RU>|enemy|aggressor`,
-            `${LULL}|it ~8 ${GIVES} ~2 <UA>|<RU>|them|him|his|enemy|aggressor|army|both_sides|the_other_side ~4 time|chance|opportunity|opportunities|mobilise|mobilize|mobilisation|recruit|rest|recover|arm|strengthen|prepare|dig|build_up|reinforce|return|strike|attack|stockpile|breath|hand`,
-            `${LULL} ~8 lock_in|lock|locks|cement|cements|consolidate|consolidates|ratify|ratifying|legitimise|legitimize|reward|rewards ~6 gains|gained|seized|conquest|conquests|occupation|annexation|aggression|aggressor`,
-            `${LULL} ~6 trap|trick|ploy|delusion|illusion|meaningless|pointless|worthless|theatre|theater|theatrical|performance|show|farce|charade|spectacle|stunt|sham|hypocrisy|manipulation|imitation`,
-            `farce|charade|sham|fake|theatrical|cynical|so_called ~1 ${TRUCE}`,
-            `${TRUCE} ~1 what_for|why +6 dig|trenches|rest|recover|refill`,
-            `${LULL} ~4 merely|only|just|simply ~4 before|between ~3 war|wars|attack|attacks|offensive|invasion`,
-            'it|this|that ~2 would|will|only|just ~4 rearm|regroup|breather|breathing_space|replenish|reconstitute|buy_time',
-            'minsk +16 buy|gain|win|bought|gained time',
-            'there|will|would be? no minsk',
-          ],
-          accept: 'A truce would only let them regroup.',
-          reject: 'The brigade withdrew to regroup.',
-        },
-        {
           name: 'matter-of-talks',
           kind: 'status',
           pole: 'for',
@@ -141,32 +158,7 @@ export const ceasefire: Issue = {
           accept: 'They had broken the truce again.',
           reject: 'They had broken the window.',
         },
-        {
-          name: 'first-ceasefire',
-          kind: 'position',
-          pole: 'for',
-          patterns: [
-            'both|two|warring? sides|parties ~2 need|needed|must|should|have_to|has_to ~2 stop|cease|halt ~1 shooting|fighting|firing|killing|fire',
-            'no|not|any ~2 reason|reasons|grounds|excuse ~3 put_off|delay|postpone|refuse|reject|wait ~3 ceasefire|truce',
-            'first|firstly ~2 ceasefire|truce',
-            'ceasefire|truce first|comes_first',
-          ],
-          accept: 'First a truce, and then we can talk.',
-          reject: 'First we eat, then we talk.',
-        },
-        {
-          name: 'after-settlement',
-          kind: 'position',
-          pole: 'against',
-          patterns: [
-            `no ${TRUCE} ~2 until|before|without|while ~6 settled|settlement|resolved|root_causes|demands|conditions|peace|victory|defeat|defeated|capitulation|capitulates|surrender|goals`,
-            `peace|settlement|treaty ~3 not|rather_than|instead_of ~3 ${TRUCE}|pause|freeze`,
-            `not ~4 ${TRUCE}|freeze ~6 but ~3 peace|settlement|end`,
-            `not ~2 ${TRUCE}|freeze ~1 but ~2 lasting|durable|long_term|final|just|real ~2 peace|settlement|solution`,
-          ],
-          accept: 'We want peace, a lasting treaty rather than a truce.',
-          reject: 'He wants a truce before winter.',
-        },
+        ...ceasefirePositions,
       ],
     },
   },

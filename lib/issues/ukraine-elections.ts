@@ -1,4 +1,6 @@
 import type { Issue } from '../model/issue';
+import { electionPositions } from './ukraine-elections-legitimacy';
+import { electionNames } from './ukraine-elections-names';
 import { ELECTION, NOT_POSSIBLE } from './words';
 
 export const ukraineElections: Issue = {
@@ -20,8 +22,12 @@ export const ukraineElections: Issue = {
         '2012|2016|2020|2022 ~1 election|elections',
         'rigged|stolen ~2 election|vote',
         'consultative vote',
+        'election|elections|vote|poll ~2 in|of minsk|belarus',
+        'un|unsc|security_council|general_assembly|parliament|council|congress|senate|bundestag|member_state|confidence|majority|qualified|unanimous|blocking ~2 vote|votes|voting',
+        'vote|votes|voted|voting ~2 on|against|for ~3 resolution|package|loan|sanctions|text|motion|bill|budget|proposal|aid|amendment',
         'vote|voted|votes in|of ~2 congress|senate|parliament|assembly|house|bundestag',
-        'won|win|lost|lose|before|since|after ~2 election|elections',
+        'won|win|lost|lose|since ~2 election|elections',
+        'before|after ~1 my|his|our|their|the_american|the_us|november|last ~1 election|elections',
       ],
       twins: [
         'sandu|chisinau|tbilisi|bucharest|harris|clinton|obama|republican|republicans|democrats|gop|orban|fico|magyar',
@@ -46,7 +52,6 @@ export const ukraineElections: Issue = {
             'go to the polls',
             '<UA> ~8 choose|elect|choosing|electing ~3 leader|president|leadership|government',
             'change of power|government|leadership in kyiv|kiev|ukraine',
-            'temporary|transitional|interim|external|un_run|un_led ~3 administration|governance|government',
             'vote|ballot ~4 held|possible|organised|organized',
             'legal framework for ~2 elections|vote',
           ],
@@ -61,7 +66,8 @@ export const ukraineElections: Issue = {
             'zelensky|zelenskyy|kyiv|regime|president|leadership|leader +4 lack|lacks|lacked|lacking|without|no|any ~1 legitimacy',
             'democrac* ~4 hold|held|have election|elections',
             'zelensky|zelenskyy|he|his|kyiv|president|regime|authorities|leadership ~5 illegitimate|legitimacy_expired|lost_legitimacy|not_legitimate|no_longer_legitimate|lost_his_legitimacy|expired|lost_its_legitimacy',
-            'legitimacy ~4 expired|lost|question|questionable|doubt|run_out|gone|problem|problems',
+            'legitimacy ~4 expired|lost|questionable|doubtful|run_out|gone|problem|problems',
+            'legitimacy ~1 is|was|remains|are in|a|an|open|under ~1 question|doubt|cloud',
             'mandate|term|powers|authority ~5 expired|ended|ran_out|run_out|is_over|was_over',
             'dictator without elections',
             'zelensky|zelenskyy|he|president|they|authorities|regime ~3 not|no_longer ~2 legitimate|lawful|rightful',
@@ -114,13 +120,13 @@ export const ukraineElections: Issue = {
           patterns: [
             'zelensky|zelenskyy|president|he|i ~6 step_down|stepping_down|resign|resigning',
             'leave_office|leaving_office',
-            'martial law',
-            'nationwide|national|all_ukrainian referendum',
             'the vote',
           ],
           accept: 'He was asked about stepping down.',
           reject: 'Mind the step.',
         },
+        ...electionNames,
+        ...electionPositions,
       ],
     },
   },

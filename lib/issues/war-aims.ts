@@ -1,4 +1,6 @@
 import type { Issue } from '../model/issue';
+import { warAimNames } from './war-aims-names';
+import { warAimOutcomes } from './war-aims-outcomes';
 import { warAimPositions } from './war-aims-positions';
 
 export const warAims: Issue = {
@@ -16,6 +18,8 @@ export const warAims: Issue = {
         'spending|growth|budget|sales|production|recruitment|development goals|targets|tasks',
         'restrictions|sanctions|measures|cap +14 goal|goals|aim|aims',
         'climate|economic|budget|emission|reform goals|targets|aims',
+        'goals|aims|objectives|tasks of|for ~2 summit|meeting|conference|visit|talks|reform|coalition|alliance|programme|program|strategy|season',
+        'goals|aims|objectives|tasks in ~1 agriculture|education|industry|health|science|sport|trade',
       ],
       rules: [
         {
@@ -75,7 +79,9 @@ export const warAims: Issue = {
           accept: 'They want to stop Putin.',
           reject: 'They want to stop the train.',
         },
+        ...warAimNames,
         ...warAimPositions,
+        ...warAimOutcomes,
       ],
     },
   },

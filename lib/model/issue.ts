@@ -31,7 +31,9 @@ export interface IssueRule {
   /** Position: yes, but under the condition the words themselves set. */
   readonly conditional?: boolean;
   /** Only in the mouth of this side: Moscow's 'giving back' is of land it took. Outranks rules for everybody. */
-  readonly side?: 'UA' | 'RU';
+  readonly side?: 'UA' | 'RU' | 'US' | 'EU';
+  /** Issue whose own words in the sentence take these words for themselves: "the bloc" beside "NATO". */
+  readonly yieldsTo?: string;
   /** Topic: too general to be reported without a stance. */
   readonly quiet?: boolean;
   /** Position: how firm it is; firm if absent. */

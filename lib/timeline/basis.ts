@@ -1,4 +1,4 @@
-import type { TimelinePoint } from './point';
+import type { PointColumns } from './point-columns';
 import type { Rows } from './rows';
 
 /** What a figure was drawn from: distinct statements, articles and outlets. */
@@ -29,11 +29,11 @@ function createDistinctCounter(limit: number) {
   };
 }
 
-/** Counts points as statements, and the distinct articles and known outlets of all their sightings. */
-export type CountBasis = (points: readonly TimelinePoint[]) => Basis;
+/** Counts points, places in columns, as statements, and the distinct articles and known outlets of all their sightings. */
+export type CountBasis = (points: readonly number[]) => Basis;
 
-/** Makes the counter for many timelines over the same rows. */
-export function createBasisCounter(rows: Rows): CountBasis {
+/** Makes the counter for many timelines over the same columns. */
+export function createBasisCounter(columns: PointColumns, rows: Rows): CountBasis {
   const articles = createDistinctCounter(rows.articleCount);
   const outlets = createDistinctCounter(rows.outletCount);
   const add = (number: number) => {
@@ -44,10 +44,7 @@ export function createBasisCounter(rows: Rows): CountBasis {
     if (points.length === 0) return EMPTY;
     articles.start();
     outlets.start();
-    for (const point of points) {
-      add(point.statement);
-      for (const number of point.alsoIn) add(number);
-    }
+    for (const point of points) columns.forEachReport(point, add);
     return { statements: points.length, articles: articles.count(), outlets: outlets.count() };
   };
 }

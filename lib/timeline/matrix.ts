@@ -2,10 +2,11 @@ import type { ReadingRecord } from '../model/records';
 import { createBasisCounter } from './basis';
 import { countingSort } from './counting-sort';
 import { Numbering } from './numbering';
-import { pointOf, type TimelinePoint } from './point';
+import { PointColumns } from './point-columns';
+import { PointWriter } from './point-writer';
 import type { Rows } from './rows';
-import { readingCode, stanceOf, strengthOf } from './stance-codes';
-import { type Timeline, timelineOf } from './timeline';
+import { readingCode } from './stance-codes';
+import { ColumnTimeline, type Timeline } from './timeline';
 
 /** Spokesperson's actor id to the principal's. */
 export type Principals = ReadonlyMap<string, string>;
@@ -91,7 +92,9 @@ function sortByCellAndDay(cells: Int32Array, { statements }: Columns, rows: Rows
   let kept = 0;
   for (let entry = 0; entry < cells.length; entry++) {
     if ((cells[entry] ?? -1) < 0) continue;
-    days[entry] = (rows.days[statements[entry % statements.length] ?? 0] ?? firstDay) - firstDay;
+    days[entry] =
+      (rows.days[statements[entry < statements.length ? entry : entry - statements.length] ?? 0] ??
+        firstDay) - firstDay;
     entries[kept++] = entry;
   }
   return countingSort(cells, countingSort(days, entries.subarray(0, kept)));
@@ -105,29 +108,25 @@ export function buildMatrix(readings: readonly ReadingRecord[], rows: Rows, prin
   const columns = readColumns(readings, rows, principals);
   const cells = cellsOf(columns);
   const order = sortByCellAndDay(cells, columns, rows);
-  const countBasis = createBasisCounter(rows);
+  const points = new PointColumns(order.length, rows, readings);
+  const writer = new PointWriter(points, rows);
+  const countBasis = createBasisCounter(points, rows);
   const matrix = new Map<string, Map<string, Timeline>>();
   let place = 0;
   while (place < order.length) {
     const cell = cells[order[place] ?? 0] ?? 0;
-    const reports: TimelinePoint[] = [];
     for (; place < order.length; place++) {
       const entry = order[place] ?? 0;
       if (cells[entry] !== cell) break;
-      const index = entry % readings.length;
-      const reading = readings[index];
-      // Compared, not tested for truth, which would fetch a row that is far away in memory.
-      if (reading === undefined) continue;
-      const code = columns.codes[index] ?? 0;
       const own = entry < readings.length;
-      const statement = columns.statements[index] ?? 0;
-      reports.push(pointOf(reading, stanceOf(code), strengthOf(code), statement, own, rows));
+      const index = own ? entry : entry - readings.length;
+      writer.add(index, columns.codes[index] ?? 0, own, columns.statements[index] ?? 0);
     }
     const actorId = columns.actorIds[Math.floor(cell / columns.issueIds.length)] ?? '';
     const issueId = columns.issueIds[cell % columns.issueIds.length] ?? '';
     const row = matrix.get(actorId) ?? new Map<string, Timeline>();
     matrix.set(actorId, row);
-    row.set(issueId, timelineOf(actorId, issueId, reports, rows, countBasis));
+    row.set(issueId, new ColumnTimeline(actorId, issueId, points, writer.end(), countBasis));
   }
   return matrix;
 }

@@ -15,6 +15,11 @@ export class Numbering {
     return number;
   }
 
+  /** The number of a name, if it has one. */
+  known(name: string): number | undefined {
+    return this.numbers.get(name);
+  }
+
   /** The names by number. */
   names(): string[] {
     return [...this.numbers.keys()];

@@ -28,6 +28,8 @@ export interface Rows {
   readonly fullness: Int32Array;
   /** Number that it shares with its other sightings; -1 where it has none. */
   readonly shared: Int32Array;
+  /** Numbers that sightings share run from 0 to below this. */
+  readonly sharedCount: number;
 }
 
 /** Best founded first. */
@@ -66,26 +68,24 @@ function lengthSaid({ selectors }: StatementRecord): number {
   return length;
 }
 
-/** Numbers the statements that are sightings of one, and tells which of them says most. */
+/** Numbers the statements that are sightings of one, and tells which of them says most; returns how many are shared. */
 function markShared(
-  rows: Pick<Rows, 'statements' | 'numberOf' | 'shared' | 'fullness'>,
+  { statements, shared, fullness }: Pick<Rows, 'statements' | 'shared' | 'fullness'>,
   merged: MergedIds,
-): void {
+): number {
   const numbers = new Numbering();
-  const mark = (id: string, shared: number) => {
-    const number = rows.numberOf(id);
-    const statement = rows.statements[number];
-    if (!statement) return;
-    rows.shared[number] = shared;
-    rows.fullness[number] = lengthSaid(statement) * KINDS + KIND_RANK[statement.kind];
-  };
+  for (const [id, mergedId] of merged) if (id !== mergedId) numbers.of(mergedId);
+  const find = createStatementFinder(statements);
   for (const [id, mergedId] of merged) {
-    if (id === mergedId) continue;
-    const known = numbers.size;
-    const shared = numbers.of(mergedId);
-    mark(id, shared);
-    if (shared === known) mark(mergedId, shared);
+    // Asked for all in turn, though few are shared: the next is found at once.
+    const number = find(id);
+    const sharedNumber = numbers.known(mergedId);
+    const statement = statements[number];
+    if (sharedNumber === undefined || !statement) continue;
+    shared[number] = sharedNumber;
+    fullness[number] = lengthSaid(statement) * KINDS + KIND_RANK[statement.kind];
   }
+  return numbers.size;
 }
 
 /** Prepares rows for timelines; statements that the reader put aside are left out. */
@@ -111,7 +111,10 @@ export function indexRows(
     articles[number] = article;
     outlets[number] = outletOfPage[article] ?? -1;
   }
-  const rows = {
+  const fullness = column();
+  const shared = column().fill(-1);
+  const sharedCount = markShared({ statements: kept, shared, fullness }, merged);
+  return {
     statements: kept,
     numberOf: createStatementFinder(kept),
     days,
@@ -120,9 +123,8 @@ export function indexRows(
     outlets,
     articleCount: pageNumbers.size,
     outletCount: outletNumbers.size,
-    fullness: column(),
-    shared: column().fill(-1),
+    fullness,
+    shared,
+    sharedCount,
   };
-  markShared(rows, merged);
-  return rows;
 }

@@ -2,9 +2,6 @@ import { STANCES, type Stance, type Strength } from '../model/statement';
 
 const STANCE_CODES: Record<Stance, number> = { support: 0, oppose: 1, conditional: 2, unclear: 3 };
 
-/** A stance as a number from 0 below the number of stances, its place in `STANCES`. */
-export const stanceCode = (stance: Stance): number => STANCE_CODES[stance];
-
 /** Stance and strength as one number from 0. */
 export const readingCode = (stance: Stance, strength: Strength): number =>
   STANCE_CODES[stance] * 2 + (strength === 'firm' ? 0 : 1);
@@ -14,3 +11,9 @@ export const stanceOf = (code: number): Stance => STANCES[code >> 1] ?? 'unclear
 
 /** The strength of a reading's code. */
 export const strengthOf = (code: number): Strength => (code % 2 === 0 ? 'firm' : 'hedged');
+
+/** True for the code of a reading that takes a side. */
+export const takesSide = (code: number): boolean => code >> 1 !== STANCE_CODES.unclear;
+
+/** True for the code of a firm reading that takes a side. */
+export const isFirmSide = (code: number): boolean => takesSide(code) && code % 2 === 0;

@@ -12,8 +12,12 @@ export function createStatementFinder(statements: readonly StatementRecord[]): F
   return (id) => {
     if (statements[last]?.id === id) return last;
     if (statements[last + 1]?.id === id) return ++last;
-    let low = 0;
-    let high = statements.length;
+    const from = last >= 0 && (statements[last]?.id ?? '') < id ? last + 1 : 0;
+    // In ever longer steps from the last found, then by halves.
+    let high = from;
+    for (let step = 1; high < statements.length && (statements[high]?.id ?? '') < id; step *= 2) high += step;
+    let low = from;
+    high = Math.min(high, statements.length);
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((statements[middle]?.id ?? '') < id) low = middle + 1;

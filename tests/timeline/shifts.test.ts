@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Stance, Strength } from '../../lib/model/statement';
 import { currentPosition, type Stand } from '../../lib/timeline/position';
 import { findChanges } from '../../lib/timeline/shifts';
+import { readingCode } from '../../lib/timeline/stance-codes';
 
 type Step = readonly [day: number, code: string];
 
@@ -320,8 +321,15 @@ describe('currentPosition', () => {
     },
   ];
   it.each(rows)('$name', ({ steps, expect: expected }) => {
-    const position = currentPosition(stands(steps));
-    const mixed = position?.against ? `, mixed with ${position.against.day}` : '';
-    expect(position && `${position.point.day} ${position.point.stance}${mixed}`).toBe(expected);
+    const all = stands(steps);
+    const columns = {
+      days: Int32Array.from(all, ({ day }) => day),
+      codes: Uint8Array.from(all, ({ stance, strength }) => readingCode(stance, strength)),
+    };
+    const position = currentPosition(columns, [...all.keys()]);
+    const stand = position && all[position.point];
+    const against = position?.against == null ? undefined : all[position.against];
+    const mixed = against ? `, mixed with ${against.day}` : '';
+    expect(stand && `${stand.day} ${stand.stance}${mixed}`).toBe(expected);
   });
 });

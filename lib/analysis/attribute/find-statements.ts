@@ -13,15 +13,18 @@ import { pageFurniture } from './layout/page-furniture';
 import { speakerLabels } from './layout/speaker-labels';
 import { type AttributionModel, loadModel } from './model/model';
 import { proposeByModel, readForModel } from './model/propose-by-model';
+import { verbColumn } from './model/verb-column';
 import type { Proposal, Refiner } from './proposal';
 import { addressees } from './refine/addressees';
 import { bareFunctionWords } from './refine/bare-function-words';
 import { bareMentions } from './refine/bare-mentions';
+import { bareTopics } from './refine/bare-topics';
 import { begunBefore } from './refine/begun-before';
 import { conjecturedMeans } from './refine/conjectured-means';
 import { crossedSources } from './refine/crossed-sources';
 import { deniedReports } from './refine/denied-reports';
 import { governedQuotations } from './refine/governed-quotations';
+import { hedgedNarration } from './refine/hedged-narration';
 import { leftClauses } from './refine/left-clauses';
 import { nameParticles } from './refine/name-particles';
 import { nextPredicates } from './refine/next-predicates';
@@ -34,6 +37,7 @@ import { quotedAsSaying } from './refine/quoted-as-saying';
 import { quotedTerms } from './refine/quoted-terms';
 import { reporterAsides } from './refine/reporter-asides';
 import { reporterOccasions } from './refine/reporter-occasions';
+import { reportersQuestions } from './refine/reporters-questions';
 import { rivalReporters } from './refine/rival-reporters';
 import { secondCues } from './refine/second-cues';
 import { secondHand } from './refine/second-hand';
@@ -51,6 +55,7 @@ import { createTokenView, type TokenView } from './token-view';
 /** What sentence patterns and page layout tell, after cues have been read; in this order. */
 const REFINERS: readonly Refiner[] = [
   withinQuotation,
+  hedgedNarration,
   nameParticles,
   deniedReports,
   quotedAsSaying,
@@ -78,6 +83,8 @@ const REFINERS: readonly Refiner[] = [
   reporterOccasions,
   bareFunctionWords,
   bareMentions,
+  bareTopics,
+  reportersQuestions,
   conjecturedMeans,
   crossedSources,
   oneClaim,
@@ -102,14 +109,16 @@ export function createStatementFinder(
   const grammar = language.attribution;
   if (!grammar) return () => [];
   let model: AttributionModel | null = null;
-  const propose = (view: TokenView): readonly Proposal[] => {
-    if (!grammar.weights) return proposeByRules(view, grammar);
+  const propose = (bare: TokenView): { view: TokenView; proposals: readonly Proposal[] } => {
+    if (!grammar.weights) return { view: bare, proposals: proposeByRules(bare, grammar) };
     model ??= loadModel(grammar, grammar.weights());
-    return proposeByModel(readForModel(view, model), model);
+    const read = readForModel(bare, model);
+    return { view: { ...bare, verbs: verbColumn(read) }, proposals: proposeByModel(read, model) };
   };
   return ({ article, document }) => {
-    const view = createTokenView(document);
-    let proposals = propose(view);
+    const first = propose(createTokenView(document));
+    const { view } = first;
+    let { proposals } = first;
     for (const refine of REFINERS) proposals = refine(view, proposals, grammar, article);
     return assemble(view, proposals);
   };

@@ -24,6 +24,8 @@ export interface TokenView {
   readonly quoteOf: Int32Array;
   /** Token range of each quotation, marks included. */
   readonly quoteRanges: readonly TokenRange[];
+  /** 1 for verbs and auxiliaries, as the learned model tells word classes; null without it. */
+  readonly verbs: Uint8Array | null;
 }
 
 /** Index of the first token that starts at or after `offset`. */
@@ -77,5 +79,6 @@ export function createTokenView({ text, tokens, sentences, paragraphs }: TextDoc
     quotations,
     quoteOf,
     quoteRanges,
+    verbs: null,
   };
 }

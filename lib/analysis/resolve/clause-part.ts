@@ -17,6 +17,7 @@ export function clausePart(
   last: number,
 ): Mention['part'] {
   if (grammar.genitive.has(words[last] ?? '')) return 'owner';
+  if (speaksInRelative(grammar, words, last)) return 'acts';
   let opener = first - 1;
   while (opener >= 0 && opener > first - 9) {
     const word = words[opener] ?? '';
@@ -50,6 +51,18 @@ export function clausePart(
       (VERBAL.test(verb) || grammar.pastTense.has(verb)));
   if (!isVerb) return 'other';
   return isAside ? 'acts-aside' : 'acts';
+}
+
+/** 'The delay upset X, who expressed …': whoever the clause then lets speak, whatever it was before. */
+function speaksInRelative(
+  grammar: ActorIndex['grammar'],
+  words: ArticleNames['words'],
+  last: number,
+): boolean {
+  if (words[last] !== ',' || words[last + 1] !== 'who') return false;
+  let verb = last + 2;
+  while (ADVERB.test(words[verb] ?? '') || words[verb] === 'also' || words[verb] === 'has') verb++;
+  return grammar.saidBy.has(words[verb] ?? '');
 }
 
 /** How many words of titles may stand between 'by' and the name: 'by the minister of defence, head of the delegation, X'. */

@@ -47,6 +47,7 @@ export class NameRuns {
     const at = (i: number): number => run.name[i] ?? -1;
     while (from < run.name.length && !this.matchAt.has(at(from)) && this.isPrefix(at(from), run.first))
       from++;
+    from = this.pastTitle(run.name, from);
     let to = run.name.length;
     const trails = (i: number): boolean => !this.tokens[i]?.isWord || notNames.has(this.words[i] ?? '');
     while (to > from + 1 && trails(at(to - 1)) && !this.isInMatch(at(to - 1))) to--;
@@ -54,6 +55,20 @@ export class NameRuns {
     const surname = name.findIndex((i) => this.matchAt.has(i));
     const match = surname < 0 ? null : (this.matchAt.get(name[surname] ?? -1) ?? null);
     return { run, name, match, given: surname < 0 ? [] : name.slice(0, surname) };
+  }
+
+  /** Where the name begins behind a place or body and a title: 'Kharkiv Mayor Ihor Terekhov'; `from` if there is none. */
+  private pastTitle(name: readonly number[], from: number): number {
+    const { bodyWords, courtesies, descriptions, honorifics, notNames } = this.index.grammar;
+    for (let k = name.length - 2; k > from; k--) {
+      const before = this.words[name[k - 1] ?? -1] ?? '';
+      const isTitle =
+        !courtesies.has(before) &&
+        (honorifics.has(before) || descriptions.has(before) || notNames.has(before) || bodyWords.has(before));
+      if (isTitle && isGivenName(this.index, this.words[name[k] ?? -1] ?? ''))
+        return isGivenName(this.index, this.words[name[from] ?? -1] ?? '') ? from : k;
+    }
+    return from;
   }
 
   private isPrefix(i: number, first: number): boolean {
@@ -123,8 +138,10 @@ export class NameRuns {
     const given = words[0] ?? '';
     if (nameParticles.has(given)) return null;
     const isBody = words.some((word) => bodyWords.has(word) || bodyNames.has(word));
-    const isTitle = (word: string): boolean =>
-      notNames.has(word) || (honorifics.has(word) && !GENERATIONS.has(word));
+    // 'Brian A. Nichols': an initial between names is no article.
+    const isTitle = (word: string, i: number): boolean =>
+      (notNames.has(word) && !(word.length === 1 && i > 0 && i < words.length - 1)) ||
+      (honorifics.has(word) && !GENERATIONS.has(word));
     if (!isBody) {
       const inCapitals = parts.every((i) => /^\p{Lu}+$/u.test(this.tokens[i]?.text ?? ''));
       if (words.some(isTitle) || ((this.shouting(first) || inCapitals) && !isGivenName(this.index, given)))

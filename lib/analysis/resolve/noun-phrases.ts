@@ -93,7 +93,9 @@ export class NounPhrases {
 
   /** True if a preposition stands between an earlier head and the name with nothing but the name's own titles between. */
   isOblique(nameFirst: number, first: number): boolean {
-    const { prepositions, honorifics, definite } = this.index.grammar;
+    const { prepositions, honorifics, definite, portfolios } = this.index.grammar;
+    // 'chairman of the Committee on Defence X': the preposition governs the committee's matter, not the name.
+    if (portfolios.has(this.word(nameFirst - 1)) && this.isCapital(nameFirst - 1)) return false;
     for (let i = nameFirst - 1; i > first; i--) {
       const word = this.word(i);
       if (prepositions.has(word) && this.isTitleOf(i, nameFirst, first)) return false;

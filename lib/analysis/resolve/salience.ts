@@ -31,6 +31,8 @@ const WEIGHT = {
   /** The last source where somebody else has acted since. */
   lastSourcePassed: 46,
   spokeAndActed: 4,
+  /** In the sentence before the paragraph, which ends with a colon. */
+  announced: 16,
   sourceAside: -12,
   sourceInParagraph: 30,
   sourceInPrevious: 46,
@@ -82,7 +84,11 @@ export function mostSalient(
   const here = sentenceOf(at);
   const lastSentenceOf = (offset: number): number =>
     sentenceOf(discourse.paragraphSpan(discourse.paragraphOf(offset))[1] - 1);
+  // 'Putin commented on this:' lets him speak in the paragraph below.
+  const announced =
+    paragraph > 0 && /:\s*$/.test(document.text.slice(...discourse.paragraphSpan(paragraph - 1)));
   const from = discourse.paragraphSpan(Math.max(0, paragraph - LOOK_BACK))[0];
+  const lastSentence = sentenceOf(discourse.paragraphSpan(Math.max(0, paragraph - 1))[1] - 1);
   const lastActing = new Map<Entity, number>();
   for (const mention of discourse.between(from, at, MOST_MENTIONS)) {
     const sentence = sentenceOf(mention.start);
@@ -97,7 +103,8 @@ export function mostSalient(
             WEIGHT.perSentenceBefore * Math.min(4, lastSentenceOf(mention.start) - sentence);
     const part =
       ((sentence === here ? PART_IN_SENTENCE[mention.part] : undefined) ?? PART[mention.part]) +
-      (mention.reported ? WEIGHT.reported : 0);
+      (mention.reported ? WEIGHT.reported : 0) +
+      (announced && sentence === lastSentence ? WEIGHT.announced : 0);
     if (mention.part === 'acts' && !mention.reported && fits(mention.entity))
       lastActing.set(mention.entity, mention.start);
     offer(mention.entity, place + part, mention.part === 'acts' ? 'subject-before' : 'mention-before');

@@ -15,7 +15,7 @@ export function unlistedBodies(
   tokens: readonly Token[],
   words: readonly string[],
   matches: readonly NameMatch[],
-  { bodyWords, definite, descriptions, honorifics, notNames }: ReferenceGrammar,
+  { bodyWords, definite, descriptions, firstNames, honorifics, notNames }: ReferenceGrammar,
   shouting: (token: number) => boolean,
 ): TokenRange[] {
   const listed = new Map<number, NameMatch>();
@@ -47,6 +47,9 @@ export function unlistedBodies(
     let last = i + 1;
     for (let at = last; at < i + LONGEST && adjoins(at - 1); at++) {
       if (descriptions.has(words[at] ?? '') && !LINKS.has(words[at - 1] ?? '')) break;
+      // 'the Committee on Defence Pavel Horak': behind the body's words a full name begins.
+      const names = firstNames.has(words[at] ?? '') && !LINKS.has(words[at - 1] ?? '') && capital(at + 1);
+      if (names && at > i + 1 && adjoins(at)) break;
       if (capital(at) && !(listed.has(at) && !LINKS.has(words[at - 1] ?? ''))) last = at + 1;
       else if (!LINKS.has(words[at] ?? '')) break;
     }

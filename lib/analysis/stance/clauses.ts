@@ -18,6 +18,8 @@ export interface Clause {
 
 /** Connectives whose clause may continue the construction before it. */
 const JOINED: ReadonlySet<ClauseKind> = new Set<ClauseKind>(['contrast', 'substitute', 'purpose', 'without']);
+/** Clauses that the verb of what came before them ends. */
+const AT_VERB: ReadonlySet<ClauseKind> = new Set<ClauseKind>(['without']);
 /** Clauses that a comma does not end. */
 const OPEN_ENDED: ReadonlySet<ClauseKind> = new Set<ClauseKind>([
   'main',
@@ -68,6 +70,8 @@ export function splitClauses(
     }
     if (breaks.has(i)) open(i, 'main');
     if (CONDITIONAL.has(kind) && i > first + 2 && startsMain(tokens, i, words)) open(i, 'main');
+    // "A peace without soldiers | would not last": the verb is that of what came before.
+    if (AT_VERB.has(kind) && i > first + 1 && isMainVerb(tokens, first, i, words)) open(i, 'main');
     if (token.strong) open(i, 'main');
     else if (token.word === ',') {
       // The comma that ends a clause put first ("If they agree, we ...") returns to the main clause.
@@ -78,6 +82,11 @@ export function splitClauses(
   close(tokens.length);
   return clauses;
 }
+
+/** A finite verb that no subject or relative of a 'without' clause takes. */
+const isMainVerb = (tokens: readonly StanceToken[], first: number, at: number, words: StanceWords): boolean =>
+  words.mainAuxiliaries.has(tokens[at]?.word ?? '') &&
+  !tokens.slice(first, at).some((t) => words.relatives.has(t.word) || words.clauseSubjects.has(t.word));
 
 /** A word in -ing (or the language's like) that opens a participle clause after a comma. */
 const isGerund = (word: string, words: StanceWords): boolean =>
@@ -125,5 +134,9 @@ function startsClause(tokens: readonly StanceToken[], at: number, words: StanceW
       if (words.finite.has(word) && !words.infinitives.has(word)) return true;
       if (word === ',' || words.phraseEnds.has(word)) return false;
     }
-  return head.parties.length > 0 && words.partyPredicates.has(tokens[at + 1]?.word ?? '');
+  if (head.parties.length === 0 || !words.partyPredicates.has(tokens[at + 1]?.word ?? '')) return false;
+  // "Chisinau's and Warsaw's failure": an owner is no subject.
+  if (!words.possessiveMark.has(tokens[at + 1]?.word ?? '')) return true;
+  const next = tokens[at + 2]?.word ?? '';
+  return words.nounMarkers.has(next) || words.verbNegations.has(next) || next.endsWith(words.gerundEnding);
 }

@@ -26,7 +26,8 @@ export const isTaken = (sentence: StanceSentence, operator: Operator, mention: M
       m.issueId !== mention.issueId &&
       m.rule.kind === 'topic' &&
       operator.first === m.first &&
-      operator.last < m.last,
+      operator.last < m.last &&
+      m.last <= mention.first,
   );
 
 const VERBAL: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['want', 'urge', 'refuse', 'perform', 'end']);
@@ -39,7 +40,12 @@ export function isNoun({ tokens, words }: StanceSentence, operator: Operator): b
   const attitude = operator.value === 'want' || operator.value === 'urge';
   // "The plan to seize the assets": named, not made.
   if (operator.last - operator.first > 1)
-    return attitude && words.nounMarkers.has(before) && words.infinitiveMark.has(word(operator.last - 1));
+    return (
+      attitude &&
+      words.nounMarkers.has(before) &&
+      (words.infinitiveMark.has(word(operator.last - 1)) ||
+        (words.attitudeNounMarkers.has(before) && words.prepositions.has(word(operator.last - 1))))
+    );
   const complemented = words.complements.has(word(operator.last));
   if (attitude && words.attitudeNounMarkers.has(before)) return true;
   if (complemented) return false;
@@ -73,3 +79,41 @@ export const isEpithet = (
   !words.modals.has(tokens[operator.first - 1]?.word ?? '') &&
   !words.negations.has(tokens[operator.first]?.word ?? '') &&
   left.some((o) => o !== operator && (VERBAL.has(o.value) || o.value === 'demand'));
+
+/** "The illegal war", "this dangerous man": an adjective of another noun judges nothing. */
+export function isAttribute(
+  { tokens, words }: StanceSentence,
+  operator: Operator,
+  mention: Mention,
+): boolean {
+  if (operator.value !== 'bad' && operator.value !== 'good') return false;
+  if (operator.last - operator.first > 1 || operator.last >= mention.first) return false;
+  const word = (at: number) => tokens[at]?.word ?? '';
+  if (!words.nounMarkers.has(word(operator.first - 1)) || words.indefinite.has(word(operator.first - 1)))
+    return false;
+  const next = word(operator.last);
+  if (words.prepositions.has(next) || next === ',' || words.joints.has(next) || words.finite.has(next))
+    return false;
+  return !tokens.slice(operator.last, mention.first).some((t) => words.finite.has(t.word));
+}
+
+/** "The answer to every breach had to be": a noun in a subject does not reach past the subject's verb. */
+export function isSubjectNoun(
+  { tokens, words }: StanceSentence,
+  operator: Operator,
+  mention: Mention,
+): boolean {
+  if (!VERBAL.has(operator.value) || operator.last > mention.first) return false;
+  const word = (at: number) => tokens[at]?.word ?? '';
+  const noun = [1, 2].some((back) => {
+    const marker = word(operator.first - back);
+    return words.nounMarkers.has(marker) || words.subjectDeterminers.has(marker);
+  });
+  if (!noun) return false;
+  for (let i = operator.last; i < mention.first; i++) {
+    if (words.complementizers.has(word(i)) || words.relatives.has(word(i)) || word(i) === ',') return false;
+    if (words.finite.has(word(i)) && !words.infinitives.has(word(i)) && !words.possessiveMark.has(word(i)))
+      return true;
+  }
+  return false;
+}

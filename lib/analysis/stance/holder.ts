@@ -65,7 +65,7 @@ export function holderOf(
   if (
     negated &&
     subject !== 'other' &&
-    (isSlogan(sentence, clause, mention) || isFirstLimb(sentence, clauseIndex, mention))
+    (isSlogan(sentence, clause, clauseIndex, mention) || isFirstLimb(sentence, clauseIndex, mention))
   )
     return 'speaker';
   if (isWarnedOf(sentence, clause, mention, scope) || isOrder(sentence, mention)) return 'speaker';
@@ -121,6 +121,13 @@ function isDisowned(sentence: StanceSentence, mention: Mention, { left, right }:
       opensContent(sentence, o, mention),
   );
   const undone = right.filter((o) => o.value === 'end' || o.value === 'bad');
+  // "Called the plan for a free zone capitulation": the position is the plan's.
+  if (
+    mention.rule.pole === 'for' &&
+    right.some((o) => o.value === 'bad') &&
+    left.some((o) => o.value === 'deem')
+  )
+    return true;
   const governor = outside.findLast((o) => GOVERNING.has(o.value));
   const refused =
     governor &&
@@ -171,8 +178,20 @@ function subjectFor(
   return clause.kind === 'participle' ? 'own' : subjectOf(sentence, clause, operator.first);
 }
 
+const CONDITIONAL: ReadonlySet<Clause['kind']> = new Set<Clause['kind']>([
+  'condition',
+  'if',
+  'until',
+  'without',
+]);
+
 /** "No truce", "no blue helmets, no force": a bare 'no' with its noun and no verb. */
-function isSlogan({ tokens, words }: StanceSentence, clause: Clause, mention: Mention): boolean {
+function isSlogan(
+  { tokens, words, clauses }: StanceSentence,
+  clause: Clause,
+  clauseIndex: number,
+  mention: Mention,
+): boolean {
   let at = mention.first;
   while (at > clause.first && !words.negativeDeterminer.has(tokens[at]?.word ?? '') && mention.first - at < 3)
     at--;
@@ -180,6 +199,9 @@ function isSlogan({ tokens, words }: StanceSentence, clause: Clause, mention: Me
   const opens = at <= clause.first + 1 || tokens[at - 1]?.word === ',';
   if (!opens || tokens.slice(mention.last, clause.last).some((t) => words.finite.has(t.word))) return false;
   const next = tokens[mention.last];
+  // "No exchange of officers unless the pilots return": the rest names what there will not be.
+  if (clauses[clauseIndex + 1]?.opener && CONDITIONAL.has(clauses[clauseIndex + 1]?.kind ?? 'main'))
+    return true;
   if (!next || next.strong || mention.last >= clause.last) return true;
   return next.word === ',' || words.sloganEnds.has(next.word);
 }

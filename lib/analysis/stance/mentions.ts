@@ -46,8 +46,8 @@ export class MentionFinder {
   }
 
   /**
-   * Mentions in text order; of those of one issue that overlap, positions before topics, rules of the speaker's side
-   * before those for everybody, then the longest. `own` are the speaker's sides; without them every rule counts.
+   * Mentions in text order; of those of one issue that overlap, positions before topics, words of this issue
+   * alone before those that may be another's, rules of the speaker's side before those for everybody, then the longest. `own` are the speaker's sides; without them every rule counts.
    */
   find(tokens: readonly StanceToken[], own?: ReadonlySet<string>): Mention[] {
     const found: Mention[] = this.rules.find(tokens).map(({ first, last, value, passed }) => ({
@@ -64,6 +64,7 @@ export class MentionFinder {
     const ordered = [...found].sort(
       (a, b) =>
         Number(b.rule.kind === 'position') - Number(a.rule.kind === 'position') ||
+        Number(a.rule.yieldsTo !== undefined) - Number(b.rule.yieldsTo !== undefined) ||
         Number(b.rule.side !== undefined) - Number(a.rule.side !== undefined) ||
         b.last - b.first - (a.last - a.first) ||
         a.first - b.first,
@@ -78,9 +79,16 @@ export class MentionFinder {
       kept.push(mention);
     }
     const specific = kept.some((m) => !m.rule.fallback);
-    return kept.filter((m) => !specific || !m.rule.fallback).sort((a, b) => a.first - b.first);
+    return kept
+      .filter((m) => (!specific || !m.rule.fallback) && !kept.some((other) => yields(m, other)))
+      .sort((a, b) => a.first - b.first);
   }
 }
+
+/** True if words that may name either issue stand beside the other's own, or the speaker's side means the other by them. */
+const yields = ({ rule }: Mention, other: Mention): boolean =>
+  rule.yieldsTo === other.issueId &&
+  (!other.rule.yieldsTo || (other.rule.side !== undefined && rule.side === undefined));
 
 /** Only the words said count; what frames them names issues without a position on them. */
 const isSaid = (tokens: readonly StanceToken[], mention: Mention): boolean =>

@@ -52,6 +52,12 @@ export function beforeOccasion(
 ): readonly Operator[] {
   for (let i = mention.first - 1; i >= mention.first - 4; i--) {
     const word = tokens[i]?.word ?? '';
+    // "Any part in guaranteeing", "a role in the talks": what the noun is about.
+    if (
+      words.involvement.has(tokens[i - 1]?.word ?? '') ||
+      (i === mention.first - 1 && tokens[mention.first]?.word.endsWith(words.gerundEnding))
+    )
+      return left;
     if (words.occasionMarks.has(word))
       return left.some((o) => o.last >= i && o.first < i) ? left : left.filter((o) => o.first > i);
     if (!words.settingModifiers.has(word)) return left;

@@ -1,13 +1,14 @@
-import { fold } from '../../text/fold';
 import {
   type Contractions,
   type Element,
+  isNeeded,
   matchFrom,
   type Passed,
   type PatternToken,
   parseElement,
-  type Word,
+  type WordsElement,
 } from './token-pattern';
+import { WordIndex } from './word-index';
 
 /** Words that a pattern matched: tokens `[first, last)`. */
 export interface PatternHit<Value> {
@@ -20,77 +21,94 @@ export interface PatternHit<Value> {
 
 interface Compiled<Value> {
   readonly elements: readonly Element[];
+  /** Numbers of the elements after the first that no match goes without. */
+  readonly needs: readonly number[];
   readonly value: Value;
 }
 
-/** Prefixes are indexed by their first letters, up to three. */
-const PREFIX_KEY = 3;
-const MAX_REMEMBERED = 20_000;
 const NONE: readonly number[] = [];
 
-/** Many patterns compiled once and indexed by their first word. */
+/**
+ * Many patterns compiled once and indexed by their first word. Of the few that a word may start, most fail for want of
+ * a later one: which elements a sentence's words may begin, and where last, is noted before any pattern is tried.
+ */
 export class PatternMatcher<Value> {
-  private readonly exact = new Map<string, Compiled<Value>[]>();
-  private readonly prefixes = new Map<string, Compiled<Value>[]>();
-  private readonly parties = new Map<string, Compiled<Value>[]>();
-  private readonly remembered = new Map<string, readonly Compiled<Value>[]>();
+  private readonly starts = new WordIndex<Compiled<Value>>();
+  private readonly later = new WordIndex<number>();
+  private readonly numbers = new Map<Element, number>();
+  /** By number of an element: the last token of the sentence that may begin it, -1 for none. */
+  private lastAt = new Int32Array(0);
 
   constructor(
     rules: Iterable<{ readonly patterns: readonly string[]; readonly value: Value }>,
     contractions: Contractions,
   ) {
+    const parsed = new Map<string, Element>();
+    const parse = (source: string): Element => {
+      const known = parsed.get(source);
+      if (known) return known;
+      const element = parseElement(source, contractions);
+      parsed.set(source, element);
+      return element;
+    };
     for (const { patterns, value } of rules)
-      for (const pattern of patterns) {
-        const elements = pattern.trim().split(/\s+/);
-        this.add(
-          elements.map((element) => parseElement(element, contractions)),
-          value,
-        );
-      }
+      for (const pattern of patterns) this.add(pattern.trim().split(/\s+/).map(parse), value);
+    this.lastAt = new Int32Array(this.numbers.size);
   }
 
   private add(elements: readonly Element[], value: Value): void {
-    const head = elements[0];
+    const [head, ...rest] = elements;
     if (!head) return;
     if (head.kind === 'gap') throw new Error('a token pattern cannot start with a gap');
-    const keys = new Set(head.alternatives.flatMap(([word]) => (word ? [word] : [])));
-    const seen = new Set<Compiled<Value>[]>();
-    for (const word of keys) seen.add(this.listFor(word));
-    for (const list of seen) list.push({ elements, value });
-    if (head.optional) this.add(elements.slice(1), value);
+    const needs = rest.flatMap((element) => (isNeeded(element) ? [this.numberOf(element)] : []));
+    const compiled = { elements, needs, value };
+    for (const [word] of head.alternatives) if (word) this.starts.add(word, compiled);
+    if (head.optional) this.add(rest, value);
   }
 
-  /** The list a pattern that starts with a word belongs in; a word to be written so is found by its folded form. */
-  private listFor({ match, text }: Word): Compiled<Value>[] {
-    const index = match === 'prefix' ? this.prefixes : match === 'party' ? this.parties : this.exact;
-    const key = match === 'prefix' ? text.slice(0, PREFIX_KEY) : match === 'written' ? fold(text) : text;
-    const list = index.get(key) ?? [];
-    index.set(key, list);
-    return list;
+  private numberOf(element: WordsElement): number {
+    const known = this.numbers.get(element);
+    if (known !== undefined) return known;
+    const number = this.numbers.size;
+    this.numbers.set(element, number);
+    for (const [word] of element.alternatives) if (word) this.later.add(word, number);
+    return number;
   }
 
   /** Every match from every start, in text order. */
   find(tokens: readonly PatternToken[]): PatternHit<Value>[] {
     const hits: PatternHit<Value>[] = [];
-    for (let first = 0; first < tokens.length; first++) {
-      const token = tokens[first];
-      if (!token) break;
-      const list = this.startingWith(token.word);
-      if (list.length > 0) this.findFrom(list, tokens, first, hits);
-      for (const side of token.parties) this.findFrom(this.parties.get(side), tokens, first, hits);
+    let noted = false;
+    for (const [first, token] of tokens.entries()) {
+      const list = this.starts.of(token.word);
+      if (list.length === 0 && token.parties.length === 0) continue;
+      if (!noted) this.note(tokens);
+      noted = true;
+      this.findFrom(list, tokens, first, hits);
+      for (const side of token.parties) this.findFrom(this.starts.ofParty(side), tokens, first, hits);
     }
     return hits;
   }
 
+  /** Notes where each element may begin last. */
+  private note(tokens: readonly PatternToken[]): void {
+    const { lastAt } = this;
+    lastAt.fill(-1);
+    for (const [at, token] of tokens.entries()) {
+      for (const number of this.later.of(token.word)) lastAt[number] = at;
+      for (const side of token.parties) for (const number of this.later.ofParty(side)) lastAt[number] = at;
+    }
+  }
+
   private findFrom(
-    list: readonly Compiled<Value>[] | undefined,
+    list: Iterable<Compiled<Value>>,
     tokens: readonly PatternToken[],
     first: number,
     hits: PatternHit<Value>[],
   ): void {
-    if (!list) return;
     const passed: Passed = { at: [], count: 0 };
-    for (const { elements, value } of list) {
+    for (const { elements, needs, value } of list) {
+      if (!this.hasAll(needs, first)) continue;
       passed.count = 0;
       const last = matchFrom(elements, 0, tokens, first, passed);
       if (last > first)
@@ -98,18 +116,10 @@ export class PatternMatcher<Value> {
     }
   }
 
-  /** The patterns that may start with a word, remembered for the words seen last. */
-  private startingWith(word: string): readonly Compiled<Value>[] {
-    const known = this.remembered.get(word);
-    if (known) return known;
-    let list: readonly Compiled<Value>[] = this.exact.get(word) ?? [];
-    for (let length = 1; length <= Math.min(PREFIX_KEY, word.length); length++) {
-      const more = this.prefixes.get(word.slice(0, length));
-      if (more) list = [...list, ...more];
-    }
-    if (this.remembered.size >= MAX_REMEMBERED) this.remembered.clear();
-    this.remembered.set(word, list);
-    return list;
+  /** False if an element that a pattern needs begins nowhere from the pattern's first token on. */
+  private hasAll(needs: readonly number[], first: number): boolean {
+    for (const number of needs) if ((this.lastAt[number] ?? -1) < first) return false;
+    return true;
   }
 }
 

@@ -89,7 +89,16 @@ function isContrasted({ tokens, words }: StanceSentence, operator: Operator): bo
     if (words.negativeDeterminer.has(head) && person && operator.last - operator.first > 1) return true;
   }
   if (words.continuedNegations.has(head)) return true;
-  return tokens[operator.first - 1]?.word === ',' && words.apartNegations.has(head);
+  // "Now, with no strings", "and no widening": a noun is denied.
+  if (words.negativeDeterminer.has(head) && operator.last - operator.first === 1) {
+    const before = tokens[operator.first - 1]?.word ?? '';
+    if (words.prepositions.has(before) || words.additive.has(before)) return true;
+  }
+  const before = tokens[operator.first - 1]?.word ?? '';
+  return (
+    (before === ',' || (words.additive.has(before) && words.pairedNegations.has(head))) &&
+    words.apartNegations.has(head)
+  );
 }
 
 /** "demanded that sanctions be lifted": an infinitive passive that belongs to the demand before the mention. */

@@ -1,7 +1,16 @@
 import type { OperatorKind } from '../../model/grammar/stance-grammar';
 import { once, parallel } from './coordination';
 import { isEmbedded, isKnownVerb } from './embedding';
-import { GOVERNING, isCutOff, isEpithet, isNoun, isTaken, within } from './government';
+import {
+  GOVERNING,
+  isAttribute,
+  isCutOff,
+  isEpithet,
+  isNoun,
+  isSubjectNoun,
+  isTaken,
+  within,
+} from './government';
 import { opensClause } from './opens-clause';
 import {
   beforeComma,
@@ -30,6 +39,7 @@ const REACH = 16;
 
 /** Collects the operators whose scope a mention lies in. */
 export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: Mention): Scope {
+  const { tokens, words } = sentence;
   const clause = sentence.clauses[clauseIndex];
   if (!clause) return { left: [], right: [], unread: true };
   let left: readonly Operator[] = before(sentence, Math.max(clause.first, mention.first - REACH), mention);
@@ -38,18 +48,28 @@ export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: 
     const earlier = sentence.clauses[i - 1];
     const here = sentence.clauses[i];
     if (!earlier || !here || left.some((o) => GOVERNING.has(o.value) && o.first < mention.first)) break;
+    const verbal = tokens
+      .slice(mention.first, mention.last)
+      .some((t) => words.finite.has(t.word) && !words.possessiveMark.has(t.word));
+    if (here.kind === 'contrast' && verbal) break;
     if (here.kind === 'contrast' && predicateOf(sentence, clause, mention).length > 0) break;
     const inherited = within(
       sentence,
       Math.max(earlier.first, mention.first - 2 * REACH),
       earlier.last,
-    ).filter((o) => here.kind === 'relative' || here.kind === 'purpose' || o.value !== 'negate');
+    ).filter(
+      (o) =>
+        here.kind === 'relative' ||
+        here.kind === 'purpose' ||
+        !(o.value === 'negate' || sentence.words.verbNegations.has(sentence.tokens[o.first]?.word ?? '')),
+    );
     left = [...inherited, ...left];
     start = earlier.first;
   }
   left = [
     ...parallel(
       sentence,
+      mention,
       left.filter((o) => !isNoun(sentence, o)),
     ),
     ...inside(sentence, mention),
@@ -57,6 +77,8 @@ export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: 
   left = left.filter(
     (o) =>
       !isEpithet(sentence, o, mention, left) &&
+      !isAttribute(sentence, o, mention) &&
+      !isSubjectNoun(sentence, o, mention) &&
       !isTaken(sentence, o, mention) &&
       !isCutOff(sentence, o, mention),
   );
@@ -69,6 +91,7 @@ export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: 
     (o) =>
       o.first >= start &&
       GOVERNING.has(o.value) &&
+      !(o.value === 'perform' && words.complementizers.has(tokens[o.last]?.word ?? '')) &&
       !opensClause(sentence, clause, o) &&
       o.first < mention.first,
   );
@@ -106,9 +129,18 @@ function declaredVerdict(
   return verdict ?? null;
 }
 
-/** Operators that start left of the mention, also those that reach into it ("never recognise the annexation"). */
-const before = (sentence: StanceSentence, first: number, mention: Mention): Operator[] =>
-  sentence.operators.filter((o) => o.first >= first && o.first < mention.first && o.last < mention.last);
+/**
+ * Operators that start left of the mention, also those that reach into it ("never recognise the annexation") or close
+ * around it ("put the talks on hold"). What the reporter says before the cue governs nothing said.
+ */
+function before(sentence: StanceSentence, first: number, mention: Mention): Operator[] {
+  const cue = sentence.tokens.findIndex((t) => t.role === 'cue');
+  return sentence.operators.filter((o) => {
+    if (o.first < first || o.first >= mention.first) return false;
+    if (o.first < cue && cue < mention.first && sentence.tokens[o.first]?.role === 'frame') return false;
+    return o.last < mention.last || (o.passed.includes(mention.first) && o.passed.includes(mention.last - 1));
+  });
+}
 
 /** Operators among the words a mention's rule passes over ("children *must* be returned"). */
 function inside(sentence: StanceSentence, mention: Mention): Operator[] {

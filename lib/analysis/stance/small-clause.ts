@@ -34,7 +34,9 @@ export function smallClause(
     words.adverbs.has(tokens[at]?.word ?? '')
   )
     at++;
-  const taken = operators.find((o) => o.first === at);
+  // "Let the price-cap coalition lapse": a noun of its own may stand between.
+  const taken =
+    operators.find((o) => o.first === at) ?? operators.find((o) => o.first === at + 1 && o.value === 'end');
   if (taken) return TAKEN_UP.has(taken.value) && endsPhrase(sentence, taken.last) ? taken : null;
   if (!lets) return null;
   return isKnown(sentence, at) || words.finite.has(tokens[at]?.word ?? '') ? null : 'unread';

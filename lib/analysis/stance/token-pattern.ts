@@ -30,16 +30,27 @@ export interface Word {
 
 type Alternative = readonly Word[];
 
-export type Element =
-  | {
-      readonly kind: 'words';
-      readonly alternatives: readonly Alternative[];
-      /** Alternatives by their first word where that is an exact one, and the rest; longer ones first. */
-      readonly byFirst: ReadonlyMap<string, readonly Alternative[]>;
-      readonly others: readonly Alternative[];
-      readonly optional: boolean;
-    }
-  | { readonly kind: 'gap'; readonly most: number; readonly commas: boolean };
+/** An element that stands for words. */
+export interface WordsElement {
+  readonly kind: 'words';
+  readonly alternatives: readonly Alternative[];
+  /** Alternatives by their first word where that is an exact one, and the rest; longer ones first. */
+  readonly byFirst: ReadonlyMap<string, readonly Alternative[]>;
+  readonly others: readonly Alternative[];
+  readonly optional: boolean;
+}
+
+interface GapElement {
+  readonly kind: 'gap';
+  readonly most: number;
+  readonly commas: boolean;
+}
+
+export type Element = WordsElement | GapElement;
+
+/** True if nothing matches without a word of this element. */
+export const isNeeded = (element: Element): element is WordsElement =>
+  element.kind === 'words' && !element.optional && element.alternatives.every((words) => words.length > 0);
 
 /** Contractions and the full words they stand for, so that patterns need one spelling: cannot = can not, n't = not. */
 export type Contractions = ReadonlyMap<string, readonly string[]>;
@@ -122,7 +133,7 @@ export function matchFrom(
 }
 
 function matchGap(
-  gap: Extract<Element, { kind: 'gap' }>,
+  gap: GapElement,
   elements: readonly Element[],
   at: number,
   tokens: readonly PatternToken[],

@@ -11,6 +11,8 @@ const MODAL: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['negate', 'will'
 /** True if a word no rule knows decides what a mention's clause says, so that no sign can be given. */
 export const isUnread = (sentence: StanceSentence, clause: Clause, mention: Mention, scope: Scope): boolean =>
   scope.unread ||
+  isOfAnybody(sentence, clause, scope) ||
+  isPurposeOfNothing(sentence, mention, scope) ||
   isUnreadPredicate(sentence, mention, scope) ||
   hasUnreadVerb(sentence, clause, mention, scope) ||
   sharesUnreadNegation(sentence, clause, mention, scope) ||
@@ -73,4 +75,21 @@ function isUnreadPredicate(
   const next = tokens[last.last]?.word ?? '';
   if (!words.infinitives.has(next)) return /^\p{L}{3,}$/u.test(next);
   return !words.knownPassives.has(tokens[last.last + 1]?.word ?? '');
+}
+
+/** "Urged those who arm them to stop": what is asked of whoever does a thing says nothing yet on the thing. */
+const isOfAnybody = ({ tokens, words }: StanceSentence, clause: Clause, { left, right }: Scope): boolean =>
+  clause.opener !== null &&
+  words.personalRelatives.has(tokens[clause.first]?.word ?? '') &&
+  words.anybody.has(tokens[clause.first - 1]?.word ?? '') &&
+  ![...left, ...right].some((o) => o.value === 'bad');
+
+/** "Would send no soldier to back up the guarantees": what is denied is the soldier. */
+function isPurposeOfNothing({ tokens, words }: StanceSentence, mention: Mention, { left }: Scope): boolean {
+  return left.some((o) => {
+    if (o.value !== 'negate' || !words.negativeDeterminer.has(tokens[o.first]?.word ?? '')) return false;
+    if (left.some((x) => x.first === o.last)) return false;
+    const to = tokens.findIndex((t, i) => i > o.last && i <= o.last + 2 && words.infinitiveMark.has(t.word));
+    return to > 0 && to < mention.first;
+  });
 }

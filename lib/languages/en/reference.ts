@@ -75,6 +75,9 @@ export const reference: ReferenceGrammar = {
   staff: set('office'),
   primeMinisterOffice: "Prime Minister's Office",
   courtesies: set('mr mrs ms miss mx sir dr'),
+  portfolios: set(
+    'affairs defence defense security economy economics finance energy trade health culture interior policy relations development integration cooperation',
+  ),
   counterparts: set('counterpart'),
   sameNames,
   definite: set('the this that these those'),

@@ -95,7 +95,7 @@ export const attitudes: readonly OperatorRule[] = [
       'not ~2 in_favour|in_favor',
       'not understand|see why',
       'under_no_circumstances|on_no_account|in_no_case ~1 accept|agree|tolerate|allow|recognise|recognize|support|permit',
-      'derid*|brush|brushes|brushed|brushing|shrug|shrugs|shrugged|wave|waves|waved aside|off|away',
+      'brush|brushes|brushed|brushing|shrug|shrugs|shrugged|wave|waves|waved aside|off|away',
       'turn|turns|turned|turning|vote|votes|voted|voting down|away',
       'say|says|said no to',
       'no to',
@@ -110,7 +110,7 @@ export const attitudes: readonly OperatorRule[] = [
   {
     kind: 'urge',
     patterns: [
-      'call|calls|called|calling ~2 for|on|upon',
+      'call|calls|called|calling for|on|upon',
       'call|calls|appeal|appeals to',
       'appeal|appeals|appealed|appealing to|for',
       'urg|urge|urges|urged|urging|implore*|plead|pleads|pleaded|pleading|beg|begs|begged|exhort*',

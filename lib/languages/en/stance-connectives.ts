@@ -18,6 +18,7 @@ export const connectives: readonly ConnectiveRule[] = [
     patterns: [
       'only if|when|once|after|upon',
       'but|and only|solely if|when|once|after',
+      'if|when , and only if|when ,?',
       'if|when and_only if|when',
       'unless',
       'provided|providing|assuming that',
@@ -32,6 +33,8 @@ export const connectives: readonly ConnectiveRule[] = [
       'on_the_understanding|with_the_proviso that',
       'in exchange|return for',
       'subject_to|conditional_on|contingent_on|conditioned_on',
+      'depending|contingent|conditional|predicated on|upon',
+      'only where|as_part_of|in_return|with_the_consent|at_the_request|at_the_invitation|by_agreement',
       'depends|depended|depend|hinges|hinged|hinge on|upon',
       'not|no until|before|unless|without',
       'taking_into_account|taking_account_of',
@@ -61,6 +64,8 @@ export const connectives: readonly ConnectiveRule[] = [
     patterns: [
       'if',
       'in_case|in_the_event|should_there|were_there',
+      '=Should <RU>|<UA>|<US>|<NATO>|<EU>|the|a|an|any|another|he|she|they|we|it|you|anyone|there|this|that|these|those|western|foreign|russian',
+      '=Were|=Had <RU>|<UA>|<US>|<NATO>|<EU>|the|he|she|they|we|it|there',
       'should any|the',
       ', should|were|had a|an|all|both|he|she|they|it|we|there|<RU>|<UA>',
     ],
@@ -78,7 +83,16 @@ export const connectives: readonly ConnectiveRule[] = [
     kind: 'time',
     patterns: ['when|whenever|once|after|following|amid|since', 'hours|days|weeks|months after|before'],
   },
-  { kind: 'reason', patterns: ['because', 'given that|the|his|her|its|their', 'as_that'] },
+  {
+    kind: 'reason',
+    patterns: [
+      'because',
+      ', so',
+      'and so|therefore|thus|hence',
+      'given that|the|his|her|its|their',
+      'as_that',
+    ],
+  },
   { kind: 'purpose', patterns: ['so_that|in_order_that|in_order_to|so_as_to'] },
   {
     kind: 'sequel',
@@ -105,6 +119,9 @@ export const emptyConditions: readonly string[] = [
   'if ~3 serious|sincere|genuine',
   'if there is|was|were|be anything|something',
   'if ~4 wish|wishes|wished|asked|requested|desired|so_desire',
+  'if_need_be|if_asked|if_invited|if_called_upon|if_requested|if_that_is_what|if_you_like|if_you_will',
+  'if ~5 is|are|was|were ~2 to end|be|last|hold|survive|win|prevail|succeed|come|return|stop',
+  'if ~3 serious|sincere|honest|earnest',
   'if_not|if_necessary|if_needed|if_required|if_possible|if_any|if_anything|if_only|as_if|what_if|if_so|if_ever',
 ];
 
@@ -137,6 +154,9 @@ export const reservations: readonly string[] = [
 
 export const rhetorical: readonly string[] = [
   'why should|would|must',
+  'why ~1 prolong|extend|renew|lift|keep|give|send|stop|help|trust|negotiate|talk|sign|accept|hand|wait|let|allow|pay|reward|bother|risk|reopen|return|swap|recognise|recognize|trade|spend|arm|bring|invite|hold|start|end|sit|listen|punish|sacrifice|surrender',
+  'who ~1 needs|wants|would_want',
+  'what would|will|could|can ~4 amount|lead|come|add to',
   'why ~1 do we',
   'how can|could|are_we_supposed',
   'who would|needs|will ~1 believe|agree|want|accept',

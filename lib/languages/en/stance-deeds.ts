@@ -12,8 +12,33 @@ export const deeds: readonly OperatorRule[] = [
       'get|gets|got|getting ~1 back',
       'flow|flows|flowed|flowing',
       'go|goes|went|gone|carry|carries|carried on|ahead',
+      forms(
+        'bankroll bolster consolidate deepen disburse dispatch distribute treble triple quadruple enact ' +
+          'erect expedite finalise finalize formalise formalize fortify galvanise hasten hike inaugurate institute invoke kickstart ' +
+          'ratchet reactivate reestablish reimpose reinstate rejoin relaunch reopen replenish resurrect rush ' +
+          'sponsor subsidise subsidize supplement underwrite unleash upgrade blacklist penalise penalize ' +
+          'honour fulfil fulfill airlift ferry equip furnish spearhead broaden widen deepen multiply ' +
+          'reinforce buttress cement entrench enshrine perpetuate entrust',
+      ),
+      `${forms('beef prop shore scale set draw speed step ramp ratchet stump pony crank')} up`,
+      `${forms('kick')} off`,
+      `${forms('hammer roll carry dole hand send parcel give')} out`,
+      `${forms('press push forge move go')} ahead|on|forward with?`,
+      `${forms('bring put push')} ~4 into_force|into_effect|in_place|into_practice`,
+      `${forms('pick take')} ~1 up_the_thread|thread|the_thread_of|up_again`,
+      `${forms('clamp crack')} down on`,
+      `${forms('slap clap')} ~4 on|upon`,
+      `${forms('dust')} off`,
+      `${forms('breathe inject')} ~2 life into`,
+      `${forms('make')} good_on`,
+      `${forms('live')} up_to`,
+      `${forms('free unlock release')} up`,
+      `${forms('top')} up`,
+      `${forms('vote wave push rush rubber_stamp')} ~1 through`,
+      `${forms('usher')} in`,
+      `${forms('work carry press soldier')} on`,
       'start|starts|started|starting|begin|begins|began|beginning|begun|open|opens|opened|opening|resum*|restart*|reviv*|renew*|restor*|return_to|returned_to|return|returns|returned|returning|come_to|came_to|coming_to|sit_down|sat_down|engage*|engaging|enter_into|get_back_to',
-      'extend*|extending|extension|prolonged|roll*_over|maintain*|keep|keeps|kept|keeping|preserv*|uphold*|upheld|continu*|retain*|stay_in|remain_in',
+      'extend*|extending|extension|prolong*|renewal|roll*_over|maintain*|keep|keeps|kept|keeping|preserv*|uphold*|upheld|continu*|retain*|stay_in|remain_in',
       'achieve*|achieving|attain*|reach|reaches|reached|reaching|secure|secures|secured|securing|fulfil*|completes|completed|completing|implement*|observe|observes|observed|observing|respect|respects|respected|respecting|honour*|honor|comply|complies|abide*|adhere*',
       'uses|using|seiz*|confiscat*|tap|taps|tapped|tapping|mobilis*|mobiliz*|unlock*|repurpos*|lend|lent',
       'allow*|permit*|let|lets|letting|grant|grants|granted|granting|enabl*|grants|free_up',

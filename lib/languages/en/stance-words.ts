@@ -61,6 +61,7 @@ export const words: StanceWords = {
   pointerPredicates: list('is was would will can must should s makes'),
 
   articles: list('a an the'),
+  indefinite: list('a an any some'),
   subjectDeterminers: list('the a an any such its their every all no'),
   nounMarkers: list('a an the this such any its their his her our some s my your'),
   attitudeNounMarkers: list('the a an this any'),
@@ -145,6 +146,9 @@ export const words: StanceWords = {
     'favour favours favoured favouring favor favors favored prefer prefers preferred preferring choose chooses chose put puts value values valued',
   ),
   preferredTo: list('over above to'),
+  involvement: list(
+    'part role share stake say place participation involvement interest progress belief faith confidence trust sense point use presence engagement merit value success help assistance cooperation',
+  ),
   occasionMarks: list('at during amid in'),
   matterMarks: list('on about regarding concerning'),
   declaring: list(
@@ -165,6 +169,7 @@ export const words: StanceWords = {
   affirming: list(
     'reiterated reiterates reiterating stressing underlining emphasising emphasizing highlighting repeating expressing voicing expressed expresses expressing voiced voices voicing repeated repeats repeating renewed renews underlined underlines stressed stresses ' +
       'emphasised emphasises emphasized emphasizes highlighted highlights reaffirmed reaffirms signalled signals signaled defended defends saw sees found finds had has confirmed confirms named names kept keeps maintained maintains pointed cited declared declares ' +
+      'tweeted tweets posted unveiled unveils disclosed discloses revealed reveals trumpeted proclaimed presented presents outlined outlines announced announces notified informed published ' +
       'conveyed conveys restated restates insisted insists suggested suggests argued argues',
   ),
   plainReports: list(
@@ -173,7 +178,7 @@ export const words: StanceWords = {
   saying: list('said says added adds told'),
   intransitives: list(
     'flow flows flowed end ends ended stop stops stopped cease ceases ceased begin begins begun start starts started resume resumes resumed ' +
-      'continue continues continued continuing happen happens happened',
+      'continue continues continued continuing happen happens happened expire expires expired lapse lapses lapsed',
   ),
   settled: list('extended renewed signed adopted approved imposed restored ratified'),
   events: list('held hosted conducted convened'),
@@ -192,6 +197,9 @@ export const words: StanceWords = {
   complementizers: list('that'),
   relatives: list('which who'),
   personalRelatives: list('who whoever'),
+  anybody: list(
+    'those anyone anybody everyone everybody whoever people countries states whosoever governments politicians',
+  ),
   joints: list('and or'),
   additive: list('and'),
   alternatives: list('or'),
@@ -210,6 +218,7 @@ export const words: StanceWords = {
   negativePersons: list('one body country state'),
   negativeDeterminer: list('no'),
   continuedNegations: list('nor'),
+  pairedNegations: list('neither'),
   apartNegations: list('not no never none nor neither'),
   limbNegations: list('not'),
   limbModifiers: list('only another some mere just temporary'),

@@ -76,6 +76,8 @@ export interface ReferenceGrammar {
   readonly kin: ReadonlySet<string>;
   /** Words that may stand before a name without being part of it: Mr, President, Foreign, Minister. */
   readonly honorifics: ReadonlyMap<string, 'm' | 'f' | null>;
+  /** Matters of an office: 'the committee on defence'; no title of whoever is named after them. */
+  readonly portfolios: ReadonlySet<string>;
   /** Titles that anybody bears and that tell nobody apart: Mr, Ms. */
   readonly courtesies: ReadonlySet<string>;
   /** Words that make a run of capitals a body, not a person: Institute, Ministry, Times. */

@@ -24,6 +24,8 @@ export interface StanceWords {
 
   // Noun phrases
   readonly articles: Words;
+  /** Determiners that bring in something new. */
+  readonly indefinite: Words;
   /** Determiners that open the subject of a clause. */
   readonly subjectDeterminers: Words;
   /** Words before which a deed's word is a noun ("his offer"); before an attitude's even with a complement. */
@@ -169,6 +171,12 @@ export interface StanceWords {
   readonly negativeDeterminer: Words;
   /** A negation that takes up the one before it. */
   readonly continuedNegations: Words;
+  /** Negations that after 'and' say the same of somebody else ("and neither shall we"). */
+  readonly pairedNegations: Words;
+  /** Nouns whose matter stands after 'in' ("a part in"), so that it is no occasion. */
+  readonly involvement: Words;
+  /** Heads of a relative clause about whoever does a thing. */
+  readonly anybody: Words;
   /** Negations that may be set apart by a comma ("not now"). */
   readonly apartNegations: Words;
   /** Negations of one limb of a contrast ("not a truce but a peace"), and what may stand before the noun. */

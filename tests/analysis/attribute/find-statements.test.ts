@@ -11,6 +11,7 @@ import * as headlines from '../../cases/en/quotes/headlines';
 import * as indirect from '../../cases/en/quotes/indirect';
 import * as interviews from '../../cases/en/quotes/interviews';
 import * as layout from '../../cases/en/quotes/layout';
+import * as mentions from '../../cases/en/quotes/mentions';
 import * as mixed from '../../cases/en/quotes/mixed';
 import * as nested from '../../cases/en/quotes/nested';
 import * as noSpeech from '../../cases/en/quotes/no-speech';
@@ -36,6 +37,7 @@ describe.each(
     headlines,
     interviews,
     layout,
+    mentions,
     nested,
     noSpeech,
     reporting,

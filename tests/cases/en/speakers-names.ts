@@ -447,4 +447,34 @@ export const NAMES: readonly SpeakerCase[] = [
     text: '[1:Stubb and other leaders] said {1:the talks would go on}.',
     expect: '?group',
   },
+  {
+    name: 'a place and a title in capitals before a full name',
+    text: '[1:Kharkiv Mayor Andrei Horvatic] said {1:the talks would go on}.',
+    expect: 'Andrei Horvatic',
+  },
+  {
+    name: 'a place and a title in capitals without a name',
+    text: '[1:Kharkiv Mayor] said {1:the talks would go on}.',
+    expect: '?anonymous',
+  },
+  {
+    name: 'a full name behind the matter of a committee',
+    text: '[1:Deputy Chairman of the State Duma Committee on Defense Andrei Horvatic] said {1:the talks would go on}.',
+    expect: 'Andrei Horvatic',
+  },
+  {
+    name: 'a full name behind a spokesman’s boss',
+    text: '[1:A spokesman for Defence Minister Andrei Horvatic] said {1:the talks would go on}.',
+    expect: '?anonymous',
+  },
+  {
+    name: 'an initial that is also an article',
+    text: '[1:Assistant Secretary for Hemisphere Affairs Brian A. Horvatic] said {1:the talks would go on}.',
+    expect: 'Brian A. Horvatic',
+  },
+  {
+    name: 'an article that ends a run of capitals',
+    text: '[1:Hemisphere Affairs Brian A] said {1:the talks would go on}.',
+    expect: '?unknown',
+  },
 ];

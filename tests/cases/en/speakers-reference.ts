@@ -383,4 +383,26 @@ export const REFERENCE: readonly SpeakerCase[] = [
     text: '[1:[2:Lavrov]] said {1:the talks would go on}.\nThe room in Alaska was full.\n“{2:They begin}.”',
     expect: 'Sergei Lavrov',
   },
+  {
+    name: 'whom a relative clause lets speak',
+    text: '[1:Stoltenberg] said {1:the talks would go on}.\nThe delay upset Zelensky, who expressed his anger on Tuesday.\n“{2:They have begun},” [2:he] wrote.',
+    on: '2023-07-11',
+    expect: 'Volodymyr Zelensky',
+  },
+  {
+    name: 'whom a relative clause only describes',
+    text: '[1:Stoltenberg] said {1:the talks would go on}.\nThe delay upset Zelensky, who came to the summit on Tuesday.\n“{2:They have begun},” [2:he] wrote.',
+    on: '2023-07-11',
+    expect: 'Jens Stoltenberg',
+  },
+  {
+    name: 'the last to act before a colon',
+    text: '[1:Zelensky] refused {1:to talk}. Putin commented on this:\n{2:The talks would go on}, [2:the president] added.',
+    expect: 'Vladimir Putin',
+  },
+  {
+    name: 'the last to act before a stop',
+    text: '[1:Zelensky] refused {1:to talk}. Putin commented on this.\n{2:The talks would go on}, [2:the president] added.',
+    expect: '?ambiguous',
+  },
 ];

@@ -50,8 +50,14 @@ function isMainClause(view: TokenView, [first, last]: TokenRange, grammar: Attri
     return false;
   if (/^(?:however|then|still|asked|later|earlier)$/.test(opener) || grammar.timeWords.has(opener))
     return false;
-  for (let i = first + 1; i < last; i++) if (VERB.test(view.words[i] ?? '')) return true;
+  for (let i = first + 1; i < last; i++) if (VERB.test(view.words[i] ?? '') || isFiniteVerb(view, i)) return true;
   return false;
+}
+
+/** True for a verb of the tagger's in the form of 'permits' or 'held': no infinitive, participle or name. */
+function isFiniteVerb(view: TokenView, i: number): boolean {
+  const text = view.tokens[i]?.text ?? '';
+  return view.verbs?.[i] === 1 && /^\p{Ll}+$/u.test(text) && !/ing$/.test(text) && view.words[i - 1] !== 'to';
 }
 
 /** True if the words before the comma can be what the source said: a main clause or quoted words, no relative's. */
@@ -77,11 +83,7 @@ function overlooked(
   return proposeByRules(view, grammar).flatMap((proposal): Proposal[] => {
     const { cue, source } = proposal;
     if (!cue || !source || read.has(view.sentenceOf[cue[0]] ?? -1)) return [];
-    if (
-      grammar.cueVerbs.get(view.words[cue[1] - 1] ?? '') !== 'say' ||
-      !SPOKE.test(view.words[cue[1] - 1] ?? '')
-    )
-      return [];
+    if (!SPOKE.test(view.words[cue[1] - 1] ?? '')) return [];
     const next = view.words[cue[1]] ?? '';
     const ends = !view.tokens[cue[1]]?.isWord || OCCASIONS.has(next) || grammar.timeWords.has(next);
     const left = ends ? leftClause(view, proposal, covered, cues) : null;

@@ -212,6 +212,21 @@ export const accepts: readonly AcceptCase[] = [
     source: 'The ministry',
     kind: 'direct',
   },
+  {
+    name: 'a plain verb in the clause before the speaker',
+    text: 'Velka’s revised doctrine permits raids against the port, former minister Anna Lind has warned.',
+    content: 'Velka’s revised doctrine permits raids against the port',
+    source: 'former minister Anna Lind',
+    kind: 'indirect',
+  },
+  {
+    name: 'hearsay within the clause before the speaker',
+    text: 'Velka’s revised law permits raids for the kind of theft that President Horak reportedly allowed last week, former minister Anna Lind has warned.',
+    content:
+      'Velka’s revised law permits raids for the kind of theft that President Horak reportedly allowed last week',
+    source: 'former minister Anna Lind',
+    kind: 'indirect',
+  },
 ];
 
 export const rejects: readonly RejectCase[] = [
@@ -365,5 +380,15 @@ export const rejects: readonly RejectCase[] = [
     name: 'occasion of a warning as content',
     text: 'The ministry warned against “careless talk” after two boats were stopped in the bay.',
     not: 'against “careless talk” after two boats were stopped in the bay',
+  },
+  {
+    name: 'no verb in the words before the speaker',
+    text: 'Velka’s new law and its plans for the port, former minister Anna Lind has warned.',
+    not: '*',
+  },
+  {
+    name: 'a place before the speaker',
+    text: 'Behind the old port and its walls, former minister Anna Lind has warned.',
+    not: '*',
   },
 ];

@@ -1,0 +1,18 @@
+import type { Proposal, Refiner } from '../proposal';
+import type { TokenView } from '../token-view';
+
+const ASKED = new Set(['ask', 'asks', 'asked', 'pressed', 'questioned']);
+const QUESTIONS = new Set(['if', 'whether']);
+/** Who asks on the reader's behalf, outside anybody's marks. */
+const ASKERS = new Set(['i', 'we', 'journalist', 'journalists', 'reporter', 'reporters', 'correspondents']);
+
+function isReporters(view: TokenView, { cue, source, content }: Proposal): boolean {
+  const [first] = content[0] ?? [];
+  if (!cue || first === undefined || !ASKED.has(view.words[cue[1] - 1] ?? '')) return false;
+  if (!QUESTIONS.has(view.words[first] ?? '') || (view.quoteOf[cue[0]] ?? -1) >= 0) return false;
+  return source === null || ASKERS.has(view.words[source[1] - 1] ?? '');
+}
+
+/** 'Asked whether the road is closed, he said …', 'I ask if …': the question is the interviewer's and states nothing. */
+export const reportersQuestions: Refiner = (view, proposals) =>
+  proposals.filter((proposal) => !isReporters(view, proposal));

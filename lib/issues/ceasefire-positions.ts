@@ -1,0 +1,117 @@
+import type { IssueRule } from '../model/issue';
+import { GIVES, LULL, RECOVERS, REGROUP } from './pauses';
+import { TRUCE } from './words';
+
+/** Military action as the side that wages it calls it. */
+const CAMPAIGN = 'offensive|advance|assault|assaults|combat_operations|military_operations|military_action';
+
+/** Words that are a stance on a ceasefire by themselves. */
+export const ceasefirePositions: readonly IssueRule[] = [
+  {
+    name: 'time-to-rearm',
+    kind: 'position',
+    pole: 'against',
+    patterns: [
+      `${LULL} ~8 ${REGROUP}`,
+      `${REGROUP} ~10 ${TRUCE}|pause`,
+      `${LULL} ~3 would|will|can|could|to ~1 be ~1 used|exploited|abused|misused ~2 by|to ~2 <UA>|<RU>|enemy|aggressor`,
+      `${LULL}|it ~8 ${GIVES} ~2 <UA>|<RU>|them|him|his|enemy|aggressor|occupier|occupiers|invader|invaders|army|both_sides|the_other_side ~4 ${RECOVERS}`,
+      `${LULL} ~8 lock_in|lock|locks|cement|cements|consolidate|consolidates|ratify|ratifying|legitimise|legitimize|reward|rewards|perpetuate|perpetuates ~6 gains|gained|seized|conquest|conquests|occupation|annexation|aggression|aggressor`,
+      `${LULL} ~6 trap|trick|ploy|delusion|illusion|meaningless|pointless|worthless|theatre|theater|theatrical|performance|show|farce|charade|spectacle|stunt|sham|hypocrisy|manipulation|imitation|gimmick|ruse|smokescreen|bait|postponed_war|time_bomb|gift_to|present_to`,
+      `${LULL} ~3 benefit|benefits|suits|suit|serve|serves|favour|favours ~1 only|nobody_but|no_one_but ~2 <UA>|<RU>|enemy|aggressor|invader|occupier`,
+      `${LULL} ~2 only|solely ~1 benefit|benefits|suits|suit|serve|serves|favour|favours|help|helps`,
+      `${LULL} ~2 is|are|was|were needed|wanted by|only ~3 losing|lose|retreating|retreat|weak|trouble`,
+      `farce|charade|sham|fake|theatrical|cynical|so_called|bogus|phoney|phony ~1 ${TRUCE}`,
+      `${TRUCE} ~1 what_for|why +6 dig|trenches|rest|recover|refill`,
+      `${LULL} ~4 merely|only|just|simply ~4 before|between ~3 war|wars|attack|attacks|offensive|invasion`,
+      'it|this|that ~2 would|will|only|just ~4 rearm|regroup|breather|breathing_space|replenish|reconstitute|buy_time',
+      'minsk +16 buy|gain|win|bought|gained time',
+      'there|will|would be? no minsk',
+    ],
+    accept: 'A truce would only let them regroup.',
+    reject: 'The brigade withdrew to regroup.',
+  },
+  {
+    name: 'fights-on',
+    kind: 'position',
+    pole: 'against',
+    patterns: [
+      `${CAMPAIGN} ~1 goes_on|will_go_on|continues|will_continue|would_continue|would_go_on|proceeds`,
+      `${CAMPAIGN} will|would|shall|must|can not ~1 stop|pause|halt|be_halted|be_stopped|be_paused`,
+      'army|troops|forces|soldiers|guns will|would|shall not ~1 stop|halt|pause|stand_still|rest|fall_silent|freeze',
+      'not|never|nor ~1 stop|halt|pause our|the|its|their ~1 offensive|advance|operation',
+      'operations ~2 taken_up_again|resumed|been_resumed|were_resumed',
+      'fight|fighting on ~1 until|to_the_end|till',
+      'no ~1 reason|sense|point|need|grounds|intention ~2 stop|stopping|halt|halting|pause|pausing ~2 now|offensive|advance|operation|halfway|winning',
+    ],
+    accept: 'The offensive goes on, he said.',
+    reject: 'The debate goes on, he said.',
+  },
+  {
+    name: 'lapsed',
+    kind: 'position',
+    pole: 'against',
+    patterns: [
+      `${TRUCE}|moratorium ~2 expired|lapsed|is_over|was_over|ran_out|has_run_out|had_run_out`,
+      `${TRUCE} ~2 not|never ~1 be? extended|prolonged|renewed`,
+    ],
+    accept: 'The truce expired at midnight, he said.',
+    reject: 'The lease expired at midnight, he said.',
+  },
+  {
+    name: 'first-ceasefire',
+    kind: 'position',
+    pole: 'for',
+    patterns: [
+      'both|two|warring? sides|parties ~2 need|needed|must|should|have_to|has_to ~2 stop|cease|halt ~1 shooting|fighting|firing|killing|fire',
+      'no|not|any ~2 reason|reasons|grounds|excuse ~3 put_off|delay|postpone|refuse|reject|wait ~3 ceasefire|truce',
+      'first|firstly ~2 ceasefire|truce',
+      'ceasefire|truce first|comes_first',
+      `any ~1 ${TRUCE}|halt|pause ~2 better|preferable than|to`,
+      `any ~1 ${TRUCE}|halt|pause over none`,
+      `without ~2 ${TRUCE} +1 nothing|no|none`,
+      `without ~2 ${TRUCE} +1 there|the|everything|all +3 no|nothing|literature|words|pointless|impossible|empty|useless`,
+      `no|not ~3 talks|meeting|summit|negotiations|peace|deal|elections without ~2 ${TRUCE}`,
+      `no ${TRUCE} +1 no talks|meeting|summit|negotiations|deal|peace|meetings`,
+      'killing|bloodshed|slaughter|dying|shooting must|has_to|should|needs_to|have_to ~1 stop|end|cease',
+      'killing|bloodshed|slaughter|fighting ~1 go_on|continue|last for? another|one_more day|week|month|hour',
+      'not|no|never ~1 one|a|another more? life|person|soldier|young ~2 should|must|has_to ~1 die|lost',
+      'stop|stops|stopped|halt ~1 bombs|bombing|missiles|shooting ~1 first',
+    ],
+    accept: 'First a truce, and then we can talk.',
+    reject: 'First we eat, then we talk.',
+  },
+  {
+    name: 'tit-for-tat',
+    kind: 'position',
+    pole: 'for',
+    conditional: true,
+    patterns: [
+      'silence|quiet|calm|ceasefire for|with|to|by silence|quiet|calm|ceasefire',
+      'guns|weapons ~2 silent as|so long as',
+    ],
+    accept: 'The order is to answer quiet with quiet.',
+    reject: 'The house is quiet at night.',
+  },
+  {
+    name: 'after-settlement',
+    kind: 'position',
+    pole: 'against',
+    patterns: [
+      `no|not|never|nor|hear_of ~4 ${TRUCE}|silence|pause|halt ~3 until|before|without|while ~6 settled|settlement|resolved|root_causes|demands|conditions|peace|victory|defeat|defeated|capitulation|capitulates|surrender|goals|treaty|signed|pushed|driven|out_of_range|destroyed`,
+      `${LULL} ~4 solve|solves|resolve|resolves|achieve|achieves|change|changes|settle|settles|bring|brings nothing|little|no|none`,
+      `${LULL} ~4 not ~1 solve|resolve|address|bring|settle|suit|hold`,
+      `${TRUCE}|pause can|could|must|will|should ~1 wait`,
+      `impossible|unthinkable|out_of_the_question ~3 ${TRUCE}`,
+      `${TRUCE} ~2 impossible|unthinkable|out_of_the_question|excluded|not_on_the_agenda`,
+      `peace|settlement|treaty ~3 not|rather_than|instead_of ~3 ${TRUCE}|pause|freeze`,
+      `not ~4 ${TRUCE}|freeze|pause|breather|respite ~6 but ~3 peace|settlement|end`,
+      `not ~2 ${TRUCE}|freeze|pause|breather|respite ~1 but ~2 lasting|durable|long_term|final|just|real|stable ~2 peace|settlement|solution`,
+      'better ~3 straight|directly|right to ~3 peace|settlement|treaty',
+      'go|goes|going|move straight|directly ~1 to ~2 peace|final|settlement|treaty',
+      `need|needs|want|wants|seek|seeks|interested ~2 peace|settlement|solution +2 not ~3 ${TRUCE}|freeze|pause|breather|respite`,
+    ],
+    accept: 'We want peace, a lasting treaty rather than a truce.',
+    reject: 'He wants a truce before winter.',
+  },
+];

@@ -1,0 +1,65 @@
+import type { IssueRule } from '../model/issue';
+import { FORCES, SENDERS } from './troop-words';
+
+/** Words that are a stance on this issue by themselves. */
+export const foreignTroopsPositions: readonly IssueRule[] = [
+  {
+    name: 'legitimate-target',
+    kind: 'position',
+    threat: true,
+    pole: 'against',
+    patterns: [
+      'legitimate|lawful target|targets for|of ~3 russian|our? army|forces|strikes|destruction',
+      `${FORCES}|deployment|presence ~10 direct ~1 involvement|participation|clash`,
+      'troops|soldiers|peacekeepers|forces|contingent|contingents ~8 coffins|body_bags|caskets|graves|bodies',
+      `not|no ~1 be? one|single ~2 ${FORCES}|boot ~9 <UA>|fight|front|go|there|die|harm_s_way|risk`,
+      `no ~1 ${SENDERS} ${FORCES} ~6 <UA>|front|there`,
+      `${FORCES} +12 treat|treated|regard|regarded|seen|considered|viewed ~2 as ~2 occupiers|occupying|invaders|invading|enemies|enemy|interventionists|aggressors|occupation|intervention|hostile`,
+      'troops|forces|force|soldiers|contingent|contingents|unit|units|peacekeepers +14 legitimate|lawful|legal|military|priority|valid ~1 target|targets',
+      'send|sends|sending|sent ~3 soldiers|troops|sons|boys +12 coffins|body_bags|caskets|graves|wreaths|funerals|zinc|cemetery|cemeteries|widows',
+      `zinc_coffins|zinc|body_bags|coffins|wreaths ~10 ${SENDERS}|troops|soldiers`,
+      `${FORCES} ~6 sitting_ducks|cannon_fodder|meat_grinder|easy_prey|hostages`,
+      `${FORCES} ~1 will|would|shall|must|can not|never ~1 be? go|going|take_part|fight|set_foot|deployed|sent|participate|die|march`,
+      `no ~1 ${SENDERS}|pole|german|frenchman|briton|soldier|slovak|hungarian|czech|italian ~3 should|will|must|shall die ~2 for`,
+      'not|never|nobody|no_one ~3 die|dying for ~1 donbas|odesa|kharkiv|kyiv|pokrovsk|ukraine|zelensky',
+      'interventionists|occupiers +8 dealt_with|treated_as|treated_accordingly|met_accordingly|destroyed',
+      'foreign|nato|western troops|soldiers +12 nothing ~4 happen',
+      'troops|forces|soldiers|contingent|units|peacekeepers ~10 be|become|are|as|is targets|target',
+      'foreign|nato|western|european|their ~1 troops|forces|soldiers|contingent|units|peacekeepers +10 destroy|destroyed|eliminate|eliminated',
+      'troops|soldiers|forces|contingents|peacekeepers +14 direct conflict|clash|war|confrontation with? ',
+      'troops|soldiers +12 they_would_be|they_will_be ~1 legitimate|lawful targets',
+      'not ~3 sending american|british|german|polish|our? boys|sons|troops|soldiers',
+    ],
+    accept: 'Any foreign units will become a legitimate target.',
+    reject: 'The club missed its target for May.',
+  },
+  {
+    name: 'hosts-decide',
+    kind: 'position',
+    pole: 'for',
+    patterns: [
+      '<RU>|moscow|kremlin ~2 no|not ~2 vote|say|veto|right ~5 deployed|troops|soldiers|force|contingent|contingents|invite|invites|guests',
+      'whom|who|who_to ~1 <UA>|it|kyiv ~1 invite|invites|invited|lets_in|hosts',
+      'decide|decides|choose|determine ~1 whom|who ~2 invite|invites|let_in|host|hosts|station',
+      'not ~2 <RU> ~2 decide|say|determine ~4 troops|soldiers|force|contingent|stationed|deployed',
+      'more ~1 soldiers|troops|uniforms ~8 fewer|less|safer',
+    ],
+    accept: 'Whom Ukraine invites, Ukraine decides.',
+    reject: 'Whom the jury chooses is a secret.',
+  },
+  {
+    name: 'ambiguity',
+    kind: 'position',
+    pole: 'for',
+    strength: 'hedged',
+    patterns: [
+      `${FORCES} ~12 strategic_ambiguity`,
+      `strategic_ambiguity ~12 ${FORCES}|ground`,
+      'troops|soldiers +20 nothing ~3 excluded|ruled_out',
+      'nothing|not ~3 ruled|excluded|rule|exclude ~3 troops|soldiers|ground',
+      'troops|soldiers|ground +6 nothing|not|cannot ~3 ruled|excluded|exclude',
+    ],
+    accept: 'On troops, nothing can be ruled out.',
+    reject: 'The troops followed the rules.',
+  },
+];
