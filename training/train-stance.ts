@@ -6,7 +6,7 @@ import type { SecondReader } from '../lib/analysis/stance/second-reader';
 import type { Stance } from '../lib/model/statement';
 import { readCase, type StanceCase, stanceReader } from '../tests/analysis/stance/stance-case';
 import { seeded } from './logistic';
-import { measureStances, type StanceFigures } from './measure-stances';
+import { measureStances, type StanceFigures } from '../bench/measure-stances';
 import { quantise } from './quantise';
 import { type ClassRow, type ClassWeights, shares, trainSoftmax } from './softmax';
 import { stanceRows } from './stance-rows';

@@ -10,7 +10,7 @@ export const accountabilityPositions: readonly IssueRule[] = [
     strength: 'hedged',
     patterns: [
       'is|was|are|were|constitute|constitutes|amount|amounts|this|these ~3 war_crime|war_crimes|genocide|crime_against_humanity|crimes_against_humanity|atrocity|atrocities',
-      'war criminal|criminals',
+      'is|are|was|were|as|a|this|that|these|branded|called|labelled|labeled war criminal|criminals',
       'condemn*|denounc*|decr* ~8 as ~2 war_crime|war_crimes|genocide|crime_against_humanity|crimes_against_humanity',
       'sufficient|enough|ample|strong|clear evidence ~5 trial|prosecution|charges|court|war_crimes|indictment',
       'committed|committing|commit ~3 war_crimes|war_crime|genocide|atrocities|crimes_against',
@@ -29,7 +29,6 @@ export const accountabilityPositions: readonly IssueRule[] = [
       'icc|court|warrant|warrants|tribunal|trial|trials|decision|decisions|jurisdiction ~8 parody|mockery|travesty|farce|show_trial|kangaroo_court|absurd|outrageous|politicised|politicized|null|void|legally_void|insignificant|no_meaning|toilet|illegitimate|no_legal_force|not_recognise|not_recognize|does_not_recognise|does_not_recognize|not_bound|worthless|no_jurisdiction',
       'not|never ~3 recognise|recognize ~3 icc|court|jurisdiction|tribunal',
       'not|never ~1 execute|enforce|honour|honor|implement|carry_out ~2 warrant|warrants',
-      'not a? party ~3 rome_statute|icc|court',
       'icc|warrant|warrants|decision|decisions|court ~4 not ~3 fortunate|helpful|wise|useful|timely|peace',
       'no ~1 court|tribunal ~4 authority|jurisdiction|power|right',
       'withdraw*|leave|leaving|quit ~3 icc|rome_statute|international_criminal_court',
@@ -39,6 +38,15 @@ export const accountabilityPositions: readonly IssueRule[] = [
     ],
     accept: 'The decisions of the court are legally void.',
     reject: 'The courtyard is paved.',
+  },
+  {
+    name: 'no-party-to-the-statute',
+    kind: 'position',
+    pole: 'against',
+    side: 'RU',
+    patterns: ['not a? party ~3 rome_statute|icc|court'],
+    accept: 'Russia is not a party to the Rome Statute.',
+    reject: 'Russia is not a party to the accord.',
   },
   {
     name: 'no-arrest',
@@ -86,7 +94,7 @@ export const accountabilityPositions: readonly IssueRule[] = [
     kind: 'position',
     pole: 'for',
     patterns: [
-      'belong|belongs|belonged|end_up|ends_up|finish ~2 in|behind|before the_hague|prison|bars|dock|the_dock|court|jail',
+      'belong|belongs|belonged|end_up|ends_up|finish ~2 in|behind|before ~1 the_hague|prison|bars|dock|court|jail|judge|judges|tribunal|cell',
     ],
     accept: 'He belongs in The Hague.',
     reject: 'He lives near The Hague.',

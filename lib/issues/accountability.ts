@@ -1,5 +1,7 @@
 import type { Issue } from '../model/issue';
+import { accountabilityNames } from './accountability-names';
 import { accountabilityPositions } from './accountability-positions';
+import { accountabilityVows } from './accountability-vows';
 import { CRIMES } from './words';
 
 export const accountability: Issue = {
@@ -13,6 +15,10 @@ export const accountability: Issue = {
       vetoes: [
         'summit|summits ~4 hague',
         'hague summit',
+        'the_hague ~6 government|cabinet|entry|accession|membership|conference|peace_talks',
+        'suspect|suspects ~3 blast|explosion|sabotage|arson|spying|railway',
+        'clinical|drug|vaccine|medical trial|trials',
+
         'netanyahu|gaza|israel|israeli|sudan|myanmar|duterte ~6 icc|warrant|court|tribunal',
         'kursk|donbas ~3 genocide',
         'genocide ~3 kursk|donbas|donbass|russians|russian_speakers',
@@ -23,6 +29,7 @@ export const accountability: Issue = {
         'calling|branding|labelling ~3 war_criminal|war_criminals|criminal|genocide',
         'accountability ~3 sanctions|circumvention|budget|spending',
         'witch_hunt|extremism|treason|espionage|spying',
+        'supreme|constitutional|appeal|appeals|district|city|moscow|rostov|arbitration|high|federal|basmanny|military|russian|local|kyiv ~1 court',
         'corruption|anti_corruption|bribery|embezzlement',
       ],
       rules: [
@@ -32,7 +39,9 @@ export const accountability: Issue = {
           pole: 'for',
           patterns: [
             'warrant|warrants ~6 stands|stand|stood|valid|executed|enforced',
-            'tribunal|special_tribunal|icc|international_criminal_court|arrest_warrant|arrest_warrants|warrant|warrants|hague|nuremberg|rome_statute|register_of_damage|claims_commission|war_crimes_court|joint_investigation',
+            'tribunal|special_tribunal|icc|international_criminal_court|arrest_warrant|arrest_warrants|warrant|warrants|nuremberg|rome_statute|register_of_damage|claims_commission|war_crimes_court|joint_investigation',
+            'in|to|at|before|on|from|into the_hague',
+            'hague court|tribunal|prosecutors|judges|prosecutor|dock|cell|warrant',
             'accountability|war_crimes_trial|prosecution|prosecutions',
             'justice for ~3 victims|crimes|bucha|ukraine|war|aggression',
             'investigation|investigations|investigate|investigating ~6 bucha|war_crimes|crimes|atrocities|massacre|genocide',
@@ -56,7 +65,7 @@ export const accountability: Issue = {
             'no impunity',
             'collect*|gather*|preserv*|document* ~4 evidence|crimes|atrocities',
             'evidence ~6 collected|gathered|preserved',
-            'prosecut*|pursue|pursuing|punish|punished|punishing|try|convict|convicted|bring|brought|hold|held|holding|answer|face|charge|charged ~6 accountable|justice|responsible|crimes|criminals|perpetrators|court|account|dock|trial',
+            'prosecute|prosecutes|prosecuted|prosecuting|pursue|pursuing|punish|punished|punishing|try|convict|convicted|bring|brought|hold|held|holding|answer|face|charge|charged ~6 accountable|justice|responsible|crimes|criminals|perpetrators|court|account|dock|trial',
             'perpetrators|criminals|those_responsible|guilty|murderers|executioners|torturers ~6 punished|prosecuted|tried|justice|accountable|answer|pay|found|convicted|account',
             'held_accountable|hold_accountable|held_to_account|brought_to_justice|face_justice',
             `answer|answers|pay for ~4 ${CRIMES}|dead|deaths|deeds|bombing|killing`,
@@ -92,7 +101,9 @@ export const accountability: Issue = {
           accept: 'There can be no impunity.',
           reject: 'The puppy was forgiven.',
         },
+        ...accountabilityNames,
         ...accountabilityPositions,
+        ...accountabilityVows,
       ],
     },
   },

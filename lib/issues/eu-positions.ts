@@ -8,6 +8,8 @@ export const euPositions: readonly IssueRule[] = [
     kind: 'position',
     pole: 'against',
     patterns: [
+      'strategic|privileged|special|customs ~1 partnership|relationship|union ~8 than|instead_of|rather_than|in_place_of ~2 membership|accession',
+      'take|takes|taking|let|letting ~1 <UA> ~4 take|import|bring|let ~1 in? ~1 war',
       '<UA>|it|kyiv ~2 not|never|far_from|in_no_way|by_no_means|nowhere_near ~1 ready|prepared|fit ~4 eu|european_union|union|membership|accession|join|enter',
       'mandate against ~6 membership|accession|eu|ukraine',
       'not|far_from|in_no_way|by_no_means|nowhere_near ~2 ready for? membership|accession|to_join',

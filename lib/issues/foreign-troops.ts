@@ -1,6 +1,6 @@
 import type { Issue } from '../model/issue';
 import { foreignTroopsPositions } from './foreign-troops-positions';
-import { FORCES, MISSION, SEND, SENDERS, SENDING_STATES } from './troop-words';
+import { FORCES, MISSION, OFFER, SEND, SENDERS, SENDING_STATES } from './troop-words';
 
 export const foreignTroops: Issue = {
   id: 'foreign-troops',
@@ -17,7 +17,7 @@ export const foreignTroops: Issue = {
         'bundeswehr|army ~3 recruit|recruits|budget|reform|volunteers|barracks',
         'mexico|mexican|venezuela|greenland|panama|taiwan|syria|iraq|niger|chad|mali|african',
         'north_korean|korean|cuban|wagner|nepalese|russian|russia_s|moscow_s ~1 troops|soldiers|forces|force|unit|units|peacekeepers|instructors|presence|contingent',
-        'troops|soldiers|forces|brigade ~3 in|to|into ~1 poland|estonia|latvia|lithuania|romania|germany|eastern_flank|baltic|baltics',
+        'troops|soldiers|forces|brigade|units|battalion|battalions|contingent|contingents ~3 in|to|into ~1 poland|estonia|latvia|lithuania|romania|germany|eastern_flank|baltic|baltics',
       ],
       rules: [
         {
@@ -64,6 +64,7 @@ export const foreignTroops: Issue = {
           patterns: [
             'send|sending|sent anyone|anybody ~1 to ukraine',
             `${SEND} ~4 ${FORCES}|army|combat|sons|boys|men|bundeswehr`,
+            `${OFFER} ~2 ${FORCES}|army|bundeswehr`,
             `${FORCES}|army|bundeswehr ~3 sent|deployed|stationed|based|go|going|fight|dispatched ~3 to|in|for|into? <UA>|odesa|lviv|kyiv`,
             `${FORCES} ~2 be|is|are|being sent|deployed|stationed|dispatched ~4 mission|force|<UA>|there`,
             'send|sending|deploy|deploying|commit|committing its|our|their|his military',

@@ -1,4 +1,6 @@
 import type { Issue } from '../model/issue';
+import { frozenAssetNames } from './frozen-assets-names';
+import { frozenAssetVerdicts } from './frozen-assets-verdicts';
 import { ASSETS } from './words';
 
 const FROZEN = 'frozen|immobilised|immobilized|blocked|seized';
@@ -15,7 +17,8 @@ export const frozenAssets: Issue = {
         'afghan|iranian|iran_s|venezuelan|libyan|syrian ~1 assets|reserves|funds',
         'grain|land|identity|car|art|child ~3 theft|robbery|thieves|looting',
         'theft|robbery|looting ~3 grain|land|territory|identity|children|art|museum|museums|plant',
-        'imf|world_bank|student|mortgage|housing ~2 loan|loans',
+        'imf|world_bank|student|mortgage|housing|safe|ebrd|eib|czech|chinese ~2 loan|loans',
+        'loan|loans ~4 imf|world_bank|ebrd|eib|poland|joint_borrowing|eurobonds',
         'assets ~3 oligarch|oligarchs|businessman|tycoon|ukrainian',
       ],
       rules: [
@@ -44,7 +47,12 @@ export const frozenAssets: Issue = {
           kind: 'topic',
           pole: 'for',
           fallback: true,
-          patterns: ['the loan', 'confiscation|expropriation', 'seizure of? the? money|funds'],
+          patterns: [
+            'the loan',
+            'confiscation|expropriation',
+            'seizure of? the? money|funds',
+            'any|such|this|a seizure',
+          ],
           accept: 'He agreed to the loan.',
           reject: 'He agreed to lend a hand.',
         },
@@ -90,7 +98,7 @@ export const frozenAssets: Issue = {
             'assets|confiscat*|seizing|seizure|reserves ~5 lack|lacks|lacked|lacking|there_is_no|there_was_no|has_no|have_no|had_no ~2 legal? basis|grounds|foundation',
             'assets|reserves|loan|confiscation|seizure|seizing|money +10 act_of_war|declaration_of_war|casus_belli|dangerous_precedent|consequences',
             'act_of_war|dangerous_precedent +8 assets|reserves|reparations_loan',
-            'assets|reserves|loan|confiscation|seizure|russian_money|sovereign ~14 theft|robbery|stealing|looting|thievery|legal_risk|legal_risks|liability|liabilities|retaliat*|credibility_of_the_euro|financial_stability|international_law|reserve_currency|investors|confidence_in_the_euro|legal_and_financial_risks',
+            'assets|reserves|loan|confiscation|seizure|russian_money|sovereign ~14 theft|robbery|stealing|looting|thievery|legal_risk|legal_risks|liability|liabilities|retaliat*|credibility_of_the_euro|financial_stability|reserve_currency|investors|confidence_in_the_euro|legal_and_financial_risks',
             'challenge|challenges|challenging|contest ~6 assets|loan|confiscation ~4 court|courts',
             'sue|sues|suing|sued|lawsuit|claim ~3 euroclear',
             'theft|robbery|stealing|steal|looting|rob|robbing|legal_risk|legal_risks|liability|retaliat*|credibility_of_the_euro|financial_stability|sovereign_immunity ~8 assets|reserves|loan|euroclear|russian_money|central_bank',
@@ -137,6 +145,8 @@ export const frozenAssets: Issue = {
           accept: 'Moscow would retaliate if its reserves were touched.',
           reject: 'Moscow would retaliate on the field.',
         },
+        ...frozenAssetNames,
+        ...frozenAssetVerdicts,
       ],
     },
   },

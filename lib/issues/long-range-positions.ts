@@ -59,6 +59,8 @@ export const longRangePositions: readonly IssueRule[] = [
     kind: 'position',
     pole: 'against',
     patterns: [
+      'missiles|strikes|long_range|tomahawks|atacms|taurus|weapons ~8 change|changes|alter ~1 little|nothing',
+      'missiles|strikes|long_range|tomahawks|atacms|taurus ~6 not|no ~2 game_changer|silver_bullet|magic_weapon|wonder_weapon',
       'not|never|neither ~5 enable|enabled|enabling|encourage|encouraged|encouraging|endorse|support|condone ~4 strikes|attacks|strike|striking|attacking ~3 inside|on|in|within|outside|beyond|against ~2 russia|russian|borders|border|moscow',
     ],
     accept: 'We do not encourage attacks inside Russia.',

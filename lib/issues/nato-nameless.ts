@@ -8,7 +8,11 @@ const nameless: readonly string[] = [
   'membership|entry|admission for|of ~1 <UA>',
   'full|formal|future|eventual|immediate membership',
   'support|back|backs|oppose|opposes|rule_out|ruled_out|favour|favours|want|wants|grant|granting|offer|offering|on membership',
-  '<UA> ~4 become|becomes|be|becoming a member',
+  '<UA> ~8 become|becomes|be|becoming|end_up|ends_up ~1 a? member',
+  '<UA> ~2 will|would|shall|can|could|to ~1 join|enter',
+  '<UA>|country ~1 for ~1 entry|membership|accession',
+  'membership will|would|remains',
+  'its|their accession|membership|entry',
   '<UA> ~3 one_of_us',
 ];
 
@@ -20,10 +24,10 @@ const examples = {
 /** Rules for membership of a club that goes unnamed. */
 export const namelessMembership: readonly IssueRule[] = [
   {
-    name: 'membership-in-washington',
+    name: 'membership-in-the-alliance',
     kind: 'topic',
     pole: 'for',
-    side: 'US',
+    side: 'NATO',
     yieldsTo: 'eu-accession',
     patterns: nameless,
     ...examples,

@@ -9,6 +9,9 @@ export const natoPositions: readonly IssueRule[] = [
     pole: 'for',
     strength: 'hedged',
     patterns: [
+      `<UA> ~2 road|path|way|course ~5 is|was|remains ~1 one_way|irreversible|irrevocable|unstoppable`,
+      `accession|membership|path|road ~6 no_way_back|no_going_back|no_turning_back`,
+      `member|join|joins|membership|accession +8 <RU> ~1 no say|veto|vote`,
       `<RU>|kremlin ~2 not ~3 decide|dictate|determine|say|choose ~5 ${ALLIANCE}|joins|join|joined|members`,
       'not ~2 for|up_to <RU> ~2 decide|say|determine',
       `only|best|strongest|surest|cheapest|real ~2 guarantee|guarantees|protection|security|insurance ~2 ukraine ~4 ${ALLIANCE}`,
@@ -71,6 +74,7 @@ export const natoPositions: readonly IssueRule[] = [
     pole: 'against',
     threat: true,
     patterns: [
+      `<UA> ~4 ${ALLIANCE} ~6 danger|risk|threat|mean|means ~2 of? war|escalation|confrontation|catastrophe`,
       `${ALLIANCE}|the_bloc|bloc ~3 a? casus_belli|declaration_of_war|act_of_war`,
       `drive|attempt|attempts|effort|efforts|plan|plans|push|desire ~1 to ~1 drag|draw|pull|suck|lure|tow|haul ~1 <UA> ~2 into ~1 ${ALLIANCE}|the_bloc`,
       `day ~2 ${JOIN} ~3 ${ALLIANCE}|bloc ~6 last|end|war|regret`,

@@ -1,4 +1,6 @@
 import type { Issue } from '../model/issue';
+import { nuclearNames } from './nuclear-names';
+import { nuclearPositions } from './nuclear-positions';
 
 export const nuclear: Issue = {
   id: 'nuclear',
@@ -15,12 +17,14 @@ export const nuclear: Issue = {
         'leaders|leader|president|head of ~1 nuclear power',
         'submarine|submarines|reactor|reactors|seoul|pyongyang|fusion|medicine',
         'nuclear power|energy plant|plants|station|stations|safety|operator',
-        'nuclear plant|plants|station|stations|safety|facility|facilities|site|talks|programme|program|inspectors|watchdog|agency|umbrella|sharing|disarmament|arms_control',
+        'nuclear plant|plants|station|stations|safety|facility|facilities|talks|programme|program|inspectors|watchdog|agency|umbrella|sharing|arms_control',
         'french|france|france_s|britain_s|british|european|american|polish ~1 nuclear',
         '<UA>|country|we ~4 give_up|gave_up|given_up|giving_up|surrendered|renounced|handed_over ~6 nuclear',
         'giving_up|gave_up|given_up|give_up|surrendered|renounced|relinquish* ~4 nuclear|arsenal ~4 1994|budapest|memorandum|nothing|mistake',
         'iran|iranian|korea|korean ~4 nuclear',
         'nuclear ~4 iran|iranian|korea|korean',
+        'steadfast_noon',
+        'nuclear power|energy unit|units|industry|deal|cooperation|company',
       ],
       rules: [
         {
@@ -69,9 +73,7 @@ export const nuclear: Issue = {
             'lower* ~2 threshold ~4 nuclear|atomic',
             'suspend*|withdraw*|halt ~4 new_start',
             'strike|hit|destroy|drown ~4 with ~4 poseidon|sarmat|burevestnik|oreshnik',
-            'deploy*|station*|place|placing|store|storage|stored ~6 nuclear|tactical|warheads|oreshnik ~6 belarus|ready|warheads',
-            'storage ~4 warheads',
-            'warhead|warheads|tactical|nuclear ~6 moved|transferred|delivered|deployed|stationed|placed|shipped ~4 belarus',
+            'oreshnik ~6 belarus|ready|duty',
             'doctrine ~6 allow|allows|allowed|provides_for|permit|permits|permitted|means|envisages ~6 nuclear|response|retaliation|strike',
             'nuclear triad|shield|forces|potential|arsenal ~6 advanced|modern|full_readiness|ready|constant_readiness|combat_readiness|superior|strongest',
             'aggression|attack +8 participation|support|backing of|from ~2 nuclear',
@@ -155,6 +157,8 @@ export const nuclear: Issue = {
           accept: 'He did not rule out nuclear strikes.',
           reject: 'He ruled out nuclear strikes.',
         },
+        ...nuclearNames,
+        ...nuclearPositions,
       ],
     },
   },

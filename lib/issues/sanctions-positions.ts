@@ -68,7 +68,7 @@ export const sanctionPositions: readonly IssueRule[] = [
     patterns: [
       'an|another|any attempt|attempts to ~1 put|exert|increase|build pressure ~1 on|against <RU>',
       'put|puts|putting|exert|exerting ~1 pressure ~1 on|against <RU>',
-      `used|accustomed|adapted|got_used ~1 to ~3 ${MEASURES}`,
+      `used|accustomed|adapted|adjusted|adjusting|adapting|immune|resistant|got_used ~1 to ~3 ${MEASURES}`,
       `live|living|lived|work|working ~1 under ~2 ${MEASURES}`,
       `${MEASURES} ~8 not ~2 affect|break|force|influence|change|stop|frighten|work`,
       `economy ~6 adapted|withstood|coped|survived|resilient ~6 ${MEASURES}`,

@@ -1,5 +1,7 @@
 import type { Issue } from '../model/issue';
+import { sanctionNames } from './sanctions-names';
 import { sanctionPositions } from './sanctions-positions';
+import { sanctionVerdicts } from './sanctions-verdicts';
 import { MEASURES, SWIFT } from './words';
 
 const RUSSIAN_ENERGY = 'oil|gas|energy|lng|crude|fuel|uranium|hydrocarbons|diesel';
@@ -19,13 +21,15 @@ export const sanctions: Issue = {
         'sanctions on|against ~3 eu|european|british|american|western officials|politicians|lawmakers|ministers|diplomats',
         'congress|house|senate|aid|billion ~4 package',
         'package|packages of ~2 military|aid|arms|weapons|support|assistance|defence|farm|reform|reforms|tax|laws',
+        'package|packages +8 air_defence|air_defense|ammunition|shells|patriots|howitzers',
         'cap|ceiling on ~2 rent|rents|wages|fees|bonuses|emissions|immigration',
         'counter|retaliatory|russian_counter sanctions|measures|tariffs',
         'taylor|fan|fans|concert swift',
         'tariff|tariffs deal|agreement|dispute|war|truce|talks|row',
         'tariffs on ~2 eu|european|europe|imports|goods|films',
         'iran|iranian|belarus|israel|china_s|syria|venezuela|judges|icc ~3 sanctions',
-        'sanctions on|against ~2 iran|israel|ukraine|zelensky|poroshenko|judges|icc|syria|venezuela',
+        'long_range|kinetic|drone sanctions',
+        'sanctions on|against ~4 iran|israel|ukraine|zelensky|poroshenko|judges|icc|syria|venezuela',
         'steel|car|cars|canada|canadian|mexico|mexican|brazil|brazilian|swiss|japanese|korean|coffee|auto|aluminium|aluminum|reciprocal|liberation_day|farm ~3 tariff|tariffs',
         'tariff|tariffs ~3 steel|car|cars|canada|canadian|mexico|mexican|brazil|brazilian|swiss|japanese|korean|coffee|film|films|aluminium|aluminum',
       ],
@@ -53,7 +57,6 @@ export const sanctions: Issue = {
             'pressure on russia|moscow|putin|the_kremlin|the_aggressor',
             `phase_out|phasing_out|phaseout ~2 russian ${RUSSIAN_ENERGY}`,
             'price_ceiling|oil_ceiling',
-            'economic_war|economic_blitzkrieg',
           ],
           accept: 'The union adopted new sanctions.',
           reject: 'The ship left the port.',
@@ -126,7 +129,9 @@ export const sanctions: Issue = {
           accept: 'He asked that the sanctions be lifted.',
           reject: 'The sanctions were extended.',
         },
+        ...sanctionNames,
         ...sanctionPositions,
+        ...sanctionVerdicts,
       ],
     },
   },

@@ -72,6 +72,7 @@ export const securityGuarantees: Issue = {
             'guarantees|guarantee|guaranteed|guaranteeing when|whether|what|how|him|her|success|victory|nothing',
             'guarantee|guarantees that|of ~2 talks|deal|agreement|agreements|promises|process|elections|vote|summit|trip|money',
             'guarantee|guaranteeing|guarantees the|a|an|full|their|its|free|safe|equal ~2 passage|rights|delivery|supply|return|implementation|safe|flow|operation|transit|language|victory|success|routes|route|corridor|ships|vessels|shipping|loans',
+            'protect|protects|protecting|shield|shielding|safeguard|safeguarding ukraine|kyiv s',
             'can|could|will|would|must|should|may|might|to|not|one guarantee ~1 that|the|anything|anyone|when|a|him|us|it|their|its|all',
             'guarantees|guarantee of|for ~2 <RU>|its_own_security|moscow',
             '<RU> ~4 need|needs|needed|want|wants|wanted|demand|demands|demanded|require|requires|deserves|seeks|sought|asked_for|proposed ~3 guarantees|assurances ~3 own|too|as_well|itself|also',

@@ -1,4 +1,5 @@
 import type { IssueRule } from '../model/issue';
+import { GIVE_UP, PLACES } from './land-words';
 import { BORDERS, LAND } from './words';
 
 /** Words that are a stance on this issue by themselves. */
@@ -8,6 +9,16 @@ export const territoryPositions: readonly IssueRule[] = [
     kind: 'position',
     pole: 'against',
     patterns: [
+      `if ~1 <UA> ~1 is|was|were forced|compelled|made|pressed ~1 to ~1 ${GIVE_UP}|accept|yield ~8 ${PLACES}|land|territory`,
+      'not|never ~2 trade|haggle|bargain|deal ~2 hectares|land|territory|territories|people',
+      'stolen ~1 stays|remains|is stolen',
+      'regions|lands|territories|plant|crimea|donbas|peninsula ~1 is|are|remain|remains|stay|stays ~1 a? ukrainian',
+      'neither|no|not ~6 annexation|annexations|referendum|referendums|votes ~6 alter|alters|change|changes|mean|means|matter ~1 anything|nothing|reality|status|that',
+      'neither|no|not ~3 annexation|annexations|referendum|referendums +10 alter|alters|change|changes ~1 anything|nothing|reality',
+      'nothing ~4 in_dispute|disputed ~2 russia',
+      'open|opens|opening|pave|paves ~2 road|way|door|gates to ~2 kharkiv|dnipro|odesa|kyiv',
+      `land|lands|territory|territories|regions ~1 seized|taken|acquired|occupied|conquered|annexed ~6 not|never ~1 be? recognised|recognized|accepted`,
+      'land|lands|territory|territories|borders|country|ukraine ~6 remain|remains|stay|stays|be|is whole|intact|undivided|indivisible',
       'borders|land|territory|territories|sovereignty ~3 not|never ~2 bargaining_chip|bargaining_chips|bargaining|commodity|currency|goods',
       'not|never ~2 expected|asked|told|forced ~3 surrender|cede|give|concede|withdraw ~3 land|territory|donbas|territories',
       `${LAND} ~12 illusion|mirage|semblance of peace`,
@@ -37,6 +48,14 @@ export const territoryPositions: readonly IssueRule[] = [
     kind: 'position',
     pole: 'for',
     patterns: [
+      `nobody|no_one|not|never|none ~6 back to ~2 ${BORDERS}`,
+      'stop|give_up|quit|abandon ~1 hoping|dreaming|trying|thinking|hopes ~2 to|of ~1 win_back|winning_back|regain|regaining|recover|retake|recapture|reconquer',
+      'nobody|no_one|not|never ~2 expect|expects ~1 crimea|donbas|land|territories ~1 to ~1 come_back|return|be_returned',
+      'line|lines ~1 will|would|shall ~1 stay|remain|hold|stand',
+      'side|whoever|those ~3 held|holds|hold|took ~4 keep|keeps|kept',
+      `near|around|along|close_to ~3 lines|line ~3 where ~5 ${BORDERS}|lines|line`,
+      'come|came|returned|back home to russia',
+      'crimea|peninsula|donbas ~1 left|off ~1 the_agenda',
       'russian|our troops|forces|army ~2 stay|remain ~1 in donbas|crimea|kherson|zaporizhzhia|donetsk|luhansk',
       'should|must|can|have_to|has_to|better ~1 forget ~2 donbas|crimea|territories|lost',
       '<UA> ~3 will|would ~2 not|never ~2 get|regain|recover|see ~3 crimea|donbas|territory|territories|land ~1 back?',

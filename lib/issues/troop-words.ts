@@ -14,7 +14,11 @@ export const FORCES =
 
 /** A force or what it is sent on, where the words around it say it is for Ukraine. */
 export const MISSION =
-  'force|mission|contingent|contingents|deployment|multinational_force|reassurance_force|stabilisation_force|stabilization_force|peacekeeping_force|peace_force|security_force|peace_mission|military_presence|european_presence|foreign_presence|allied_presence|peacekeeping_operation|peacekeeping_mission|western_presence';
+  'force|contingent|contingents|deployment|peace_mission|military_mission|such_a_mission|multinational_force|reassurance_force|stabilisation_force|stabilization_force|peacekeeping_force|peace_force|security_force|peace_mission|military_presence|european_presence|foreign_presence|allied_presence|peacekeeping_operation|peacekeeping_mission|western_presence';
 
 export const SEND =
-  'send|sends|sending|sent|deploy|deploys|deploying|deployed|deployment|dispatch|dispatches|dispatched|dispatching|put|puts|putting|contribute|contributes|contributed|contributing|contribution|station|stations|stationed|stationing|commit|commits|committed|committing|provide|provides|provided|providing|offer|offers|offered|offering|lead|base|basing|supply|supplying|lend|pledge|pledged|pledging|ship|shipping|earmark|earmarked';
+  'send|sends|sending|sent|deploy|deploys|deploying|deployed|deployment|dispatch|dispatches|dispatched|dispatching|put|puts|putting|contribute|contributes|contributed|contributing|contribution|station|stations|stationed|stationing|commit|commits|committed|committing|provide|provides|provided|providing|lead|base|basing|ship|shipping';
+
+/** Saying that one will send, with the soldiers right behind it. */
+export const OFFER =
+  'offer|offers|offered|offering|pledge|pledges|pledged|pledging|lend|lending|supply|supplying|earmark|earmarks|earmarked|earmarking|assign|assigning';

@@ -1,6 +1,5 @@
 import type { IssueRule } from '../model/issue';
-
-const VOTE = 'vote|votes|voting|poll|polls|ballot|ballots|election|elections|campaign|campaigning';
+import { VOTE } from './ukraine-elections-names';
 
 const WAR =
   'war|wartime|martial_law|bombs|bombing|bombardment|fire|missiles|rockets|drones|shaheds|shelling|occupation|fighting|roar|trenches|guns|sirens|attack|attacks';
@@ -30,6 +29,7 @@ export const electionPositions: readonly IssueRule[] = [
       `claim|claims|suggestion|suggestions|remarks|talk|lectures|allegations|doubts|concern|attacks|campaign ~8 legitimacy|mandate|illegitimate|dictator|democracy ~8 ${NONSENSE}`,
       `${NONSENSE} ~3 question|dispute|doubt|challenge|deny|talk_about|speak_of ~5 legitimacy|mandate`,
       '<RU> ~6 not|no|last ~4 lecture|lectures|judge|question|teach|decide|right|talk ~6 legitimacy|mandate|democracy|legitimate|elections',
+      'people|voters|nation|ukrainians ~2 gave|given ~3 mandate',
       'legitimacy ~4 nobody|no_one ~4 question|decide|doubt',
     ],
     accept: 'His legitimacy was beyond question.',
@@ -43,6 +43,8 @@ export const electionPositions: readonly IssueRule[] = [
       `nobody|no_one|not|cannot|never|impossible|how|none|unthinkable|suicide|madness|absurd|irresponsible|reckless ~5 ${VOTE}|campaign|campaigning ~4 under|amid|while|during|in ~3 ${WAR}`,
       `${VOTE} ~3 under|amid|during|in ~3 ${WAR} ~4 ${NONSENSE}|impossible|unthinkable|suicide|madness|irresponsible|reckless|not_possible|cannot|illusion|mockery|betrayal`,
       `${VOTE} ~6 theatre|theater|farce|circus|science_fiction|fantasy|suicide|gift_to|present_for|trap|moscow_s_dream|kremlin_s_dream|putin_s_dream`,
+      `not ~2 afford ~3 ${VOTE}`,
+      'soldiers|troops|refugees|millions|defenders|servicemen|citizens ~8 not|unable|cannot|deprived|robbed|stripped ~4 vote|voting|ballot',
       `clamour|clamor|pressure|push|demands|calls|call|demand|drive for ~3 ${VOTE} ~6 ${NONSENSE}|kremlin|moscow|trap`,
       `constitution|law|laws|legislation ~3 bar|bars|forbid|forbids|prohibit|prohibits|ban|bans|preclude|precludes|exclude|excludes ~3 ${VOTE}`,
       `${VOTE} now|today|at_this_point|at_present|right_now ~4 divide|destroy|weaken|split|paralyse|paralyze|destabilise|destabilize|tear|help|play|serve|only`,
@@ -103,6 +105,7 @@ export const electionPositions: readonly IssueRule[] = [
       'cling|clings|clinging|clung|hang|hanging|hold|holding ~1 to|onto|on ~1 power',
       'excuse|pretext|cover|hide|hides|hiding|shelter|sheltering ~3 martial_law',
       'governs|rules|ruling|governing|power ~3 without ~2 elections|election|vote|voters|mandate|asking',
+      'impostor|imposter|pretender|no_legal_standing|self_proclaimed_president|overdue_president',
       'usurper|usurped|usurpation|usurping ~2 power?',
       'people|voters|nation|ukrainians ~3 must|should|deserve|have_the_right|has_the_right|need|needs ~3 choose|elect|vote|say|decide ~3 leader|president|leadership|government|who|ballot|booth|elections?',
       'people|nation ~2 have|has elected|chosen ~1 him|a|another|someone',

@@ -1,9 +1,10 @@
 import type { IssueRule } from '../model/issue';
 
-const VOTE = 'vote|votes|voting|poll|polls|ballot|ballots|election|elections|campaign|campaigning';
+/** A vote and the campaign before it. */
+export const VOTE = 'vote|votes|voting|poll|polls|ballot|ballots|election|elections|campaign|campaigning';
 
 const WAR =
-  'war|wartime|martial_law|bombs|bombing|bombardment|fire|missiles|rockets|drones|shaheds|shelling|occupation|fighting|front|trenches|guns|sirens|attack|attacks';
+  'war|wartime|martial_law|bombs|bombing|bombardment|fire|missiles|rockets|drones|shaheds|shelling|occupation|fighting|front|trenches|guns|sirens|attack|attacks|cities|soldiers|people_die|people_are_dying';
 
 const MONTHS =
   'january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|the_end|this_year|next_year|the_year|year|months|days|weeks|christmas|easter';
@@ -25,6 +26,8 @@ export const electionNames: readonly IssueRule[] = [
       `hasty|snap|early|rushed|wartime|fresh|hurried|immediate ${VOTE}`,
       `${VOTE} ~3 during|under|amid|in|while|until|before ~3 ${WAR}`,
       `vote|poll|ballot by|within|before|in|this|next ~2 ${MONTHS}`,
+      'voting|vote|ballot ~3 take_place|takes_place|held|happen',
+      'new government|president|leadership|leader in|for|of ~1 <UA>',
       'vote|poll|ballot ~1 possible|conceivable|thinkable|feasible|made_sense|makes_sense|make_sense|held|organised|organized',
       'a|an|the|any ~1 electoral ~1 process|campaign|timetable|calendar|cycle',
       `timetable|date|schedule|deadline for|of ~3 ${VOTE}`,

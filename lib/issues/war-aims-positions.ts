@@ -19,7 +19,7 @@ export const warAimPositions: readonly IssueRule[] = [
       `continue|continues|go_on|goes_on|carry_on|press_on|fight_on|keep_fighting|last|proceed|fight ~3 until ~4 ${GOALS} ~4 ${REACHED}`,
       'fulfil*|accomplish*|complete* ~4 task|tasks|mission|assignment ~4 set|assigned|commander|operation|front',
       'never ~5 chang*|revis* ~3 goals|goal|aims|objectives|tasks',
-      `${GOALS} ~8 ${REACHED}|unchanged|not_changed|remain_the_same|same|resolved|stand|remained|no_longer_confined|not_changing|not_change|in_force`,
+      `${GOALS} ~8 ${REACHED}|resolved|stand|in_force`,
       'not|never ~6 goals|aims|objectives|tasks ~4 change|changed|changing|revised',
       'achiev*|accomplish*|fulfil*|attain*|reach|reaches|reached|pursue*|pursuing|complete* ~3 goals|goal|aims|objectives|tasks',
       'goals|aims|objectives of ~3 special? military? operation',
@@ -43,7 +43,7 @@ export const warAimPositions: readonly IssueRule[] = [
     kind: 'position',
     pole: 'for',
     patterns: [
-      'strategic defeat +14 impossible|failed|miscalculated|not_work|not_succeed|illusion|delusion|mistaken|never_happen|will_not_happen',
+      'strategic defeat +14 nowhere|futile|doomed|fail|in_vain|pointless|unattainable|senseless|collapsed|impossible|failed|miscalculated|not_work|not_succeed|illusion|delusion|mistaken|never_happen|will_not_happen',
       '<RU> ~2 can|could not ~1 be defeated|beaten',
       'under ~1 nazi|neo_nazi rule|regime',
       'impossible|illusion|unrealistic ~3 defeat|beat ~1 <RU>',

@@ -30,8 +30,11 @@ export interface IssueRule {
   readonly turns?: boolean;
   /** Position: yes, but under the condition the words themselves set. */
   readonly conditional?: boolean;
-  /** Only in the mouth of this side: Moscow's 'giving back' is of land it took. Outranks rules for everybody. */
-  readonly side?: 'UA' | 'RU' | 'US' | 'EU';
+  /**
+   * Only in the mouth of this side: Moscow's 'giving back' is of land it took. Outranks rules for everybody.
+   * NATO is the alliance and its members outside the Union.
+   */
+  readonly side?: 'UA' | 'RU' | 'EU' | 'NATO';
   /** Issue whose own words in the sentence take these words for themselves: "the bloc" beside "NATO". */
   readonly yieldsTo?: string;
   /** Topic: too general to be reported without a stance. */

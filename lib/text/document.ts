@@ -1,4 +1,5 @@
 import type { Span } from '../model/span';
+import { linesOf } from './lines';
 import { type Sentence, splitSentences } from './sentences';
 import { type Token, tokenize } from './tokens';
 
@@ -13,10 +14,7 @@ export interface TextDocument {
 /** Indexes a text; `abbreviations` are lower case without the final stop. */
 export function indexText(text: string, abbreviations: ReadonlySet<string>): TextDocument {
   const tokens = tokenize(text);
-  const paragraphs: Span[] = [];
-  for (const line of text.matchAll(/[^\n]+/g))
-    if (/\S/.test(line[0])) paragraphs.push([line.index, line.index + line[0].length]);
-  return { text, tokens, sentences: splitSentences(text, tokens, abbreviations), paragraphs };
+  return { text, tokens, sentences: splitSentences(text, tokens, abbreviations), paragraphs: linesOf(text) };
 }
 
 /** Index of the last item that starts at or before `offset`, by binary search; -1 if none does. */

@@ -12,6 +12,22 @@ const TERMINAL = new Set(['.', '!', '?', '…']);
 const CLOSING = new Set(['"', '”', '’', "'", '»', ')', ']', '“']);
 const OPENING = new Set(['"', '“', '‘', "'", '«', '„', '(', '[', '—', '–', '-']);
 
+/** A word that no abbreviation or address ends with a stop before a capital: 'added' in 'added.The'. */
+const LOWER_CASE_WORD = /^\p{Ll}{3,}$/u;
+
+/** True if the next sentence stands at `at` without a space, as where a page lost its line breaks: 'he added.The talks'. */
+function isGlued(tokens: readonly Token[], stop: number, at: number): boolean {
+  const before = tokens[stop - 1];
+  const follower = tokens[at];
+  return (
+    tokens[stop]?.text === '.' &&
+    before?.end === tokens[stop]?.start &&
+    LOWER_CASE_WORD.test(before?.text ?? '') &&
+    follower?.start === tokens[at - 1]?.end &&
+    /^\p{Lu}/u.test(follower?.text ?? '')
+  );
+}
+
 /**
  * Splits tokens into sentences. A sentence never crosses a line break. A full stop after one of `abbreviations`
  * (lower case, without the stop) or after a single initial does not end one, nor does the last dot of a dotted
@@ -66,6 +82,15 @@ export function splitSentences(
     }
     const tail = tokens[end - 1];
     const follower = tokens[end];
+    if (isGlued(tokens, i, end)) {
+      const mark = tokens[i + 1]?.text ?? '';
+      const openedHere = tokens.slice(first, i).filter(({ text: other }) => other === mark).length % 2 === 1;
+      // 'he added."The talks': the mark opens the next sentence unless it closes words of this one.
+      const opens = end === i + 2 && OPENING.has(mark) && !openedHere;
+      close(opens ? i + 1 : end);
+      i = first - 1;
+      continue;
+    }
     if (tail && follower) {
       if (follower.start === tail.end) continue;
       const lineBreak = text.slice(tail.end, follower.start).includes('\n');

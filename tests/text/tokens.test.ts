@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexText } from '../../lib/text/document';
 import { TermMatcher } from '../../lib/text/terms';
-import { tokenize } from '../../lib/text/tokens';
+import { TOKEN, tokenize } from '../../lib/text/tokens';
 
 describe('tokenize', () => {
   const rows: [text: string, tokens: string[]][] = [
@@ -13,6 +14,45 @@ describe('tokenize', () => {
   ];
   it.each(rows)('%s', (text, tokens) => expect(tokenize(text).map((t) => t.text)).toEqual(tokens));
 
+  it('gives what the expression gives', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'a',
+        'Don',
+        'n',
+        't',
+        'U',
+        '.',
+        "'",
+        '’',
+        's',
+        're',
+        '4',
+        ',',
+        ' ',
+        '\n',
+        '-',
+        'é',
+        '\u0301',
+        'ſ',
+        'Ж',
+        '”',
+        '\u00a0',
+        '𝒜',
+        '٣',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const text = pieces.join('');
+        expect(tokenize(text).map(({ start, text: word }) => [start, word])).toEqual(
+          [...text.matchAll(new RegExp(TOKEN))].map((match) => [match.index, match[0]]),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('takes a word of a million letters in one step', () => {
     expect(tokenize('n'.repeat(1_000_000))).toHaveLength(1);
   });
@@ -23,6 +63,9 @@ describe('indexText', () => {
     ['Mr. Novak left. He returned.', ['Mr. Novak left.', 'He returned.']],
     ['“Stop.” She left', ['“Stop.”', 'She left']],
     ['The U.S. envoy spoke.\nIt rained.', ['The U.S. envoy spoke.', 'It rained.']],
+    ['He stayed.She left.“Go,” he said.', ['He stayed.', 'She left.', '“Go,” he said.']],
+    ['He said "leave."She left."Stay," he said.', ['He said "leave."', 'She left.', '"Stay," he said.']],
+    ['Lenta.Ru and booking.com wrote it.', ['Lenta.Ru and booking.com wrote it.']],
     ['J. Smith came at 3.5 km. yes', ['J. Smith came at 3.5 km. yes']],
   ];
   it.each(rows)('%s', (text, sentences) => {

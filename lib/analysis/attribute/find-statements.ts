@@ -22,6 +22,7 @@ import { bareTopics } from './refine/bare-topics';
 import { begunBefore } from './refine/begun-before';
 import { conjecturedMeans } from './refine/conjectured-means';
 import { crossedSources } from './refine/crossed-sources';
+import { cutLists } from './refine/cut-lists';
 import { deniedReports } from './refine/denied-reports';
 import { governedQuotations } from './refine/governed-quotations';
 import { hedgedNarration } from './refine/hedged-narration';
@@ -61,6 +62,7 @@ const REFINERS: readonly Refiner[] = [
   quotedAsSaying,
   passiveCues,
   addressees,
+  cutLists,
   viewpoints,
   withheldReports,
   nominalReports,

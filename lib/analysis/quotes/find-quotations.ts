@@ -6,6 +6,22 @@ import { opensWithSingle, pairSingleMarks } from './single-quotations';
 
 const OPENS_PARAGRAPH = /^[\s\u200b-\u200d\u2060]{0,8}(?:[“„«"]|''|``|‘‘)/;
 
+const DOUBLE = /["“”„‟«»＂]/g;
+/** Paragraphs without any double mark that one quotation may run over. */
+const MOST_BETWEEN = 3;
+/** What stands before a quotation that may run over paragraphs: the paragraph's start, or a colon. */
+const BEFORE_LONG = /(?:^|:)\s*$/;
+
+/** Index of the paragraph whose end closes a quotation left open in paragraph `index`, past some without double marks; -1 if none. */
+function closingPast(text: string, paragraphs: readonly Span[], index: number): number {
+  const count = (at: number): number => text.slice(...(paragraphs[at] ?? [0, 0])).match(DOUBLE)?.length ?? 0;
+  let at = index + 1;
+  while (at <= index + MOST_BETWEEN && at < paragraphs.length && count(at) === 0) at++;
+  const closing = paragraphs[at];
+  if (at === index + 1 || !closing || count(at) !== 1 || !closesEarlier(text, closing)) return -1;
+  return /["”»]\s*$/.test(text.slice(...closing)) ? at : -1;
+}
+
 /**
  * Every quoted string of a text, in order of its opening mark, nested ones with their depth. Paragraphs are the
  * non-empty lines: a faulty mark never reaches past its paragraph. A text or paragraph crowded with marks has none.
@@ -26,13 +42,27 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
     if (!next) return 'neither';
     return opens[index + 1] ? 'opens' : closesEarlier(text, next) ? 'closes' : 'neither';
   };
+  /** The paragraph that closes the quotation now open over paragraphs without double marks. */
+  let closing = -1;
   for (const [index, paragraph] of paragraphs.entries()) {
     const count = marks[index] ?? 0;
+    if (index < closing) {
+      all.push({ outer: paragraph, inner: paragraph, closed: false, continues: true, depth: 0 });
+      continue;
+    }
     if (count === 0 || isCrowded(count, paragraph)) continue;
-    const flat = [
-      ...pairDoubleMarks(text, paragraph, nextOf(index)),
-      ...pairSingleMarks(text, paragraph, nextIsSingle(index)),
-    ];
+    let double = pairDoubleMarks(text, paragraph, nextOf(index));
+    const last = double[double.length - 1];
+    if (
+      last &&
+      !last.closed &&
+      !last.continues &&
+      BEFORE_LONG.test(text.slice(paragraph[0], last.outer[0]))
+    ) {
+      closing = closingPast(text, paragraphs, index);
+      if (closing > 0) double = pairDoubleMarks(text, paragraph, 'closes');
+    }
+    const flat = [...double, ...pairSingleMarks(text, paragraph, nextIsSingle(index))];
     flat.sort((a, b) => a.outer[0] - b.outer[0] || b.outer[1] - a.outer[1]);
     const stack: number[] = [];
     for (const quotation of flat) {

@@ -1,5 +1,6 @@
 import type { ConnectiveKind, OperatorKind } from '../../model/grammar/stance-grammar';
 import type { StanceWords } from '../../model/grammar/stance-words';
+import type { Pole } from '../../model/issue';
 import type { Clause } from './clauses';
 import type { PatternHit } from './pattern-matcher';
 import type { Mention, Operator } from './stance-sentence';
@@ -23,6 +24,7 @@ export interface EchoInput {
   readonly operators: readonly Operator[];
   readonly mentions: readonly Mention[];
   readonly pointers: readonly PatternHit<true>[];
+  readonly answers: readonly PatternHit<Pole>[];
 }
 
 /** What a sentence adds by pointing back, and the mention the next sentence may point back to. */
@@ -66,6 +68,11 @@ export function echoMentions(input: EchoInput, before: Mention | null): Echoes {
       last = antecedent(own, input, clause);
       continue;
     }
+    const answer = last && answerTo(last, last === before, input, clause);
+    if (answer) {
+      echoes.push(answer);
+      continue;
+    }
     if (last?.rule.kind !== 'topic' || !startsOver(clause.kind)) continue;
     const judged = input.operators.filter((o) => o.first >= clause.first && o.last <= clause.last);
     if (!judged.some((o) => VERDICTS.has(o.value))) continue;
@@ -76,7 +83,33 @@ export function echoMentions(input: EchoInput, before: Mention | null): Echoes {
     );
     if (pointer) echoes.push({ ...last, first: pointer.first, last: pointer.last, passed: [] });
   }
-  return { mentions: echoes, last };
+  const open = last !== null && last !== before && !echoes.some((e) => e.answer) && asks(input, last.last);
+  return { mentions: echoes, last: last && { ...last, asked: open } };
+}
+
+/** True if a question that only names the thing, or asks whether to do it, holds the word at `at`. */
+function asks({ tokens, words }: EchoInput, at: number): boolean {
+  const end = tokens.findIndex((t, i) => i >= at && t.strong);
+  if (tokens[end]?.word !== '?') return false;
+  const first = tokens.findLastIndex((t, i) => i < at && t.strong) + 1;
+  if (words.deliberating.has(tokens[first]?.word ?? '')) return true;
+  return !tokens.slice(first, end).some((t) => words.finite.has(t.word) && !words.possessiveMark.has(t.word));
+}
+
+/** "Talks? By all means." The answer to a question that only names the thing is a position on it. */
+function answerTo(last: Mention, earlier: boolean, input: EchoInput, clause: Clause): Mention | null {
+  if (last.rule.kind !== 'topic' || !(earlier ? last.asked : asks(input, last.last))) return null;
+  const answer = input.answers.find((a) => a.first >= clause.first && a.last <= clause.last);
+  if (!answer || answer.first - clause.first > 1) return null;
+  const pole = (last.rule.pole === 'for') === (answer.value === 'for') ? 'for' : 'against';
+  return {
+    ...last,
+    first: answer.first,
+    last: answer.last,
+    passed: [],
+    answer: true,
+    rule: { ...last.rule, kind: 'position', pole, turns: false },
+  };
 }
 
 /** True if a pointing word is the subject or object of the clause's verdict. */

@@ -103,14 +103,15 @@ export function isSubjectNoun(
   operator: Operator,
   mention: Mention,
 ): boolean {
-  if (!VERBAL.has(operator.value) || operator.last > mention.first) return false;
+  const named = operator.value === 'bad' && words.partitive.has(tokens[operator.last]?.word ?? '');
+  if (!(VERBAL.has(operator.value) || named) || operator.last > mention.first) return false;
   const word = (at: number) => tokens[at]?.word ?? '';
   const noun = [1, 2].some((back) => {
     const marker = word(operator.first - back);
     return words.nounMarkers.has(marker) || words.subjectDeterminers.has(marker);
   });
   if (!noun) return false;
-  for (let i = operator.last; i < mention.first; i++) {
+  for (let i = operator.last - 1; i < mention.first; i++) {
     if (words.complementizers.has(word(i)) || words.relatives.has(word(i)) || word(i) === ',') return false;
     if (words.finite.has(word(i)) && !words.infinitives.has(word(i)) && !words.possessiveMark.has(word(i)))
       return true;

@@ -2,6 +2,7 @@ import type { OperatorKind } from '../../model/grammar/stance-grammar';
 import type { Clause } from './clauses';
 import { opensContent } from './embedding';
 import { GOVERNING } from './government';
+import { isPartOnly } from './out-of-reach';
 import type { Scope } from './scope';
 import { isAccount, isOnlyNamed, isOrder, isWarnedOf } from './spoken-acts';
 import type { Mention, Operator, StanceSentence } from './stance-sentence';
@@ -41,7 +42,7 @@ export function holderOf(
   if (sentence.tokens[mention.first]?.role === 'quoted' || isQuotedOther(sentence, mention)) return 'other';
   if (isAnothersClaim(sentence, clause, mention, scope)) return 'other';
   if ((has('evade', 'fail') || isAccount(sentence)) && !position) return 'none';
-  if (isOnlyNamed(sentence, mention)) return 'none';
+  if (isOnlyNamed(sentence, mention) || (!position && isPartOnly(sentence, mention))) return 'none';
   if (position) return isDisowned(sentence, mention, scope) ? 'none' : 'speaker';
   if (unread) return 'none';
   if (rule.granted && has('will', 'negate')) return 'speaker';
@@ -118,6 +119,7 @@ function isDisowned(sentence: StanceSentence, mention: Mention, { left, right }:
   const turning = outside.filter(
     (o) =>
       (o.value === 'refuse' || o.value === 'bad' || o.value === 'negate') &&
+      !sentence.words.complaining.has(sentence.tokens[o.first]?.word ?? '') &&
       opensContent(sentence, o, mention),
   );
   const undone = right.filter((o) => o.value === 'end' || o.value === 'bad');

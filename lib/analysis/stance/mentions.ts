@@ -70,7 +70,7 @@ export class MentionFinder {
         a.first - b.first,
     );
     for (const mention of ordered) {
-      if (mention.rule.side && own && !own.has(mention.rule.side)) continue;
+      if (mention.rule.side && own && !speaksAs(mention.rule.side, own)) continue;
       if (vetoes.some((v) => v.value === mention.issueId && distance(v, mention) <= TWIN_REACH)) continue;
       if (!isSaid(tokens, mention)) continue;
       if (isTwin(tokens, mention, theatres)) continue;
@@ -84,6 +84,10 @@ export class MentionFinder {
       .sort((a, b) => a.first - b.first);
   }
 }
+
+/** Sides that are members of both clubs speak of the Union first. */
+const speaksAs = (side: string, own: ReadonlySet<string>): boolean =>
+  own.has(side) && (side !== 'NATO' || !own.has('EU'));
 
 /** True if words that may name either issue stand beside the other's own, or the speaker's side means the other by them. */
 const yields = ({ rule }: Mention, other: Mention): boolean =>

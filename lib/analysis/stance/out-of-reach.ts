@@ -44,6 +44,19 @@ export function isMatter({ tokens, words, mentions }: StanceSentence, mention: M
 
 const TALKS = 'negotiations';
 
+/** "For the whole length of the talks", "under negotiation", "wait for a treaty": an aspect or occasion, not the thing. */
+export function isPartOnly({ tokens, words }: StanceSentence, mention: Mention): boolean {
+  if (mention.issueId !== TALKS) return false;
+  let at = mention.first - 1;
+  while (words.settingModifiers.has(tokens[at]?.word ?? '')) at--;
+  const before = tokens[at - 1]?.word ?? '';
+  if (words.partitive.has(tokens[at]?.word ?? '')) return words.matterParts.has(before);
+  return (
+    words.under.has(tokens[at]?.word ?? '') ||
+    (words.priceMarks.has(tokens[at]?.word ?? '') && words.waiting.has(before))
+  );
+}
+
 /** "Refused to approve sanctions at the summit": an occasion is no object of the verb before it. */
 export function beforeOccasion(
   { tokens, words }: StanceSentence,

@@ -44,6 +44,8 @@ export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: 
   if (!clause) return { left: [], right: [], unread: true };
   let left: readonly Operator[] = before(sentence, Math.max(clause.first, mention.first - REACH), mention);
   let start = clause.first;
+  const hasVerb = (c: { readonly first: number; readonly last: number }) =>
+    tokens.slice(c.first, c.last).some((t) => words.finite.has(t.word) && !words.possessiveMark.has(t.word));
   for (let i = clauseIndex; i > 0 && sentence.clauses[i]?.continues; i--) {
     const earlier = sentence.clauses[i - 1];
     const here = sentence.clauses[i];
@@ -51,7 +53,7 @@ export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: 
     const verbal = tokens
       .slice(mention.first, mention.last)
       .some((t) => words.finite.has(t.word) && !words.possessiveMark.has(t.word));
-    if (here.kind === 'contrast' && verbal) break;
+    if (here.kind === 'contrast' && (verbal || (here !== clause && hasVerb(here)))) break;
     if (here.kind === 'contrast' && predicateOf(sentence, clause, mention).length > 0) break;
     const inherited = within(
       sentence,
@@ -108,6 +110,12 @@ export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: 
     return { left, right, unread: false };
   }
   if (isEmbedded(sentence, mention, left)) {
+    const heads = left.filter((o) => o.value === 'refuse').map((o) => tokens[o.first]?.word ?? '');
+    // "Complained that a freeze was wrong": the verdict is the speaker's own; "regretted that it was useless" may mean either.
+    if (predicate.some(judges) && heads.some((head) => words.lamenting.has(head)))
+      return { left, right: predicate, unread: true };
+    if (predicate.some(judges) && heads.some((head) => words.complaining.has(head)))
+      return { left: left.filter((o) => o.value !== 'refuse'), right: predicate, unread: false };
     const decided = predicate.some((o) => !COMPLETES.has(o.value)) || isKnownVerb(sentence, predicate);
     return { left, right: predicate, unread: !decided };
   }
@@ -149,6 +157,8 @@ function inside(sentence: StanceSentence, mention: Mention): Operator[] {
     mention.passed.findLast((i) => sentence.words.additive.has(sentence.tokens[i]?.word ?? '')) ??
     mention.first;
   return within(sentence, joint, mention.last).filter((o) => {
+    // "Seizure of the blocked reserves": an attribute of the noun.
+    if (isNoun(sentence, o)) return false;
     for (let i = o.first; i < o.last; i++) if (!mention.passed.includes(i)) return false;
     return true;
   });

@@ -1,13 +1,13 @@
 import type { StanceGrammar } from '../../model/grammar/stance-grammar';
 import type { StanceWords } from '../../model/grammar/stance-words';
-import type { Issue, IssueRules } from '../../model/issue';
+import type { Issue, IssueRules, Pole } from '../../model/issue';
 import type { DatedStatement } from '../../model/statement';
 import { fold } from '../../text/fold';
 import { splitClauses } from './clauses';
 import { echoMentions, namedBy } from './echo';
 import { MentionFinder } from './mentions';
 import { OperatorTagger } from './operators';
-import { PatternMatcher } from './pattern-matcher';
+import { longestHits, PatternMatcher } from './pattern-matcher';
 import type { Mention, Operator, StanceSentence } from './stance-sentence';
 import { type StanceToken, TokenTagger } from './stance-token';
 import type { RoledSentence } from './token-roles';
@@ -21,6 +21,7 @@ export class SentenceBuilder {
   private readonly rhetorical: PatternMatcher<true>;
   private readonly pointing: PatternMatcher<true>;
   private readonly laidOut: PatternMatcher<true>;
+  private readonly answers: PatternMatcher<Pole>;
 
   constructor(
     private readonly grammar: StanceGrammar,
@@ -35,6 +36,13 @@ export class SentenceBuilder {
     this.rhetorical = matcher(grammar.rhetorical);
     this.pointing = matcher(grammar.pointing);
     this.laidOut = matcher(grammar.laidOut);
+    this.answers = new PatternMatcher<Pole>(
+      [
+        { patterns: grammar.answers.yes, value: 'for' },
+        { patterns: grammar.answers.no, value: 'against' },
+      ],
+      grammar.contractions,
+    );
   }
 
   /**
@@ -55,10 +63,14 @@ export class SentenceBuilder {
     const before = earlier ?? (found.length === 0 && pointers.length > 0 ? context() : null);
     if (found.length === 0 && before === null) return null;
     const tagged = this.operators.tag(tokens);
-    const operators = tagged.operators.filter((o) => !isPlainReport(o, tokens));
+    const operators = tagged.operators.filter((o) => !isPlainReport(o, tokens, words));
     const question = tokens.some((t) => t.word === '?');
     const clauses = splitClauses(tokens, words, tagged.connectives, contentBreaks(tokens, operators));
-    const echoes = echoMentions({ tokens, words, clauses, operators, mentions: found, pointers }, before);
+    const answers = longestHits(this.answers.find(tokens));
+    const echoes = echoMentions(
+      { tokens, words, clauses, operators, mentions: found, pointers, answers },
+      before,
+    );
     const names =
       statement.speaker.certainty === 'unresolved' ? [] : statement.speaker.actor.name.split(/\s+/);
     return {
@@ -106,9 +118,11 @@ const isPlural = (statement: DatedStatement, words: StanceWords): boolean =>
   (statement.speaker.certainty !== 'unresolved' && statement.speaker.actor.kind !== 'person') ||
   words.pluralEndings.some((ending) => (statement.surface ?? '').endsWith(ending));
 
-/** The attribution's own 'said' says nothing of a position. */
-const isPlainReport = (operator: Operator, tokens: readonly StanceToken[]): boolean =>
-  operator.value === 'report' && tokens[operator.first]?.role === 'cue';
+/** The attribution's own 'said' or 'claimed' says nothing of a position. */
+const isPlainReport = (operator: Operator, tokens: readonly StanceToken[], words: StanceWords): boolean =>
+  tokens[operator.first]?.role === 'cue' &&
+  (operator.value === 'report' ||
+    (operator.value === 'accuse' && words.plainReports.has(tokens[operator.first]?.word ?? '')));
 
 /** Where the words said begin or end, unless the verb that introduces them decides the stance ("ruled out sending"). */
 function contentBreaks(tokens: readonly StanceToken[], operators: readonly Operator[]): Set<number> {
@@ -120,6 +134,7 @@ function contentBreaks(tokens: readonly StanceToken[], operators: readonly Opera
     (o) => o.last > first - 8 && o.first < first && tokens[o.first]?.role !== 'content',
   );
   if (first > 0 && !governed) breaks.add(first);
-  breaks.add(last + 1);
+  // "Called {the plan} capitulation": the verdict stands outside what is marked as said.
+  if (!operators.some((o) => o.value === 'deem' && tokens[o.first]?.role === 'cue')) breaks.add(last + 1);
   return breaks;
 }

@@ -16,6 +16,9 @@ export interface Mention {
   readonly passed: readonly number[];
   /** Where the issue is named, if the mention only points back to it. */
   readonly named?: { readonly span: Span; readonly words: string };
+  /** True if a question named it, to be answered next; true if it is that answer. */
+  readonly asked?: boolean;
+  readonly answer?: boolean;
   /** True if it is named outside the words said. */
   readonly outside?: boolean;
 }

@@ -11,6 +11,7 @@ const MODAL: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['negate', 'will'
 /** True if a word no rule knows decides what a mention's clause says, so that no sign can be given. */
 export const isUnread = (sentence: StanceSentence, clause: Clause, mention: Mention, scope: Scope): boolean =>
   scope.unread ||
+  isNotHastened(sentence, scope) ||
   isOfAnybody(sentence, clause, scope) ||
   isPurposeOfNothing(sentence, mention, scope) ||
   isUnreadPredicate(sentence, mention, scope) ||
@@ -93,3 +94,9 @@ function isPurposeOfNothing({ tokens, words }: StanceSentence, mention: Mention,
     return to > 0 && to < mention.first;
   });
 }
+
+/** "Accession would not be sped up": it may go on as it is. */
+const isNotHastened = ({ tokens, words }: StanceSentence, { left, right }: Scope): boolean =>
+  [...left, ...right].some(
+    (o) => o.value === 'perform' && words.hastening.has(tokens[o.first]?.word ?? ''),
+  ) && [...left, ...right].some((o) => o.value === 'negate');

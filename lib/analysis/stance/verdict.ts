@@ -3,6 +3,7 @@ import type { Clause } from './clauses';
 import type { Composition } from './compose';
 import type { ConditionReader } from './conditions';
 import { demandedBy } from './demanded';
+import { inSloganPair } from './slogan-pair';
 import type { Mention, StanceSentence } from './stance-sentence';
 
 /** A stance, and the clause that sets its condition if one does. */
@@ -20,6 +21,8 @@ export function verdictOf(
   composed: Composition,
   conditions: ConditionReader,
 ): Verdict {
+  const pair = inSloganPair(sentence, mention);
+  if (pair) return { stance: pair === 'first' ? 'support' : 'conditional', condition: null };
   const opensHere =
     clause.opener !== null && mention.first > clause.opener.first && mention.last <= clause.last;
   if (opensHere && conditions.isCondition(clause)) {
@@ -68,7 +71,7 @@ function stanceOf(
   if (composed.held === 'none' && isFirstStep(sentence, mention, clause, index)) return toward;
   if (composed.held !== 'speaker') return 'unclear';
   const answered = sentence.words.answeredQuestions.has(sentence.tokens[mention.first]?.word ?? '');
-  return sentence.question && !answered ? 'unclear' : toward;
+  return sentence.question && !answered && !mention.answer ? 'unclear' : toward;
 }
 
 /** "First guarantees, then elections": what comes first is asked for. */

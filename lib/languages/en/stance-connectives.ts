@@ -72,6 +72,12 @@ export const connectives: readonly ConnectiveRule[] = [
   },
   { kind: 'until', patterns: ['until|till', 'before'] },
   {
+    kind: 'time',
+    patterns: [
+      'until|till|before ~2 january|february|march|april|may|june|july|august|september|october|november|december|2025|2026|2027|2028|monday|tomorrow|spring|summer|autumn|winter',
+    ],
+  },
+  {
     kind: 'without',
     patterns: [
       'without|lacking|devoid_of|minus',
@@ -93,6 +99,7 @@ export const connectives: readonly ConnectiveRule[] = [
       'as_that',
     ],
   },
+  { kind: 'time', patterns: ['where|wherever'] },
   { kind: 'purpose', patterns: ['so_that|in_order_that|in_order_to|so_as_to'] },
   {
     kind: 'sequel',
@@ -109,6 +116,7 @@ export const connectives: readonly ConnectiveRule[] = [
   {
     kind: 'participle',
     patterns: [
+      ', by',
       'saying|adding|noting|stressing|insisting|arguing|warning|accusing|describing|citing|claiming|explaining|pointing_out|recalling|emphasising|emphasizing|suggesting_that|promising|vowing',
     ],
   },
@@ -119,6 +127,8 @@ export const emptyConditions: readonly string[] = [
   'if ~3 serious|sincere|genuine',
   'if there is|was|were|be anything|something',
   'if ~4 wish|wishes|wished|asked|requested|desired|so_desire',
+  'in_the_event of ~3 attack|aggression|invasion|war|assault|escalation',
+  'the_day they|it|we|he|she',
   'if_need_be|if_asked|if_invited|if_called_upon|if_requested|if_that_is_what|if_you_like|if_you_will',
   'if ~5 is|are|was|were ~2 to end|be|last|hold|survive|win|prevail|succeed|come|return|stop',
   'if ~3 serious|sincere|honest|earnest',
@@ -150,13 +160,14 @@ export const reservations: readonly string[] = [
   'basis|realities',
   'first ~1 we|they|need|must',
   'depends on',
+  'none|not|never without',
+  'only if|when|once|after|with|under|provided',
 ];
 
 export const rhetorical: readonly string[] = [
   'why should|would|must',
   'why ~1 prolong|extend|renew|lift|keep|give|send|stop|help|trust|negotiate|talk|sign|accept|hand|wait|let|allow|pay|reward|bother|risk|reopen|return|swap|recognise|recognize|trade|spend|arm|bring|invite|hold|start|end|sit|listen|punish|sacrifice|surrender',
   'who ~1 needs|wants|would_want',
-  'what would|will|could|can ~4 amount|lead|come|add to',
   'why ~1 do we',
   'how can|could|are_we_supposed',
   'who would|needs|will ~1 believe|agree|want|accept',
@@ -187,6 +198,19 @@ export const laidOut: readonly string[] = [
   'but|however? <RU>|<UA>|he|they|it|moscow|kyiv|the_other_side must|needs_to|need_to|has_to|have_to|should ~4 first',
   'this|that|it|everything depends|hinges on|upon',
 ];
+
+/** Answers to a question somebody puts to himself. */
+export const answers = {
+  yes: [
+    'yes|gladly|certainly|absolutely|naturally|definitely|sure|surely|indeed|by_all_means|of_course|why_not|with_pleasure|any_time|be_my_guest|fine_by|welcome|we_are_for|i_am_for|always',
+  ],
+  no: [
+    'no|never|nonsense|rubbish|nyet|impossible|unacceptable|absolutely_not|certainly_not|of_course_not|not_a_chance|not_now|no_way|no_thanks|forget_it|forget_that|out_of_the_question|under_no_circumstances|god_forbid|spare_us|count_us_out|not_with_us|not_on',
+    'over ~1 dead body|bodies',
+    'thanks|thank_you , no|but_no|never',
+    'only|not over ~1 dead body|bodies',
+  ],
+};
 
 export const history: readonly string[] = [
   'in 1991|1994|1997|2008|2013|2014|2015|2019',

@@ -22,6 +22,7 @@ export const deeds: readonly OperatorRule[] = [
       ),
       `${forms('beef prop shore scale set draw speed step ramp ratchet stump pony crank')} up`,
       `${forms('kick')} off`,
+      'raise|raises|raised|raising its|their|our|his|the_level_of|the_amount_of',
       `${forms('hammer roll carry dole hand send parcel give')} out`,
       `${forms('press push forge move go')} ahead|on|forward with?`,
       `${forms('bring put push')} ~4 into_force|into_effect|in_place|into_practice`,

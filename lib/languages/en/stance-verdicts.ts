@@ -3,7 +3,7 @@ import { forms } from './stance-forms';
 
 const BAD_ADJECTIVES =
   'abhorrent|abominable|abysmal|appalling|atrocious|awful|bad|terrible|barbaric|contemptible|dangerous|deceitful|defective|detrimental|' +
-  'devastating|diabolical|dire|disastrous|disgraceful|disgusting|dishonest|dishonourable|dismal|disproportionate|divisive|dreadful|evil|' +
+  'diabolical|dire|disastrous|disgraceful|disgusting|dishonest|dishonourable|dismal|disproportionate|divisive|dreadful|evil|' +
   'faulty|flawed|foolhardy|foolish|fraudulent|fruitless|futile|ghastly|grotesque|hasty|heinous|hideous|hollow|horrendous|horrible|' +
   'horrific|horrifying|ill_advised|ill_conceived|ill_judged|ill_timed|ill_considered|ill_thought_out|immature|immoral|imprudent|inadvisable|' +
   'incomprehensible|indecent|inept|inhuman|inhumane|insulting|irrational|lamentable|ludicrous|lunatic|mad|malicious|misguided|mistaken|' +
@@ -24,6 +24,7 @@ const BAD_NOUNS =
   'free_pass|blank_cheque|castle_in_the_air|castles_in_the_air|mirage|chimera|phantom|fiction|dead_letter|stillborn|still_born|dead_on_arrival|dead_in_the_water|dead_as|' +
   'bridge_too_far|kiss_of_death|euphemism|pretext|excuse|cover_for|cover_up|invitation_to_trouble|absurdity|hubris|heresy|sacrilege|act_of_madness|act_of_war|' +
   'casus_belli|declaration_of_war|catastrophe|dead_weight|burden|second_class|second_rate|recipe_for|cop_out|half_measure|half_measures|cloud_cuckoo_land|worthless_paper|scrap_of_paper|piece_of_paper|' +
+  'malpractice|in_disguise|' +
   'lost_cause|monument_to|vanity_project|cul_de_sac|road_to_nowhere|dead_duck|nightmare|hot_air|smoke_and_mirrors|snake_oil|pr_exercise|photo_op|photo_opportunity|soap_opera|puppet_show';
 
 const GOOD_ADJECTIVES =
@@ -81,8 +82,10 @@ export const verdicts: readonly OperatorRule[] = [
   {
     kind: 'good',
     patterns: [
+      'do|does|did|done ~2 good to|for',
       'far_from|not|not_yet dead|over|finished|exhausted|buried|doomed|a_dead_letter|dead_and_buried',
-      'something|what|precisely_what|exactly_what|thing|outcome|just_what we|i|he|she|it|they|everyone|everybody|kyiv|ukraine|moscow|russia|europe|all ~1 want|wants|wanted|need|needs|needed|seek|sought|support|supports|supported|hope_for|hoped_for|long_for|dream_of',
+      'something we|i|he|she|everyone|everybody|kyiv|ukraine|moscow|russia|europe|all ~1 want|wants|wanted|need|needs|needed|seek|sought|support|supports|supported|hope_for|hoped_for|long_for|dream_of',
+      'what|precisely_what|exactly_what|just_what|all we|i ~1 want|wanted|need|needed|seek|support|hope_for',
       'has|have|had|enjoys|enjoy our|my|his|its|their|full|broad|<UA>|<RU>|<US>|<EU>|<DE>|<FR>|<GB>|<TR>|<CN>|<HU>|<SK>|<PL>|berlin_s|paris_s ~2 backing|support|blessing|approval|consent|vote|sympathy|endorsement',
       'alive|alive_and_well|within_grasp',
       GOOD_ADJECTIVES,

@@ -6,7 +6,9 @@ export const wishes: readonly OperatorRule[] = [
   {
     kind: 'want',
     patterns: [
+      'firmly|fully|squarely|solidly|foursquare|wholly|right|totally|entirely|completely behind',
       `${forms('reserve')} ~2 right to`,
+      `${forms('decide opt elect choose resolve')} ~1 to|on`,
       `${forms('spare make')} no|every effort|efforts to|for?`,
       forms(
         'salute bless cherish relish crave covet extol champion acclaim espouse uphold float tout foster cultivate encourage ' +

@@ -1,5 +1,6 @@
 import type { StanceWords } from '../../model/grammar/stance-words';
 import { inflect } from './inflect';
+import { neutralVerbs } from './stance-neutral-verbs';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -29,6 +30,7 @@ export const clippedBefore: ReadonlySet<string> = list("n't n’t");
 export const joinedPrefixes: ReadonlySet<string> = list('de');
 
 const transparentVerbs: ReadonlySet<string> = new Set([
+  ...neutralVerbs.flatMap(inflect),
   ...(
     'use put set bring work meet talk discuss speak move turn lead follow become join pay need like mean remain look wait ' +
     'consider hear show force pursue negotiate conduct carry live serve act participate engage go visit choose succeed ' +
@@ -84,6 +86,11 @@ export const words: StanceWords = {
   partitive: list('of'),
   timeParts: list(
     'day days round rounds eve course week weeks month months hours start beginning end sidelines margins anniversary outcome result results',
+  ),
+  under: list('under'),
+  waiting: list('wait waits waited waiting'),
+  matterParts: list(
+    'length duration course agenda margins sidelines eve outset aftermath framework context format level date venue place time list series round member members head leader participants details timing timetable schedule',
   ),
   settings: list('during after before amid over throughout ahead'),
   settingModifiers: list('the a an any this these those new next first second latest peace s'),
@@ -146,6 +153,15 @@ export const words: StanceWords = {
     'favour favours favoured favouring favor favors favored prefer prefers preferred preferring choose chooses chose put puts value values valued',
   ),
   preferredTo: list('over above to'),
+  complaining: list(
+    'complain complains complained complaining protest protests protested object objects objected grumble grumbles grumbled moan moaned fume fumed',
+  ),
+  lamenting: list(
+    'regret regrets regretted lament laments lamented deplore deplores deplored bemoan bemoans bemoaned fear fears feared worry worries worried',
+  ),
+  hastening: list(
+    'speed sped accelerate accelerated hasten hastened rush rushed expedite expedited fast_track increase increased expand expanded intensify intensified deepen deepened widen widened',
+  ),
   involvement: list(
     'part role share stake say place participation involvement interest progress belief faith confidence trust sense point use presence engagement merit value success help assistance cooperation',
   ),
@@ -232,5 +248,9 @@ export const words: StanceWords = {
   firsts: list('first firstly'),
   onlies: list('only'),
   occasions: list('when'),
+  bargained: list(
+    'summit deal talks meeting vote election elections money aid agreement negotiations peace treaty settlement loan cash',
+  ),
+  deliberating: list('should shall'),
   answeredQuestions: list('what'),
 };

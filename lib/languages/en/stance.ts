@@ -1,6 +1,7 @@
 import type { StanceGrammar } from '../../model/grammar/stance-grammar';
 import weights from './stance.weights.json';
 import {
+  answers,
   connectives,
   emptyConditions,
   history,
@@ -31,5 +32,6 @@ export const stance: StanceGrammar = {
   history,
   pointing,
   laidOut,
+  answers,
   weights: () => weights,
 };

@@ -99,6 +99,8 @@ export interface StanceGrammar {
   readonly rhetorical: readonly string[];
   /** Words that point back to what was said before ("this", "such a step"). */
   readonly pointing: readonly string[];
+  /** How a bare question is answered ("Talks? By all means"). */
+  readonly answers: { readonly yes: readonly string[]; readonly no: readonly string[] };
   /** How a sentence begins that sets a condition on the one before ("Our one condition is"). */
   readonly laidOut: readonly string[];
   /** Words that place a statement in the past, told as history. */

@@ -54,6 +54,10 @@ export interface StanceWords {
   readonly restrictionNouns: Words;
   /** Which introduce a setting ("during the talks"), and which may follow before its noun; parts of time that take 'of'. */
   readonly settings: Words;
+  /** Nouns that belong to a thing without being it ("the length of the talks"). */
+  readonly matterParts: Words;
+  readonly under: Words;
+  readonly waiting: Words;
   readonly settingModifiers: Words;
   readonly partitive: Words;
   readonly timeParts: Words;
@@ -173,6 +177,11 @@ export interface StanceWords {
   readonly continuedNegations: Words;
   /** Negations that after 'and' say the same of somebody else ("and neither shall we"). */
   readonly pairedNegations: Words;
+  /** Verbs of complaint whose clause the speaker asserts, and verbs of sorrow over a fact. */
+  readonly complaining: Words;
+  readonly lamenting: Words;
+  /** Verbs that only make more or faster: not to do so leaves the thing as it is. */
+  readonly hastening: Words;
   /** Nouns whose matter stands after 'in' ("a part in"), so that it is no occasion. */
   readonly involvement: Words;
   /** Heads of a relative clause about whoever does a thing. */
@@ -200,5 +209,9 @@ export interface StanceWords {
   readonly firsts: Words;
   readonly onlies: Words;
   /** Words that ask for the matter itself, so that their question is none ("what we need is"). */
+  /** What a slogan makes wait ("no truce, no talks"). */
+  readonly bargained: Words;
+  /** How a question opens that asks whether to do a thing. */
+  readonly deliberating: Words;
   readonly answeredQuestions: Words;
 }

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { aimsAndLegitimacy } from '../../cases/en/stances/aims-and-legitimacy';
 import { armsAndStrikes } from '../../cases/en/stances/arms-and-strikes';
+import { bombAndBench } from '../../cases/en/stances/bomb-and-bench';
 import { childrenAndSea } from '../../cases/en/stances/children-and-sea';
+import { clubsArmsLand } from '../../cases/en/stances/clubs-arms-land';
 import { composedPolarity } from '../../cases/en/stances/composed-polarity';
 import { conditionsAndContext } from '../../cases/en/stances/conditions-and-context';
 import { constructions } from '../../cases/en/stances/constructions';
 import { guaranteesAndTroops } from '../../cases/en/stances/guarantees-and-troops';
 import { guaranteesArmsTroops } from '../../cases/en/stances/guarantees-arms-troops';
+import { haltsSwapsAndGoBetweens } from '../../cases/en/stances/halts-swaps-and-go-betweens';
 import { hardWordings } from '../../cases/en/stances/hard-wordings';
 import { landAimsAndVotes } from '../../cases/en/stances/land-aims-and-votes';
+import { measuresAndAssets } from '../../cases/en/stances/measures-and-assets';
 import { negotiationsAndCeasefire } from '../../cases/en/stances/negotiations-and-ceasefire';
 import { newsSentences } from '../../cases/en/stances/news-sentences';
 import { newsWordings } from '../../cases/en/stances/news-wordings';
@@ -18,6 +23,7 @@ import { talksAndMediators } from '../../cases/en/stances/talks-and-mediators';
 import { territoryAndAlliances } from '../../cases/en/stances/territory-and-alliances';
 import { threatsCourtsMediators } from '../../cases/en/stances/threats-courts-mediators';
 import { trucesAndEnergy } from '../../cases/en/stances/truces-and-energy';
+import { turnsOfPhrase } from '../../cases/en/stances/turns-of-phrase';
 import { parseStanceCase, positionsOf, readCase } from './stance-case';
 
 const tables = {
@@ -38,8 +44,14 @@ const tables = {
   'nuclear weapons and courts': nuclearAndCourts,
   'sanctions and assets': sanctionsAndAssets,
   'truces and energy': trucesAndEnergy,
+  'halts, swaps and go-betweens': haltsSwapsAndGoBetweens,
+  'turns of phrase': turnsOfPhrase,
   'talks and mediators': talksAndMediators,
   'land, aims, votes': landAimsAndVotes,
+  'aims and legitimacy': aimsAndLegitimacy,
+  'measures and assets': measuresAndAssets,
+  'bomb and bench': bombAndBench,
+  'clubs, arms, land': clubsArmsLand,
 };
 
 for (const [name, rows] of Object.entries(tables))

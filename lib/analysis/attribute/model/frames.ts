@@ -53,17 +53,16 @@ export function completeFrame(
   let top = 0;
   for (const source of rankSpans(model.parts.source, sourceTask(a, head), SOURCES)) {
     if (source.probability <= top) continue;
-    const context = { head, cue, source: source.range };
     for (const left of rankSpans(
       model.parts.left,
-      contentTask(a, { ...context, left: null, side: 0 }, before),
+      contentTask(a, { head, cue, source: source.range, left: null, side: 0 }, before),
       LEFTS,
     )) {
       const sofar = source.probability * left.probability;
       if (sofar <= top) continue;
       const [right] = rankSpans(
         model.parts.right,
-        contentTask(a, { ...context, left: left.range, side: 1 }, after),
+        contentTask(a, { head, cue, source: source.range, left: left.range, side: 1 }, after),
         1,
       );
       if (!right || sofar * right.probability <= top) continue;

@@ -15,17 +15,40 @@ const BEAM = 5;
 /** Spans this far below the best are no rivals. */
 const MARGIN = 2.5;
 
-const startScores = (part: LinearPart, task: SpanTask): number[] =>
-  task.starts.map((start) => {
-    task.describeStart(f, start);
-    return score(part, f.ids, f.size);
-  });
+/** Room for the scores of one task's starts, ends and pairs; reused, so that ranking allocates only what it returns. */
+let byStart = new Float64Array(64);
+let byEnd = new Float64Array(64);
+let values = new Float64Array(256);
+/** Places of the pairs scored. */
+let scored = new Int32Array(256);
 
-const endScores = (part: LinearPart, task: SpanTask): number[] =>
-  task.ends.map((end) => {
-    task.describeEnd(f, end);
-    return score(part, f.ids, f.size);
-  });
+function makeRoom({ starts, ends, pairs }: SpanTask): void {
+  if (byStart.length < starts.length) byStart = new Float64Array(2 * starts.length);
+  if (byEnd.length < ends.length) byEnd = new Float64Array(2 * ends.length);
+  if (values.length >= pairs.length / 2) return;
+  values = new Float64Array(pairs.length);
+  scored = new Int32Array(pairs.length);
+}
+
+/** Scores each start and end by itself. */
+function scoreBoundaries(part: LinearPart, task: SpanTask): void {
+  makeRoom(task);
+  const { starts, ends } = task;
+  for (let s = 0; s < starts.length; s++) {
+    task.describeStart(f, starts[s] as number);
+    byStart[s] = score(part, f.ids, f.size);
+  }
+  for (let e = 0; e < ends.length; e++) {
+    task.describeEnd(f, ends[e] as number);
+    byEnd[e] = score(part, f.ids, f.size);
+  }
+}
+
+function highest(scores: Float64Array, count: number): number {
+  let top = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < count; k++) top = Math.max(top, scores[k] as number);
+  return top;
+}
 
 /** The pair at place `p` of the task's pairs, null for 'no span'. */
 function rangeOf({ starts, ends, pairs }: SpanTask, p: number): TokenRange | null {
@@ -37,8 +60,7 @@ function rangeOf({ starts, ends, pairs }: SpanTask, p: number): TokenRange | nul
 /** The span of the highest start, end and pair score; of equals the first. */
 export function bestSpan(part: LinearPart, task: SpanTask): TokenRange | null {
   const { starts, ends, pairs } = task;
-  const byStart = startScores(part, task);
-  const byEnd = endScores(part, task);
+  scoreBoundaries(part, task);
   let best = -1;
   let top = Number.NEGATIVE_INFINITY;
   for (let p = 0; p < pairs.length; p += 2) {
@@ -54,17 +76,13 @@ export function bestSpan(part: LinearPart, task: SpanTask): TokenRange | null {
   return best < 0 ? null : rangeOf(task, best);
 }
 
-/** The best `width` spans of a task by start, end and pair score, best first; a softmax over all gives the probability. */
-export function rankSpans(part: LinearPart, task: SpanTask, width: number): RankedSpan[] {
+/** Scores the pairs worth it; returns how many. */
+function scorePairs(part: LinearPart, task: SpanTask): number {
   const { starts, ends, pairs } = task;
-  const byStart = startScores(part, task);
-  const byEnd = endScores(part, task);
-  const startFloor = Math.max(...byStart) - BEAM;
-  const endFloor = Math.max(...byEnd) - BEAM;
-  // Places of the pairs scored, and their scores.
-  const scored: number[] = [];
-  const values: number[] = [];
-  let top = Number.NEGATIVE_INFINITY;
+  scoreBoundaries(part, task);
+  const startFloor = highest(byStart, starts.length) - BEAM;
+  const endFloor = highest(byEnd, ends.length) - BEAM;
+  let count = 0;
   for (let p = 0; p < pairs.length; p += 2) {
     const s = pairs[p] as number;
     const e = pairs[p + 1] as number;
@@ -76,17 +94,34 @@ export function rankSpans(part: LinearPart, task: SpanTask, width: number): Rank
       task.describePair(f, starts[s] as number, ends[e] as number);
       value = start + end;
     }
-    value += score(part, f.ids, f.size);
-    scored.push(p);
-    values.push(value);
-    if (value > top) top = value;
+    scored[count] = p;
+    values[count++] = value + score(part, f.ids, f.size);
   }
+  return count;
+}
+
+/** Of the first `count` scores the places of the best `width` above a floor, best first, of equals the first. */
+function bestOf(count: number, width: number, floor: number): number[] {
+  const best: number[] = [];
+  for (let k = 0; k < count; k++) {
+    const value = values[k] as number;
+    if (value <= floor) continue;
+    let at = best.length;
+    while (at > 0 && (values[best[at - 1] as number] as number) < value) at--;
+    if (at >= width) continue;
+    best.splice(at, 0, k);
+    if (best.length > width) best.pop();
+  }
+  return best;
+}
+
+/** The best `width` spans of a task by start, end and pair score, best first; a softmax over all gives the probability. */
+export function rankSpans(part: LinearPart, task: SpanTask, width: number): RankedSpan[] {
+  const count = scorePairs(part, task);
+  const top = highest(values, count);
   let total = 0;
-  for (const value of values) total += Math.exp(value - top);
-  const near: number[] = [];
-  for (let k = 0; k < values.length; k++) if ((values[k] as number) > top - MARGIN) near.push(k);
-  near.sort((a, b) => (values[b] as number) - (values[a] as number));
-  return near.slice(0, width).map((k) => ({
+  for (let k = 0; k < count; k++) total += Math.exp((values[k] as number) - top);
+  return bestOf(count, width, top - MARGIN).map((k) => ({
     range: rangeOf(task, scored[k] as number),
     probability: Math.exp((values[k] as number) - top) / total,
   }));

@@ -3,8 +3,8 @@ import type { AttributionWeights } from '../../../model/grammar/attribution-gram
 /** One part of the model: a weight's level by hashed feature id (a power of two of them), and what each level is worth. */
 export interface LinearPart {
   readonly levels: Int8Array;
-  /** By level + `CENTRE`. */
-  readonly values: Float32Array;
+  /** By level + `CENTRE`; of single precision, held in double, in which they are added. */
+  readonly values: Float64Array;
   readonly mask: number;
 }
 
@@ -22,9 +22,9 @@ export const levelValue = (level: number, top: number): number => (level / HIGHE
 
 /** A part from its levels (-31 to 31) and the value of the highest. */
 export function partOf(levels: Int8Array, top: number): LinearPart {
-  const values = Float32Array.from({ length: 64 }, (_, code) => {
+  const values = Float64Array.from({ length: 64 }, (_, code) => {
     const level = code - CENTRE;
-    return Math.sign(level) * levelValue(Math.abs(level), top);
+    return Math.fround(Math.sign(level) * levelValue(Math.abs(level), top));
   });
   return { levels, values, mask: levels.length - 1 };
 }
@@ -74,11 +74,20 @@ export function unpackPart(model: Pick<AttributionWeights, 'parts'>, name: strin
 export const weightOf = ({ levels, values }: LinearPart, id: number): number =>
   values[(levels[id] ?? 0) + CENTRE] ?? 0;
 
-/** Sum of the weights of the first `size` feature ids. Without a branch: whether a weight is there cannot be predicted. */
+/**
+ * Sum of the weights of the first `size` feature ids. Without a branch: whether a weight is there cannot be predicted. Two
+ * sums, so that one addition need not wait for the other; they are exact, whatever the order: values have 24 bits, and the
+ * largest is less than 2^8 times the smallest.
+ */
 export function score(part: LinearPart, ids: Int32Array, size: number): number {
   const { levels, values, mask } = part;
   let sum = 0;
-  for (let k = 0; k < size; k++)
+  let other = 0;
+  let k = 0;
+  for (; k + 1 < size; k += 2) {
     sum += values[(levels[(ids[k] as number) & mask] as number) + CENTRE] as number;
-  return sum;
+    other += values[(levels[(ids[k + 1] as number) & mask] as number) + CENTRE] as number;
+  }
+  if (k < size) sum += values[(levels[(ids[k] as number) & mask] as number) + CENTRE] as number;
+  return sum + other;
 }

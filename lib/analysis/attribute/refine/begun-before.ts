@@ -25,6 +25,13 @@ function isBeginning(
   return true;
 }
 
+/** First token of the hyphenated word that a range begins within ('on' of 'one-on-one'); its own first token otherwise. */
+function wordStart(view: TokenView, first: number): number {
+  let at = first;
+  while (view.words[at - 1] === '-' && view.tokens[at - 1]?.start === view.tokens[at - 2]?.end) at -= 2;
+  return at;
+}
+
 /** 'Velka is ready to “open the road” if the guards “are paid,” Lind said': the words before the last part are hers too. */
 export const begunBefore: Refiner = (view, proposals, grammar) => {
   const cues = new Uint8Array(view.size);
@@ -38,8 +45,10 @@ export const begunBefore: Refiner = (view, proposals, grammar) => {
     const [first] = view.sentences[sentence] ?? left;
     if (view.sentenceOf[cue[0]] !== sentence || left[0] <= first || (view.quoteOf[cue[0]] ?? -1) >= 0)
       return proposal;
-    if (!view.quoteOf.subarray(left[0], left[1]).some((quote) => quote >= 0)) return proposal;
-    if (!isBeginning(view, [first, left[0]], cues, grammar)) return proposal;
+    const start = wordStart(view, left[0]);
+    const quotes = view.quoteOf.subarray(left[0], left[1]).some((quote) => quote >= 0);
+    if (!quotes && start === left[0]) return proposal;
+    if (!isBeginning(view, [first, start], cues, grammar)) return proposal;
     return {
       ...proposal,
       content: [[first, left[1]], ...rest],

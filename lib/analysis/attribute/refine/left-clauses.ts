@@ -2,6 +2,7 @@ import type { AttributionGrammar } from '../../../model/grammar/attribution-gram
 import { coveredTokens, type Proposal, type Refiner } from '../proposal';
 import { proposeByRules } from '../rules/propose-by-rules';
 import { rangeSpan, type TokenRange, type TokenView } from '../token-view';
+import { passesOn, REPORTS } from './outlet-credits';
 
 const SHORTEST = 4;
 /** Tokens of a clause that are looked at; keeps text made to hurt linear. */
@@ -50,7 +51,8 @@ function isMainClause(view: TokenView, [first, last]: TokenRange, grammar: Attri
     return false;
   if (/^(?:however|then|still|asked|later|earlier)$/.test(opener) || grammar.timeWords.has(opener))
     return false;
-  for (let i = first + 1; i < last; i++) if (VERB.test(view.words[i] ?? '') || isFiniteVerb(view, i)) return true;
+  for (let i = first + 1; i < last; i++)
+    if (VERB.test(view.words[i] ?? '') || isFiniteVerb(view, i)) return true;
   return false;
 }
 
@@ -71,37 +73,70 @@ function isReported(
   return (view.quoteOf[left[1] - 1] ?? -1) >= 0 || isMainClause(view, left, grammar);
 }
 
-/** 'The road stays shut, Lind has said after …' in a sentence of which nothing was read. */
+/** What is read of each sentence: the cues that stand in it. */
+function cuesBySentence(view: TokenView, proposals: readonly Proposal[]): Map<number, Proposal[]> {
+  const read = new Map<number, Proposal[]>();
+  for (const proposal of proposals) {
+    const sentence = view.sentenceOf[proposal.cue?.[0] ?? proposal.content[0]?.[0] ?? 0] ?? 0;
+    const known = read.get(sentence);
+    if (known) known.push(proposal);
+    else read.set(sentence, [proposal]);
+  }
+  return read;
+}
+
+/** True if a statement already read leaves the clause to the cue behind it: it lies all in the clause, all behind, or passes all on. */
+function leaves(view: TokenView, other: Proposal, left: TokenRange, at: number): boolean {
+  const { cue, source, content } = other;
+  const ranges = [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])];
+  if (ranges.every(([, end]) => end <= left[1])) return true;
+  if (!cue || cue[0] <= at) return false;
+  return passesOn(view, other) || ranges.every(([start]) => start >= left[1]);
+}
+
+/** 'The road stays shut, Lind has said after …' where the cue was not read. */
 function overlooked(
   view: TokenView,
   proposals: readonly Proposal[],
-  covered: Uint8Array,
-  cues: Uint8Array,
   grammar: AttributionGrammar,
 ): Proposal[] {
-  const read = new Set(proposals.map((p) => view.sentenceOf[p.cue?.[0] ?? p.content[0]?.[0] ?? 0]));
+  const read = cuesBySentence(view, proposals);
+  const none = new Uint8Array(view.size);
   return proposeByRules(view, grammar).flatMap((proposal): Proposal[] => {
-    const { cue, source } = proposal;
-    if (!cue || !source || read.has(view.sentenceOf[cue[0]] ?? -1)) return [];
-    if (!SPOKE.test(view.words[cue[1] - 1] ?? '')) return [];
+    const { cue } = proposal;
+    if (!cue || !SPOKE.test(view.words[cue[1] - 1] ?? '')) return [];
     const next = view.words[cue[1]] ?? '';
     const ends = !view.tokens[cue[1]]?.isWord || OCCASIONS.has(next) || grammar.timeWords.has(next);
-    const left = ends ? leftClause(view, proposal, covered, cues) : null;
-    return left && isMainClause(view, left, grammar)
+    const left = ends ? leftClause(view, proposal, none, none) : null;
+    if (!left || !isMainClause(view, left, grammar)) return [];
+    const others = read.get(view.sentenceOf[cue[0]] ?? 0) ?? [];
+    return others.every((other) => leaves(view, other, left, cue[1] - 1))
       ? [{ ...proposal, content: [left], confidence: CONFIDENCE }]
       : [];
   });
+}
+
+const LONGEST_CREDIT = 6;
+
+/** True if all that was read behind the cue is a paper that passes it on: 'Lind stated on Thursday, the Courier reports'. */
+function readsCredit(view: TokenView, { cue, content }: Proposal): boolean {
+  const [only, more] = content;
+  if (!cue || !only || more || only[0] < cue[1] || only[1] - only[0] > LONGEST_CREDIT) return false;
+  for (let i = only[0]; i < only[1] - 1; i++)
+    if (!/^(?:\p{Lu}.*|the|,)$/u.test(view.tokens[i]?.text ?? '')) return false;
+  return REPORTS.has(view.words[only[1] - 1] ?? '');
 }
 
 /**
  * 'The road stays shut, Lind has said after the guards left': what stands before the comma was said, not the occasion
  * behind the cue. 'The road stays shut, Lind said on Monday but hinted at a date': two cues, two statements.
  */
-export const leftClauses: Refiner = (view, proposals, grammar) => {
+export const leftClauses: Refiner = (view, all, grammar) => {
+  const proposals = all.filter((proposal) => !readsCredit(view, proposal));
   const covered = coveredTokens(view, proposals);
   const cues = new Uint8Array(view.size);
   for (const { cue } of proposals) if (cue) cues.fill(1, cue[0], cue[1]);
-  const unread = overlooked(view, proposals, covered, cues, grammar);
+  const unread = overlooked(view, proposals, grammar);
   return [...proposals, ...unread].flatMap((proposal): Proposal[] => {
     const { cue, content } = proposal;
     const right = content[0];

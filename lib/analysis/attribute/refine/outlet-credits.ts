@@ -2,7 +2,8 @@ import type { AttributionGrammar } from '../../../model/grammar/attribution-gram
 import { endedAt, type Proposal, type Refiner } from '../proposal';
 import { rangeSpan, type TokenRange, type TokenView } from '../token-view';
 
-const REPORTS = new Set(['report', 'reports', 'reported', 'writes', 'informs']);
+/** Verbs of a paper that passes a report on. */
+export const REPORTS: ReadonlySet<string> = new Set(['report', 'reports', 'reported', 'writes', 'informs']);
 
 /** A credit ', Reuters reported' at the end of a sentence: its comma, and the statement it made of the whole. */
 interface Credit {
@@ -35,7 +36,7 @@ function creditOf(view: TokenView, proposal: Proposal, grammar: AttributionGramm
 const holds = (ranges: readonly TokenRange[], i: number): boolean => ranges.some(([a, b]) => a <= i && i < b);
 
 /** True of 'Reuters reported' and 'according to a transcript'; 'said the minister' may be a claim of his own. */
-function passesOn({ words }: TokenView, { cue }: Proposal): boolean {
+export function passesOn({ words }: TokenView, { cue }: Proposal): boolean {
   if (!cue) return false;
   return (
     REPORTS.has(words[cue[1] - 1] ?? '') || (words[cue[0]] === 'according' && words[cue[1] - 1] === 'to')

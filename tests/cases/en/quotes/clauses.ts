@@ -227,6 +227,67 @@ export const accepts: readonly AcceptCase[] = [
     source: 'former minister Anna Lind',
     kind: 'indirect',
   },
+  {
+    name: 'a report of another’s refusal, passed on by a paper',
+    text: 'Velka has rejected any deal that would let the guards stay, minister Anna Lind stated on Thursday, the Courier reports.',
+    content: 'Velka has rejected any deal that would let the guards stay',
+    source: 'minister Anna Lind',
+    kind: 'indirect',
+  },
+  {
+    name: 'a clause before said, a quotation behind adding: the clause',
+    text: 'The road stays closed, Lind said, adding, “Now he suddenly agreed.”',
+    content: 'The road stays closed',
+    source: 'Lind',
+    kind: 'indirect',
+  },
+  {
+    name: 'a clause before said, a quotation behind adding: the quotation',
+    text: 'The road stays closed, Lind said, adding, “Now he suddenly agreed.”',
+    content: 'Now he suddenly agreed.',
+    source: 'Lind',
+    kind: 'direct',
+  },
+  {
+    name: 'a clause that was read from within a hyphenated word',
+    text: 'Horak has been avoiding any meeting with her either one-on-one or as part of the group for two years, Lind said, adding, “Now he suddenly agreed.”',
+    content:
+      'Horak has been avoiding any meeting with her either one-on-one or as part of the group for two years',
+    source: 'Lind',
+    kind: 'indirect',
+  },
+  {
+    name: 'second participle of the same speaker',
+    text: 'Lind wrote to the guards, saying the road was closed and warning drivers of snow.',
+    content: 'the road was closed',
+    source: 'Lind',
+    kind: 'indirect',
+  },
+  {
+    name: 'a list of whom somebody urges',
+    text: 'Lind urged the northern union, the harbour towns, and the old guard to tighten pressure.',
+    content: 'the northern union, the harbour towns, and the old guard to tighten pressure',
+    source: 'Lind',
+    kind: 'indirect',
+  },
+  {
+    name: 'sentences that a page put together without a space',
+    text: 'Horak said the guards were tired.Lind noted that the road was closed.“We need lamps,” she added.',
+    content: 'the guards were tired',
+    source: 'Horak',
+    kind: 'indirect',
+  },
+  {
+    name: 'a quotation over three paragraphs, the middle one without marks',
+    text: 'According to Lind: "The talks are going on. The mayor has made our position clear.\n\nThe talks are hard. Many groups are taking part in them.\n\nOur lawyers have to look at everything."',
+    content: [
+      'The talks are going on. The mayor has made our position clear.',
+      'The talks are hard. Many groups are taking part in them.',
+      'Our lawyers have to look at everything.',
+    ],
+    source: 'Lind',
+    kind: 'direct',
+  },
 ];
 
 export const rejects: readonly RejectCase[] = [
@@ -390,5 +451,40 @@ export const rejects: readonly RejectCase[] = [
     name: 'a place before the speaker',
     text: 'Behind the old port and its walls, former minister Anna Lind has warned.',
     not: '*',
+  },
+  {
+    name: 'a clause of the reporter’s before another speaker’s',
+    text: 'Velka has rejected any deal, and minister Anna Lind stated on Thursday that the Courier reports too little.',
+    not: 'Velka has rejected any deal',
+  },
+  {
+    name: 'a quotation that goes on is not split at said',
+    text: '“The road stays closed,” Lind said, “and now he suddenly agreed.”',
+    not: 'and now he suddenly agreed.',
+  },
+  {
+    name: 'what stands before a hyphenated word is the reporter’s',
+    text: 'Horak left the port, but the well-known guards will stay, Lind said.',
+    not: 'Horak left the port, but the well-known guards will stay',
+  },
+  {
+    name: 'participles of those spoken about',
+    text: 'Lind spoke of the port, adding that the guards were seeking and demanding help.',
+    not: 'that the guards were seeking',
+  },
+  {
+    name: 'a second clause is no list',
+    text: 'Lind urged the northern union, and the guards left the port to rest.',
+    not: 'the northern union, and the guards left the port to rest',
+  },
+  {
+    name: 'the next sentence, without a space',
+    text: 'Horak said the guards were tired.Lind went home.',
+    not: 'the guards were tired.Lind went home',
+  },
+  {
+    name: 'paragraphs after a quotation that lost its closing mark',
+    text: 'Horak called it “a mistake.\n\nHorak left the port.\n\nThe guards went home in May.”',
+    not: 'Horak left the port.',
   },
 ];
