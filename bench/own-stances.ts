@@ -1,10 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { parseStanceCase, readCase, type StanceCase, stanceReader } from '../tests/analysis/stance/stance-case';
+import {
+  parseStanceCase,
+  readCase,
+  type StanceCase,
+  stanceReader,
+} from '../tests/analysis/stance/stance-case';
 import { measureStances, type StanceFigures } from './measure-stances';
 import { type BenchSection, percent } from './section';
 
 /** Sentences written and labelled for this project that no rule and no weight was made with. */
-const SETS = { 'plain news wording': 'plain.txt', 'after real articles': 'articles.txt', 'hard wording': 'hard.txt' };
+const SETS = {
+  'plain news wording': 'plain.txt',
+  'after real articles': 'articles.txt',
+  'hard wording': 'hard.txt',
+};
 
 const rowsOf = (name: string): StanceCase[] =>
   readFileSync(new URL(`stances-held-out/${name}`, import.meta.url), 'utf8')

@@ -21,6 +21,33 @@ export function outcomeIndex({ rule }: Mention, stance: Stance | null): number {
   return (stance === 'support') === (rule.pole === 'for') ? 0 : 1;
 }
 
+/** First and last token a mention's features look at. */
+export const windowOf = (
+  { tokens }: StanceSentence,
+  mention: Mention,
+): readonly [first: number, last: number] => [
+  Math.max(0, mention.first - WINDOW),
+  Math.min(tokens.length, mention.last + WINDOW),
+];
+
+/** Adds what the word at `i`, outside the mention, says by itself. */
+export function addWord(
+  f: Features,
+  { tokens }: StanceSentence,
+  mention: Mention,
+  clause: Clause,
+  i: number,
+): void {
+  const text = tokens[i]?.word ?? '';
+  const word = hashText(text);
+  const where = i < mention.first ? 0 : 1;
+  const distance = where === 0 ? mention.first - i : i - mention.last + 1;
+  f.add(16, word, where, i >= clause.first && i < clause.last ? 1 : 0);
+  f.add(17, hashText(text, 0, Math.min(STEM, text.length)), where);
+  f.add(18, word, hashText(tokens[i]?.role ?? ''));
+  if (distance <= NEAR) f.add(19, word, where, distance);
+}
+
 const sequence = (list: readonly Operator[]): number => hashText(list.map((o) => o.value).join(' '));
 
 /**
@@ -67,18 +94,14 @@ export function secondFeatures(
   for (const o of operators)
     if (!governing.has(o.first))
       f.add(13, hashText(o.value), side(o), o.first >= clause.first && o.first < clause.last ? 1 : 0);
-  for (let i = Math.max(0, mention.first - WINDOW); i < Math.min(tokens.length, mention.last + WINDOW); i++) {
+  const [from, to] = windowOf(sentence, mention);
+  for (let i = from; i < to; i++) {
     if (i >= mention.first && i < mention.last) {
       f.add(mention.passed.includes(i) ? 14 : 15, word(i), issue);
       continue;
     }
-    const where = i < mention.first ? 0 : 1;
-    const distance = where === 0 ? mention.first - i : i - mention.last + 1;
-    f.add(16, word(i), where, i >= clause.first && i < clause.last ? 1 : 0);
-    f.add(17, hashText(tokens[i]?.word ?? '', 0, Math.min(STEM, tokens[i]?.word.length ?? 0)), where);
-    f.add(18, word(i), role(i));
-    if (distance <= NEAR) f.add(19, word(i), where, distance);
-    if (where === 0)
+    addWord(f, sentence, mention, clause, i);
+    if (i < mention.first)
       for (const party of tokens[i]?.parties ?? []) f.add(20, own.has(party) ? 1 : 0, hashText(party));
   }
   f.add(21, clauseKind, read);

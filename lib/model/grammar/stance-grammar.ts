@@ -67,10 +67,15 @@ export interface Party {
   readonly patterns: readonly string[];
 }
 
-/** The second reader's weights; `keep` is how likely it must find a reading of the rules for that to stand. */
+/**
+ * The second reader's weights. A position the rules give stands if its share is at least `keep` and its opposite's at most
+ * `doubt`; where they give none, one counts from a share of `add` on.
+ */
 export interface StanceWeights {
   readonly format: number;
   readonly keep: number;
+  readonly doubt: number;
+  readonly add: number;
   readonly parts: AttributionWeights['parts'];
 }
 
