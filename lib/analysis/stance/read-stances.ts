@@ -6,15 +6,20 @@ import { sidesOf } from './allegiance';
 import { ConditionReader } from './conditions';
 import { asReading, type Draft, mergeDrafts, underCondition } from './draft';
 import { readSentence } from './read-sentence';
+import { createSecondReader, type SecondReader } from './second-reader';
 import { SentenceBuilder } from './sentence-builder';
 import type { Mention } from './stance-sentence';
 import { indexStatements } from './statement-index';
 import { statementSentences, wordsBefore } from './statement-sentences';
 
-/** Builds the stance reader once; the returned function adds each statement's stances toward the issues. */
+/**
+ * Builds the stance reader once; the returned function adds each statement's stances toward the issues. `second` is by
+ * default the one the language brings.
+ */
 export function createStanceReader(
   packs: Packs,
   language: LanguagePack,
+  second?: SecondReader | null,
 ): (input: StageInput, statements: readonly DatedStatement[]) => readonly Statement[] {
   const grammar = language.stance;
   if (!grammar) return (_input, statements) => statements.map((s) => ({ ...s, stances: [] }));
@@ -25,6 +30,11 @@ export function createStanceReader(
   });
   const builder = new SentenceBuilder(grammar, supported);
   const conditions = new ConditionReader(grammar);
+  let agrees = second;
+  const agreement = (): SecondReader | null => {
+    if (agrees === undefined) agrees = grammar.weights ? createSecondReader(grammar.weights()) : null;
+    return agrees;
+  };
 
   /** A paper or agency reports positions and holds none. */
   const isOutlet = ({ speaker }: DatedStatement): boolean =>
@@ -53,7 +63,7 @@ export function createStanceReader(
         const sentence = builder.build(roled, statement, own, before, at === 0 ? context : nothing);
         if (!sentence) continue;
         latest = drafts.length;
-        drafts.push(...readSentence(sentence, conditions));
+        drafts.push(...readSentence(sentence, conditions, agreement()));
         before = sentence.antecedent;
       }
       return { ...statement, stances: mergeDrafts(drafts).map(asReading) };

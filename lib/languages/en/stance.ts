@@ -1,4 +1,5 @@
 import type { StanceGrammar } from '../../model/grammar/stance-grammar';
+import weights from './stance.weights.json';
 import {
   answers,
   connectives,
@@ -32,4 +33,5 @@ export const stance: StanceGrammar = {
   pointing,
   laidOut,
   answers,
+  weights: () => weights,
 };

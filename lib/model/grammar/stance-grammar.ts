@@ -1,3 +1,4 @@
+import type { AttributionWeights } from './attribution-grammar';
 import type { StanceWords } from './stance-words';
 
 /**
@@ -66,6 +67,18 @@ export interface Party {
   readonly patterns: readonly string[];
 }
 
+/**
+ * The second reader's weights. A position the rules give stands if its share is at least `keep` and its opposite's at most
+ * `doubt`; where they give none, one counts from a share of `add` on.
+ */
+export interface StanceWeights {
+  readonly format: number;
+  readonly keep: number;
+  readonly doubt: number;
+  readonly add: number;
+  readonly parts: AttributionWeights['parts'];
+}
+
 /** What reading stances needs to know of a language: negation, modality, concession, condition, parties. Token patterns. */
 export interface StanceGrammar {
   readonly operators: readonly OperatorRule[];
@@ -97,4 +110,6 @@ export interface StanceGrammar {
   readonly laidOut: readonly string[];
   /** Words that place a statement in the past, told as history. */
   readonly history: readonly string[];
+  /** Loads the learned second reader; null leaves the rules alone. */
+  readonly weights: (() => StanceWeights) | null;
 }

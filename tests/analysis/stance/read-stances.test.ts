@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { issues } from '../../../lib/issues';
 import { constructions } from '../../cases/en/stances/constructions';
 import { newsSentences } from '../../cases/en/stances/news-sentences';
-import { parseStanceCase, positionsOf, readCase } from './stance-case';
+import { parseStanceCase, positionsOf, readCase, stanceReader } from './stance-case';
 
 /** fictional test text */
 const read = (row: string) => readCase(parseStanceCase(row));
@@ -36,8 +36,8 @@ describe('a reading', () => {
   it('is of the issues given only', () => {
     const row = parseStanceCase('HU | _He_ *demanded* {a ceasefire and peace talks} | -');
     const without = issues.filter((issue) => issue.id !== 'ceasefire');
-    expect(positionsOf(readCase(row, without))).toBe('negotiations support');
-    expect(readCase(row, []).stances).toEqual([]);
+    expect(positionsOf(readCase(row, stanceReader(without)))).toBe('negotiations support');
+    expect(readCase(row, stanceReader([])).stances).toEqual([]);
   });
 
   it.each([
@@ -46,13 +46,13 @@ describe('a reading', () => {
     { name: 'Anna News', kind: 'person', positions: 'ceasefire support' },
   ] as const)('is none of a paper or agency: $kind $name', ({ name, kind, positions }) => {
     const row = parseStanceCase('- | _It_ *demanded* {a ceasefire} | -');
-    expect(positionsOf(readCase(row, issues, { id: 'local:it', name, kind }))).toBe(positions);
+    expect(positionsOf(readCase(row, undefined, { id: 'local:it', name, kind }))).toBe(positions);
   });
 
   it('is not made where the issue has no rules for the language', () => {
     const row = parseStanceCase('HU | _He_ *demanded* {a ceasefire} | -');
     const silent = issues.map((issue) => ({ ...issue, rules: {} }));
-    expect(readCase(row, silent).stances).toEqual([]);
+    expect(readCase(row, stanceReader(silent)).stances).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { createStanceReader } from '../../../lib/analysis/stance/read-stances';
+import type { SecondReader } from '../../../lib/analysis/stance/second-reader';
 import { issues } from '../../../lib/issues';
 import { languagePacks } from '../../../lib/languages';
 import type { ActorRef } from '../../../lib/model/actor';
@@ -69,13 +70,22 @@ const packsOf = (list: readonly Issue[]) => ({
   issues: list,
   offices: [],
 });
-const readAll = createStanceReader(packsOf(issues), english);
+type StanceReader = ReturnType<typeof createStanceReader>;
+
+/** A reader of the issues given, with the second reader given (by default the one that ships). */
+export const stanceReader = (list: readonly Issue[] = issues, second?: SecondReader | null): StanceReader =>
+  createStanceReader(packsOf(list), english, second);
+
+const readAll = stanceReader();
 
 const TEST_ACTOR: ActorRef = { id: 'local:test', name: 'Test', kind: 'person' };
 
-/** The statement of a row, with its stances read by the issues given (all by default), of the actor given. */
-export function readCase(row: StanceCase, list?: readonly Issue[], actor: ActorRef = TEST_ACTOR): Statement {
-  const read = list ? createStanceReader(packsOf(list), english) : readAll;
+/** The statement of a row, with its stances as the reader given reads them (by default the one that ships). */
+export function readCase(
+  row: StanceCase,
+  read: StanceReader = readAll,
+  actor: ActorRef = TEST_ACTOR,
+): Statement {
   const direct = row.content.some(([start]) => row.text[start - 1] === '“');
   const statement: DatedStatement = {
     content: row.content,

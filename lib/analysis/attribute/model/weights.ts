@@ -45,9 +45,9 @@ export function packLevels(levels: Int8Array): string {
 }
 
 /** Reads one packed part; a missing or damaged part throws, since a model that is half there would misattribute. */
-export function unpackPart(model: AttributionWeights, name: string): LinearPart {
+export function unpackPart(model: Pick<AttributionWeights, 'parts'>, name: string): LinearPart {
   const part = model.parts[name];
-  if (!part) throw new Error(`attribution model: part ${name} is missing`);
+  if (!part) throw new Error(`model: part ${name} is missing`);
   const codes = new Int8Array(128);
   for (let i = 0; i < ALPHABET.length; i++) codes[ALPHABET.charCodeAt(i)] = i;
   const { data } = part;
@@ -66,8 +66,7 @@ export function unpackPart(model: AttributionWeights, name: string): LinearPart 
     levels[at] = (codes[data.charCodeAt(k++)] as number) - CENTRE;
     count++;
   }
-  if (at >= levels.length || count !== part.count)
-    throw new Error(`attribution model: part ${name} is damaged`);
+  if (at >= levels.length || count !== part.count) throw new Error(`model: part ${name} is damaged`);
   return partOf(levels, part.top);
 }
 
