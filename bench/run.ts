@@ -3,6 +3,7 @@ import { analyzeSpeedBench } from './analyze-speed';
 import { attributionBench } from './attribution';
 import { coverageBench } from './coverage';
 import { extensionBench } from './extension';
+import { ownStancesBench } from './own-stances';
 import { pagesBench } from './pages';
 import { pagesBrowserBench } from './pages-browser';
 import { printTable } from './print-table';
@@ -20,6 +21,7 @@ const OWN_DATA: Readonly<Record<string, () => BenchSection | Promise<BenchSectio
   attribution: attributionBench,
   speakers: speakersBench,
   stance: stanceBench,
+  'own-stances': ownStancesBench,
   timeline: timelineBench,
   extension: extensionBench,
   pages: pagesBench,
