@@ -16,6 +16,7 @@ import { proposeByModel, readForModel } from './model/propose-by-model';
 import { verbColumn } from './model/verb-column';
 import type { Proposal, Refiner } from './proposal';
 import { addressees } from './refine/addressees';
+import { adjunctParticiples } from './refine/adjunct-participles';
 import { bareFunctionWords } from './refine/bare-function-words';
 import { bareMentions } from './refine/bare-mentions';
 import { bareTopics } from './refine/bare-topics';
@@ -23,6 +24,7 @@ import { begunBefore } from './refine/begun-before';
 import { conjecturedMeans } from './refine/conjectured-means';
 import { crossedSources } from './refine/crossed-sources';
 import { cutLists } from './refine/cut-lists';
+import { datelineSources } from './refine/dateline-sources';
 import { deniedReports } from './refine/denied-reports';
 import { governedQuotations } from './refine/governed-quotations';
 import { hedgedNarration } from './refine/hedged-narration';
@@ -38,6 +40,7 @@ import { participleSources } from './refine/participle-sources';
 import { passiveCues } from './refine/passive-cues';
 import { quotedAsSaying } from './refine/quoted-as-saying';
 import { quotedTerms } from './refine/quoted-terms';
+import { relativeHeads } from './refine/relative-heads';
 import { reporterAsides } from './refine/reporter-asides';
 import { reporterOccasions } from './refine/reporter-occasions';
 import { reportersQuestions } from './refine/reporters-questions';
@@ -61,6 +64,9 @@ const REFINERS: readonly Refiner[] = [
   withinQuotation,
   hedgedNarration,
   nameParticles,
+  datelineSources,
+  relativeHeads,
+  adjunctParticiples,
   deniedReports,
   quotedAsSaying,
   passiveCues,

@@ -4,6 +4,8 @@ import type { Mention } from './entities';
 
 const VERBAL = /(?:ed|s)$/;
 const ADVERB = /ly$/;
+/** What else may stand between a subject and its verb: 'neither confirmed nor denied'. */
+const BEFORE_VERB = new Set(['also', 'later', 'neither', 'never']);
 const APPOSITION = 24;
 
 /** A mark that opens or closes an apposition: 'Peskov, the spokesman, said' and 'His spokesman, Peskov, said'. */
@@ -33,14 +35,15 @@ export function clausePart(
   let next = last;
   if (isPause(tokens[next]?.text)) {
     if (isPause(tokens[first - 1]?.text)) next = last + 1;
-    else
+    // 'X, and Y, saw': a list and no apposition.
+    else if (!grammar.conjunctions.has(words[next + 1] ?? ''))
       for (let i = next + 1; i < next + APPOSITION; i++)
         if (isPause(tokens[i]?.text)) {
           next = i + 1;
           break;
         }
   }
-  while (ADVERB.test(words[next] ?? '') || words[next] === 'also' || words[next] === 'later') next++;
+  while (ADVERB.test(words[next] ?? '') || BEFORE_VERB.has(words[next] ?? '')) next++;
   const verb = words[next] ?? '';
   const isVerb =
     grammar.auxiliaries.has(verb) ||

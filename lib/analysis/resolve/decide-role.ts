@@ -9,6 +9,7 @@ import { holdsOneOf, officesMeant, soleHolder } from './roles';
 import { mostSalient } from './salience';
 import type { RolePhrase } from './source-phrase';
 import { functionsOf } from './tenure';
+import { calledBefore } from './titles-alone';
 
 /** Who a title or description means on the statement's day: the office's one holder, or somebody the article names. */
 export function decideRole(
@@ -65,6 +66,8 @@ export function decideRole(
   const fits = (entity: Entity): boolean => fitsPhrase(index, entity, phrase, offices, day);
   const { noun } = phrase;
   const anybody = noun !== null && index.grammar.descriptions.get(noun)?.includes('**') === true;
+  const called = calledBefore(context, source, phrase, fits);
+  if (called?.actor) return found(called.actor, 'inferred', 'title-again', `is again ${called.actor.name}`);
   const before = antecedent(context, source, surface, fits, anybody);
   const isCalledSo = noun === null || before?.entity?.described.has(noun) === true;
   if (before?.entity && !isCalledSo && phrase.bare && introducesNameless(context, source, noun))

@@ -11,6 +11,7 @@ import { type Entity, namelessEntity } from './entities';
 import { isCapitalised } from './normal-form';
 import { mostSalient } from './salience';
 import type { SourcePhrase } from './source-phrase';
+import { noteTitle } from './titles-alone';
 
 /** Who a source span means. */
 export function decideSource(context: Context, candidate: QuoteCandidate, source: Span): Decision {
@@ -52,8 +53,11 @@ function decidePhrase(
       return decidePronoun(context, source, phrase.person, surface);
     case 'relative':
       return decideRelative(context, source);
-    case 'role':
-      return decideRole(context, candidate, source, phrase, surface);
+    case 'role': {
+      const decision = decideRole(context, candidate, source, phrase, surface);
+      noteTitle(context, source, phrase, decision);
+      return decision;
+    }
     case 'body':
       return decideBody(context, source, phrase, surface);
     case 'document':

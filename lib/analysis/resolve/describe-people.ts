@@ -17,7 +17,7 @@ export function describePeople(index: ActorIndex, names: ArticleNames): void {
     if (name.entity?.kind !== 'person') continue;
     const before = windowBefore(index, names, name);
     describe(index, names, name, before[0], before[1]);
-    for (const [from, to] of [apposedBefore(names, name), windowAfter(names, name)].flatMap((w) =>
+    for (const [from, to] of [apposedBefore(names, name), windowAfter(index, names, name)].flatMap((w) =>
       w ? [w] : [],
     ))
       describe(index, names, name, from, to);
@@ -61,11 +61,22 @@ function apposedBefore(
   return [from, first - 1];
 }
 
-function windowAfter({ tokens }: ArticleNames, { last }: PersonName): readonly [number, number] | null {
+function windowAfter(
+  { grammar }: ActorIndex,
+  { tokens, words, people }: ArticleNames,
+  { last }: PersonName,
+): readonly [number, number] | null {
   if (tokens[last]?.text !== ',') return null;
   let to = last + 1;
   while (to < tokens.length && to - last < AFTER && (tokens[to]?.isWord || tokens[to]?.text === '-')) to++;
-  return tokens[to]?.text === ',' || tokens[to]?.text === '.' ? [last + 1, to] : null;
+  if (tokens[to]?.text !== ',' && tokens[to]?.text !== '.') return null;
+  // 'President X, Prime Minister Y, and Z': in a list the next title is the next one's.
+  const [next] = within(people.names, last + 1, to);
+  const isList =
+    next !== undefined &&
+    !grammar.genitive.has(words[next.last] ?? '') &&
+    !words.slice(last + 1, next.first).some((word) => grammar.prepositions.has(word));
+  return isList ? null : [last + 1, to];
 }
 
 function describe(

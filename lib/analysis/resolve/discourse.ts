@@ -37,6 +37,8 @@ export class Discourse {
     /** Spoke in a subordinate clause: 'after he said that …'. */
     readonly aside: boolean;
   }[] = [];
+  /** Whom a title alone ('the PM') meant last, and where. */
+  readonly titled = new Map<string, { readonly entity: Entity; readonly at: number }>();
   private readonly counts = new Map<Entity, number>();
   private readonly paragraphs: readonly Span[];
 

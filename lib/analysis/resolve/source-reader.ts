@@ -129,6 +129,7 @@ export class SourceReader {
     const end = this.phrases.headEnd(first, last);
     for (let i = first; i < end; i++) {
       if (!documents.has(this.phrases.word(i))) continue;
+      if (i > first && this.isInName(i)) return this.paperCalled(i, first, last);
       const by = /(?:ed|sent)$/.test(this.phrases.word(i + 1)) ? i + 2 : i + 1;
       if (i + 1 < end && !issuers.has(this.phrases.word(by))) return null;
       if (issuers.has(this.phrases.word(by)) && by + 1 < last) return this.read(by + 1, last);
@@ -141,6 +142,20 @@ export class SourceReader {
       return isKnown ? issuer : { kind: 'document', owner: null, byMedia };
     }
     return null;
+  }
+
+  /** True for a word with a capital of its own: 'the Washington Post', not 'a post' nor 'A POST'. */
+  private isInName(i: number): boolean {
+    const word = this.phrases.text(i, i + 1);
+    return this.phrases.isCapital(i) && word !== word.toUpperCase();
+  }
+
+  /** A newspaper called by such a word is itself who speaks: nobody issued it, and no city or person speaks for it. */
+  private paperCalled(i: number, first: number, last: number): SourcePhrase | null {
+    const covers = (range: { readonly first: number; readonly last: number }): boolean =>
+      range.first <= i && i < range.last;
+    const isKnown = this.phrases.matchesIn(first, last).some(covers) || this.names.people.bodies.some(covers);
+    return isKnown ? null : { kind: 'unknown-name', surface: this.phrases.text(first, last), like: 'body' };
   }
 
   /** A body or government named as the head: 'the Kremlin', 'Moscow', 'Russia's Foreign Ministry'. */

@@ -13,6 +13,7 @@ import * as interviews from '../../cases/en/quotes/interviews';
 import * as layout from '../../cases/en/quotes/layout';
 import * as mentions from '../../cases/en/quotes/mentions';
 import * as mixed from '../../cases/en/quotes/mixed';
+import * as namesBeside from '../../cases/en/quotes/names-beside';
 import * as nested from '../../cases/en/quotes/nested';
 import * as noSpeech from '../../cases/en/quotes/no-speech';
 import * as reporting from '../../cases/en/quotes/reporting';
@@ -38,6 +39,7 @@ describe.each(
     interviews,
     layout,
     mentions,
+    namesBeside,
     nested,
     noSpeech,
     reporting,

@@ -209,4 +209,29 @@ export const NAMELESS: readonly SpeakerCase[] = [
     text: 'Lavrov came first. [1:an independent analyst] added {1:that the talks go on}. [2:He] said {2:they begin}.',
     expect: '?ambiguous',
   },
+  {
+    name: 'somebody nameless who met a person of a name',
+    text: '[1:Zelensky] said {1:the talks would go on}. “{2:They begin},” [2:captain who spoke to Lavrov] said.',
+    expect: '?anonymous',
+  },
+  {
+    name: 'a newspaper whose name ends in a word for papers',
+    text: '[1:Lavrov] said {1:the talks would go on}. {2:The plan was dead}, [2:the Jerusalem Post] reported.',
+    expect: '?unknown',
+  },
+  {
+    name: 'a newspaper by such a word alone',
+    text: '[1:Lavrov] said {1:the talks would go on}. {2:The plan was dead}, [2:the Post] reported.',
+    expect: '?unknown',
+  },
+  {
+    name: 'a post is whose it is',
+    text: '[1:Lavrov] said {1:the talks would go on}. {2:The plan was dead}, [2:the post] said.',
+    expect: 'Sergei Lavrov',
+  },
+  {
+    name: 'a post by a ministry of a country',
+    text: "[1:Lavrov] said {1:the talks would go on}. {2:The plan was dead}, [2:the Kremlin's post] said.",
+    expect: 'Kremlin',
+  },
 ];

@@ -415,4 +415,55 @@ export const REFERENCE: readonly SpeakerCase[] = [
     text: "[1:Lavrov] said {1:the talks would go on}. It followed Macron's speech, and [2:he] said {2:they had begun}.",
     expect: '?ambiguous',
   },
+  {
+    name: 'who neither confirmed nor denied it',
+    text: "[1:Erdogan] said {1:the talks would go on}. Kremlin spokesman Dmitry Peskov neither confirmed nor denied Erdogan's account. “{2:They begin in May},” [2:he] said.",
+    expect: 'Dmitry Peskov',
+  },
+  {
+    name: 'who is neither asked nor told',
+    text: '[1:Erdogan] said {1:the talks would go on}. It was news neither to Dmitry Peskov nor to Berlin. “{2:They begin in May},” [2:he] said.',
+    expect: 'Recep Tayyip Erdogan',
+  },
+  {
+    name: 'a title alone means again whom it meant before',
+    text: '[1:Keir Starmer] said {1:the talks would go on}. [2:The PM] said {2:they had begun}.\nMacron came too.\nThe meeting, attended by Canadian PM Mark Carney and others, was long.\n[3:The Prime Minister] said {3:they were over}.',
+    expect: 'Keir Starmer',
+    certainty: 'inferred',
+  },
+  {
+    name: 'a title alone after long',
+    text: '[1:Keir Starmer] said {1:the talks would go on}. [2:The PM] said {2:they had begun}.\nIt rained.\nIt rained.\nIt rained.\nIt rained.\nIt rained.\n[3:The Prime Minister] said {3:they were over}.',
+    expect: 'Keir Starmer',
+  },
+  {
+    name: 'a title alone after another who holds such an office has acted',
+    text: '[1:Keir Starmer] said {1:the talks would go on}. [2:The PM] said {2:they had begun}.\nCanadian PM Mark Carney welcomed them.\n[3:The Prime Minister] said {3:they were over}.',
+    expect: 'Mark Carney',
+  },
+  {
+    name: 'a title alone after another who holds such an office has spoken',
+    text: '[1:Keir Starmer] said {1:the talks would go on}. [2:The PM] said {2:they had begun}.\n[3:Canadian PM Mark Carney] said {3:they were good}.\n[4:The Prime Minister] said {4:they were over}.',
+    expect: 'Mark Carney',
+  },
+  {
+    name: 'the next title in a list is the next one’s',
+    text: 'The meeting was attended by French President Emmanuel Macron, Canadian PM Mark Carney, and others. Macron arrived by train. [1:The Prime Minister] said {1:the talks would go on}.',
+    expect: 'Mark Carney',
+  },
+  {
+    name: 'an apposition that names whom somebody serves',
+    text: "[1:Davor Horvatic, Macron's adviser,] said {1:the talks would go on}. Zelensky came. “{2:They begin},” [2:the adviser] added.",
+    expect: 'Davor Horvatic',
+  },
+  {
+    name: 'somebody in a list does not act',
+    text: '[1:Erdogan] said {1:the talks would go on}. The summit with Emmanuel Macron, Canadian PM Mark Carney, and Kaja Kallas, saw a push for peace. “{2:They begin in May},” [2:he] said.',
+    expect: 'Recep Tayyip Erdogan',
+  },
+  {
+    name: 'somebody with an apposition acts',
+    text: '[1:Erdogan] said {1:the talks would go on}. Sergei Lavrov, the foreign minister, rejected it. “{2:They begin in May},” [2:he] said.',
+    expect: 'Sergei Lavrov',
+  },
 ];

@@ -13,6 +13,15 @@ function isReporters(view: TokenView, { cue, source, content }: Proposal): boole
   return source === null || ASKERS.has(view.words[source[1] - 1] ?? '');
 }
 
+/** 'Asked by the press, Lind neither …', 'When asked by the press, …': the words open a clause that only says to whom somebody answers. */
+function isAskedBy(view: TokenView, { cue, source }: Proposal): boolean {
+  if (!cue || !source || !ASKED.has(view.words[cue[0]] ?? '') || view.words[source[0] - 1] !== 'by')
+    return false;
+  const [first] = view.sentences[view.sentenceOf[cue[0]] ?? 0] ?? [];
+  const opens = first === cue[0] || (first === cue[0] - 1 && view.words[first] === 'when');
+  return opens && source[0] - cue[0] === 2 && view.words[source[1]] === ',';
+}
+
 /** 'Asked whether the road is closed, he said …', 'I ask if …': the question is the interviewer's and states nothing. */
 export const reportersQuestions: Refiner = (view, proposals) =>
-  proposals.filter((proposal) => !isReporters(view, proposal));
+  proposals.filter((proposal) => !isReporters(view, proposal) && !isAskedBy(view, proposal));
