@@ -3,7 +3,12 @@ import { measureStances, type StanceFigures } from '../bench/measure-stances';
 import { Features } from '../lib/analysis/attribute/model/features';
 import { packLevels } from '../lib/analysis/attribute/model/weights';
 import { OUTCOMES, outcomeIndex, secondFeatures } from '../lib/analysis/stance/second-features';
-import { createSecondReader, decide, type SecondReader, type Thresholds } from '../lib/analysis/stance/second-reader';
+import {
+  createSecondReader,
+  decide,
+  type SecondReader,
+  type Thresholds,
+} from '../lib/analysis/stance/second-reader';
 import type { StanceWeights } from '../lib/model/grammar/stance-grammar';
 import type { Stance } from '../lib/model/statement';
 import { positionsOf, readCase, type StanceCase, stanceReader } from '../tests/analysis/stance/stance-case';
