@@ -217,7 +217,7 @@ export const NAMELESS: readonly SpeakerCase[] = [
   {
     name: 'a newspaper whose name ends in a word for papers',
     text: '[1:Lavrov] said {1:the talks would go on}. {2:The plan was dead}, [2:the Jerusalem Post] reported.',
-    expect: '?unknown',
+    expect: 'Jerusalem Post',
   },
   {
     name: 'a newspaper by such a word alone',

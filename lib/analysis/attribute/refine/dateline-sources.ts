@@ -1,19 +1,22 @@
 import type { Proposal, Refiner } from '../proposal';
-import { rangeSpan, type TokenView } from '../token-view';
+import { rangeSpan, type TokenRange, type TokenView } from '../token-view';
 
 const DASHES = new Set(['—', '–', '-', '--']);
+/** Tokens of a city and its country before the source. */
+const LONGEST_PLACE = 6;
 const CITY = /^\p{Lu}{3,}$/u;
 
 /** Token behind the dash of a dateline within a source; null if none stands there. */
-function behindDateline(view: TokenView, [first, last]: readonly [number, number]): number | null {
+function behindDateline(view: TokenView, [first, last]: TokenRange): number | null {
   const [start] = view.paragraphs[view.paragraphOf[first] ?? 0] ?? [first];
-  if (!CITY.test(view.tokens[start]?.text ?? '')) return null;
-  for (let i = first + 1; i < last - 1; i++) {
-    if (!DASHES.has(view.words[i] ?? '')) continue;
-    const isApart = view.text[(view.tokens[i]?.start ?? 0) - 1] === ' ';
-    return isApart ? i + 1 : null;
-  }
-  return null;
+  if (first - start > LONGEST_PLACE || !CITY.test(view.tokens[start]?.text ?? '')) return null;
+  const dashes: number[] = [];
+  for (let i = first + 1; i <= last; i++)
+    if (DASHES.has(view.words[i] ?? '') && view.text[(view.tokens[i]?.start ?? 0) - 1] === ' ')
+      dashes.push(i);
+  // 'NATO — the oldest of them — said': two dashes hold an aside.
+  const [only] = dashes;
+  return dashes.length === 1 && only !== undefined && only < last - 1 ? only + 1 : null;
 }
 
 /** 'LINZ, Austria — Austria and Chile said': the place of the dateline is no part of who speaks. */

@@ -38,10 +38,17 @@ export const accepts: readonly AcceptCase[] = [
     kind: 'mixed',
   },
   {
-    name: 'a country in the dateline',
-    text: 'TORUN, Ukraine — Russia and Ukraine have accused each other of breaking the truce.',
-    content: 'each other of breaking the truce',
-    source: 'Russia and Ukraine',
+    name: 'behind a dateline',
+    text: 'BRUSSELS - European leaders warned that the road was closed.',
+    content: 'that the road was closed',
+    source: 'European leaders',
+    kind: 'indirect',
+  },
+  {
+    name: 'an aside behind a name in capitals',
+    text: 'NATO — the oldest of the clubs — warned that the road was closed.',
+    content: 'that the road was closed',
+    source: 'NATO — the oldest of the clubs',
     kind: 'indirect',
   },
   {
