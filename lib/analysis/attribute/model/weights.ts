@@ -45,7 +45,7 @@ export function packLevels(levels: Int8Array): string {
 }
 
 /** Reads one packed part; a missing or damaged part throws, since a model that is half there would misattribute. */
-export function unpackPart(model: AttributionWeights, name: string): LinearPart {
+export function unpackPart(model: Pick<AttributionWeights, 'parts'>, name: string): LinearPart {
   const part = model.parts[name];
   if (!part) throw new Error(`attribution model: part ${name} is missing`);
   const codes = new Int8Array(128);
