@@ -15,8 +15,7 @@ export interface GoldFrame {
   readonly parts: readonly TokenRange[];
 }
 
-/** A range without marks at its ends; null if no word is left. */
-export function words(a: ModelArticle, [first, last]: TokenRange): TokenRange | null {
+function words(a: ModelArticle, [first, last]: TokenRange): TokenRange | null {
   let from = first;
   let to = last;
   while (from < to && a.c.shape[from] === SHAPE.mark) from++;

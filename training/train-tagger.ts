@@ -2,23 +2,21 @@ import { createColumns, SHAPE } from '../lib/analysis/attribute/model/columns';
 import { Features } from '../lib/analysis/attribute/model/features';
 import { TAGS, tagFeatures } from '../lib/analysis/attribute/model/tagger';
 import type { TokenView } from '../lib/analysis/attribute/token-view';
-import { asPart, type TrainedPart } from './train-parts';
+
+import type { Trained } from './logistic';
 
 const EPOCHS = 4;
 /** Features seen fewer times than this are not learned: they would only crowd the table. */
 const MINIMUM = 3;
 
-/** Table size as a power of two, and how many weights ship. */
-const BITS = 19;
-const KEEP = 60_000;
-
-/** Averaged perceptron over silver tags; rows of one cell a tag. */
+/** Averaged perceptron over silver tags; returns weights of `2 ** bits` cells, rows of one cell a tag. */
 export function trainTagger(
   views: readonly TokenView[],
   silver: readonly Int8Array[],
   lexicon: ReadonlyMap<string, number>,
-): TrainedPart {
-  const size = 2 ** BITS;
+  bits: number,
+): Trained {
+  const size = 2 ** bits;
   const rows = size / TAGS - 1;
   const weights = new Float32Array(size);
   const totals = new Float32Array(size);
@@ -72,10 +70,5 @@ export function trainTagger(
         }
     }
   for (let i = 0; i < size; i++) weights[i] = weights[i]! - totals[i]! / step;
-  // A weight matters that is large or has moved often.
-  return asPart(
-    weights,
-    KEEP,
-    weights.map((w, i) => Math.abs(w) * moved[i]! ** 0.3),
-  );
+  return { weights, moved };
 }
