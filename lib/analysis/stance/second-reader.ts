@@ -47,7 +47,7 @@ const mayAdd = (
 ): boolean => !question && held !== 'other' && rule.kind !== 'status' && tokens[first]?.role !== 'quoted';
 
 /**
- * The stance that stands: a position of the rules stays open (unclear) if its share is below `keep`, or that of its
+ * The stance that stands: a condition always; a yes or no of the rules stays open (unclear) if its share is below `keep`, or that of its
  * opposite above `doubt`; where the rules leave it open, support or opposition counts from a share of `add` on.
  */
 export function decide(
@@ -59,6 +59,7 @@ export function decide(
   { keep, doubt, add }: Thresholds,
 ): Stance {
   const share = (index: number) => shares[index] ?? 0;
+  if (stance === 'conditional') return stance;
   if (stance !== 'unclear') {
     const read = outcomeIndex(mention, stance);
     const opposite = read === TOWARD ? share(AWAY) : read === AWAY ? share(TOWARD) : 0;
