@@ -1,3 +1,5 @@
+import { sharesOf } from '../lib/analysis/stance/second-reader';
+
 /** A row of hashed features with its class, and how much it counts. */
 export interface ClassRow {
   readonly ids: Int32Array;
@@ -23,15 +25,13 @@ export interface ClassWeights {
 
 /** Share of each class by weights; `mask` cuts ids to the tables' size. */
 export function shares(tables: readonly ClassWeights[], ids: Int32Array, mask: number): number[] {
-  const scores = tables.map(({ weights }) => {
-    let sum = 0;
-    for (const id of ids) sum += weights[id & mask]!;
-    return sum;
-  });
-  const most = Math.max(...scores);
-  const sizes = scores.map((s) => Math.exp(s - most));
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  return sizes.map((size) => size / total);
+  return sharesOf(
+    tables.map(({ weights }) => {
+      let sum = 0;
+      for (const id of ids) sum += weights[id & mask]!;
+      return sum;
+    }),
+  );
 }
 
 /** Multinomial logistic regression with AdaGrad, weights averaged over the later epochs; `random` decides the order. */
