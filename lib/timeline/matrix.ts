@@ -1,6 +1,7 @@
 import type { ReadingRecord } from '../model/records';
 import { createBasisCounter } from './basis';
 import { countingSort } from './counting-sort';
+import { inBatches } from './in-batches';
 import { Numbering } from './numbering';
 import { PointColumns } from './point-columns';
 import { PointWriter } from './point-writer';
@@ -14,70 +15,75 @@ export type Principals = ReadonlyMap<string, string>;
 /** Actor id to issue id to timeline; actors on whose behalf alone something was said are in it too. */
 export type Matrix = ReadonlyMap<string, ReadonlyMap<string, Timeline>>;
 
-/** Readings as columns: numbers of statement, actor, principal and issue, -1 for none, and the code of the stance. */
+/** Readings as columns: numbers of statement, actor and issue, -1 for none, and the code of the stance. */
 interface Columns {
   readonly statements: Int32Array;
   readonly actors: Int32Array;
-  readonly principals: Int32Array;
   readonly issues: Int32Array;
-  readonly codes: Int32Array;
+  readonly codes: Uint8Array;
   readonly actorIds: readonly string[];
   readonly issueIds: readonly string[];
+  /** By number of the actor the number of the principal, -1 for none. */
+  readonly principals: readonly number[];
+}
+
+/** Numbers the principals of the actors numbered, who may be new ones. */
+function numberPrincipals(actors: Numbering, principals: Principals): number[] {
+  return actors.names().map((id) => {
+    const principalId = principals.get(id);
+    return principalId === undefined || principalId === id ? -1 : actors.of(principalId);
+  });
 }
 
 function readColumns(readings: readonly ReadingRecord[], rows: Rows, principals: Principals): Columns {
-  const column = () => new Int32Array(readings.length).fill(-1);
-  const [statements, actors, principalNumbers] = [column(), column(), column()];
-  const [issues, codes] = [column(), column()];
+  const column = () => new Int32Array(readings.length);
+  const [statements, actors, issues] = [column(), column().fill(-1), column()];
+  const codes = new Uint8Array(readings.length);
   const actorNumbers = new Numbering();
   const issueNumbers = new Numbering();
-  // By number of the actor, -1 for none: most readings are of an actor met before.
-  const principalOf: number[] = [];
-  const numberOfPrincipal = (id: string): number => {
-    const principalId = principals.get(id);
-    return principalId === undefined || principalId === id ? -1 : actorNumbers.of(principalId);
-  };
   let actorId = '';
   let actor = -1;
-  let principal = -1;
-  // Plain loop: this runs over every reading stored.
-  for (let index = 0; index < readings.length; index++) {
-    const reading = readings[index];
-    if (reading === undefined || reading.actorId === '') continue;
-    const statement = rows.numberOf(reading.statementId);
-    if (statement < 0) continue;
-    if (reading.actorId !== actorId) {
-      actorId = reading.actorId;
-      actor = actorNumbers.of(actorId);
-      principal = principalOf[actor] ??= numberOfPrincipal(actorId);
-    }
-    statements[index] = statement;
-    actors[index] = actor;
-    principalNumbers[index] = principal;
-    issues[index] = issueNumbers.of(reading.issueId);
-    codes[index] = readingCode(reading.stance, reading.strength);
-  }
+  inBatches(
+    readings,
+    ({ statementId, actorId, issueId, stance, strength }) =>
+      statementId.length + actorId.length + issueId.length + stance.length + strength.length,
+    (reading, index) => {
+      if (reading.actorId === '') return;
+      const statement = rows.numberOf(reading.statementId);
+      if (statement < 0) return;
+      if (reading.actorId !== actorId) {
+        actorId = reading.actorId;
+        actor = actorNumbers.of(actorId);
+      }
+      statements[index] = statement;
+      actors[index] = actor;
+      issues[index] = issueNumbers.of(reading.issueId);
+      codes[index] = readingCode(reading.stance, reading.strength);
+    },
+  );
+  const principalOf = numberPrincipals(actorNumbers, principals);
   return {
     statements,
     actors,
-    principals: principalNumbers,
     issues,
     codes,
     actorIds: actorNumbers.names(),
     issueIds: issueNumbers.names(),
+    principals: principalOf,
   };
 }
 
 /** One entry a reading, and after them one a reading for the principal's cell; -1 where it belongs to none. */
 function cellsOf({ actors, principals, issues, issueIds }: Columns): Int32Array {
   const count = actors.length;
-  const cells = new Int32Array(count * 2).fill(-1);
+  const behalf = principals.some((principal) => principal >= 0);
+  const cells = new Int32Array(behalf ? count * 2 : count).fill(-1);
   for (let index = 0; index < count; index++) {
     const actor = actors[index] ?? -1;
     if (actor < 0) continue;
     const issue = issues[index] ?? 0;
     cells[index] = actor * issueIds.length + issue;
-    const principal = principals[index] ?? -1;
+    const principal = principals[actor] ?? -1;
     if (principal >= 0) cells[count + index] = principal * issueIds.length + issue;
   }
   return cells;
@@ -92,9 +98,8 @@ function sortByCellAndDay(cells: Int32Array, { statements }: Columns, rows: Rows
   let kept = 0;
   for (let entry = 0; entry < cells.length; entry++) {
     if ((cells[entry] ?? -1) < 0) continue;
-    days[entry] =
-      (rows.days[statements[entry < statements.length ? entry : entry - statements.length] ?? 0] ??
-        firstDay) - firstDay;
+    const index = entry < statements.length ? entry : entry - statements.length;
+    days[entry] = (rows.days[statements[index] ?? 0] ?? firstDay) - firstDay;
     entries[kept++] = entry;
   }
   return countingSort(cells, countingSort(days, entries.subarray(0, kept)));

@@ -39,7 +39,7 @@ function join(parents: Map<string, string>, a: string, b: string): void {
   else parents.set(rootA, rootB);
 }
 
-/** Statement id to the id that stands for it and all its other sightings. */
+/** Statement id to the id that stands for it and all its other sightings; statements seen once are not in it. */
 export type MergedIds = ReadonlyMap<string, string>;
 
 /**
@@ -73,9 +73,20 @@ export function createStatementMerger(): (statements: Iterable<StatementRecord>)
       else buckets.set(key, [candidate]);
     }
     for (const bucket of buckets.values()) joinSightings(bucket, parents);
-    for (const id of parents.keys()) findRoot(parents, id);
-    return parents;
+    return withSightings(parents);
   };
+}
+
+/** The groups of more than one, in the order of input. */
+function withSightings(parents: Map<string, string>): MergedIds {
+  const roots = new Set<string>();
+  for (const id of parents.keys()) {
+    const root = findRoot(parents, id);
+    if (root !== id) roots.add(root);
+  }
+  const merged = new Map<string, string>();
+  for (const [id, root] of parents) if (root !== id || roots.has(id)) merged.set(id, root);
+  return merged;
 }
 
 function joinSightings(bucket: Candidate[], parents: Map<string, string>): void {

@@ -20,7 +20,10 @@ export class PointColumns implements Stands {
   /** The fullest report, and the one that dates the point best. */
   readonly statements: Int32Array;
   readonly dated: Int32Array;
-  /** The other reports of a point as a chain: by point its first link, by link its statement and the next; -1 ends it. */
+  /**
+   * The other reports of a point as a chain: by point its first link, by link its statement and the next; links are
+   * numbered from 1, and 0 ends the chain.
+   */
   private readonly links: Int32Array;
   private readonly linked: Int32Array;
   private readonly nextLinks: Int32Array;
@@ -32,24 +35,25 @@ export class PointColumns implements Stands {
     private readonly rows: Rows,
     private readonly records: readonly ReadingRecord[],
   ) {
-    const column = () => new Int32Array(capacity);
+    // Links are fewer than readings, and numbered from 1.
+    const column = () => new Int32Array(capacity + 1);
     [this.readings, this.days, this.statements, this.dated] = [column(), column(), column(), column()];
-    [this.links, this.linked, this.nextLinks] = [column().fill(-1), column(), column()];
+    [this.links, this.linked, this.nextLinks] = [column(), column(), column()];
     [this.own, this.codes] = [new Uint8Array(capacity), new Uint8Array(capacity)];
   }
 
   /** Calls for every report of a point, in no order; one given twice may come twice. */
   forEachReport(point: number, call: (statement: number) => void): void {
     call(this.statements[point] ?? 0);
-    for (let link = this.links[point] ?? -1; link >= 0; link = this.nextLinks[link] ?? -1)
+    for (let link = this.links[point] ?? 0; link > 0; link = this.nextLinks[link] ?? 0)
       call(this.linked[link] ?? 0);
   }
 
   /** Adds to a point's reports one beside its fullest. */
   addReport(point: number, statement: number): void {
-    const link = this.linkCount++;
+    const link = ++this.linkCount;
     this.linked[link] = statement;
-    this.nextLinks[link] = this.links[point] ?? -1;
+    this.nextLinks[link] = this.links[point] ?? 0;
     this.links[point] = link;
   }
 
@@ -92,7 +96,7 @@ export class PointColumns implements Stands {
   }
 
   private othersOf(point: number): readonly number[] {
-    if ((this.links[point] ?? -1) < 0) return NOWHERE_ELSE;
+    if ((this.links[point] ?? 0) === 0) return NOWHERE_ELSE;
     const reports = new Set<number>();
     this.forEachReport(point, (statement) => reports.add(statement));
     reports.delete(this.statements[point] ?? 0);

@@ -2,6 +2,12 @@ import { STANCES } from '../model/statement';
 import type { PointColumns } from './point-columns';
 import type { Rows } from './rows';
 
+/** Places of points from `first` up to `end`. */
+export interface Run {
+  readonly first: number;
+  readonly end: number;
+}
+
 /**
  * Writes the points of one timeline after another into columns. Sightings of one statement become one point only where
  * their stance agrees; a reading given twice counts once.
@@ -40,18 +46,25 @@ export class PointWriter {
   }
 
   /** Ends a timeline: its points, in order of the day they were said and then of the statement's id. */
-  end(): number[] {
+  end(): Run {
     const { points, first } = this;
+    const end = points.size;
     // No place is used again: what is noted of the points of timelines before could be taken for this one's.
-    this.first = points.size;
-    const places = range(first, points.size);
-    if (places.every((point) => point === first || this.compare(point - 1, point) < 0)) return places;
-    const { statements } = points;
-    const kept = places
-      .sort((a, b) => this.compare(a, b))
-      .filter((point, k) => statements[point] !== statements[places[k - 1] ?? -1]);
-    points.arrange(first, kept);
-    return range(first, first + kept.length);
+    this.first = end;
+    for (let point = first + 1; point < end; point++)
+      if (this.compare(point - 1, point) >= 0) return { first, end: first + this.arrange(first, end) };
+    return { first, end };
+  }
+
+  /** Puts the points into order, each statement once; returns how many are left. */
+  private arrange(first: number, end: number): number {
+    const { statements } = this.points;
+    const places = Array.from({ length: end - first }, (_, k) => first + k).sort((a, b) =>
+      this.compare(a, b),
+    );
+    const kept = places.filter((point, k) => statements[point] !== statements[places[k - 1] ?? -1]);
+    this.points.arrange(first, kept);
+    return kept.length;
   }
 
   private compare(a: number, b: number): number {
@@ -82,10 +95,4 @@ export class PointWriter {
     const order = (dateRanks[a] ?? 0) - (dateRanks[b] ?? 0) || (days[a] ?? 0) - (days[b] ?? 0);
     return order === 0 ? this.isFuller(a, b) : order < 0;
   }
-}
-
-function range(first: number, end: number): number[] {
-  const numbers: number[] = [];
-  for (let number = first; number < end; number++) numbers.push(number);
-  return numbers;
 }

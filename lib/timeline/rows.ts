@@ -1,9 +1,10 @@
 import type { PageRecord, StatementRecord } from '../model/records';
 import type { DatedBy } from '../model/statement';
 import { compareText, dayNumber } from './days';
+import { inBatches } from './in-batches';
 import type { MergedIds } from './merge-statements';
 import { Numbering } from './numbering';
-import { outletOf } from './outlet';
+import { createOutletReader } from './outlet';
 import { createStatementFinder, type FindStatement } from './statement-finder';
 
 /**
@@ -44,20 +45,20 @@ export const datedByOf = (rank: number): DatedBy => DATED_BY[rank] ?? 'seen';
 const KIND_RANK = { direct: 2, mixed: 1, indirect: 0 } as const;
 const KINDS = 3;
 
-/** Statements by id, those left out that the reader put aside or that come twice. */
-function keepInOrder(statements: Iterable<StatementRecord>): StatementRecord[] {
-  const kept: StatementRecord[] = [];
+/** True for statements by id of which none was put aside or comes twice: mostly they are, as the database gives them. */
+function areInOrder(statements: readonly StatementRecord[]): boolean {
   let last: string | null = null;
-  let inOrder = true;
-  for (const statement of statements) {
-    if (statement.dismissed) continue;
-    // The database gives them by id, so that mostly nothing is left to sort.
-    if (last !== null && statement.id <= last) inOrder = false;
-    last = statement.id;
-    kept.push(statement);
+  for (const { id, dismissed } of statements) {
+    if (dismissed || (last !== null && id <= last)) return false;
+    last = id;
   }
-  if (inOrder) return kept;
-  kept.sort((a, b) => compareText(a.id, b.id));
+  return true;
+}
+
+/** Statements by id, those left out that the reader put aside or that come twice. */
+function keepInOrder(statements: readonly StatementRecord[]): readonly StatementRecord[] {
+  if (areInOrder(statements)) return statements;
+  const kept = statements.filter(({ dismissed }) => !dismissed).sort((a, b) => compareText(a.id, b.id));
   return kept.filter((statement, index) => statement.id !== kept[index - 1]?.id);
 }
 
@@ -74,55 +75,71 @@ function markShared(
   merged: MergedIds,
 ): number {
   const numbers = new Numbering();
-  for (const [id, mergedId] of merged) if (id !== mergedId) numbers.of(mergedId);
   const find = createStatementFinder(statements);
+  const found: number[] = [];
   for (const [id, mergedId] of merged) {
-    // Asked for all in turn, though few are shared: the next is found at once.
     const number = find(id);
-    const sharedNumber = numbers.known(mergedId);
+    if (number < 0) continue;
+    shared[number] = numbers.of(mergedId);
+    found.push(number);
+  }
+  // Apart, since the words are far from all else.
+  for (const number of found) {
     const statement = statements[number];
-    if (sharedNumber === undefined || !statement) continue;
-    shared[number] = sharedNumber;
-    fullness[number] = lengthSaid(statement) * KINDS + KIND_RANK[statement.kind];
+    if (statement) fullness[number] = lengthSaid(statement) * KINDS + KIND_RANK[statement.kind];
   }
   return numbers.size;
 }
 
-/** Prepares rows for timelines; statements that the reader put aside are left out. */
-export function indexRows(
-  pages: Iterable<PageRecord>,
-  statements: Iterable<StatementRecord>,
-  merged: MergedIds,
-): Rows {
+/** Numbers the pages from 0, and tells by page the number of its outlet. */
+function numberPages(pages: readonly PageRecord[]) {
   const pageNumbers = new Numbering();
   const outletNumbers = new Numbering();
   const outletOfPage: number[] = [];
-  for (const page of pages) outletOfPage[pageNumbers.of(page.id)] = outletNumbers.of(outletOf(page));
-  const kept = keepInOrder(statements);
-  const column = () => new Int32Array(kept.length);
+  const readOutlet = createOutletReader();
+  inBatches(
+    pages,
+    ({ id, url }) => id.length + url.length,
+    (page) => {
+      outletOfPage[pageNumbers.of(page.id)] = outletNumbers.of(readOutlet(page));
+    },
+  );
+  return { pageNumbers, outletOfPage, outletCount: outletNumbers.size };
+}
+
+/** Prepares rows for timelines; statements that the reader put aside are left out. */
+export function indexRows(
+  pages: readonly PageRecord[],
+  given: readonly StatementRecord[],
+  merged: MergedIds,
+): Rows {
+  const { pageNumbers, outletOfPage, outletCount } = numberPages(pages);
+  const statements = keepInOrder(given);
+  const column = () => new Int32Array(statements.length);
   const [days, dateRanks, articles, outlets] = [column(), column(), column(), column()];
-  // Plain loop: this runs over every statement stored.
-  for (let number = 0; number < kept.length; number++) {
-    const statement = kept[number];
-    if (!statement) continue;
-    const article = pageNumbers.of(statement.pageId);
-    days[number] = dayNumber(statement.saidOn);
-    dateRanks[number] = DATE_RANK[statement.datedBy];
-    articles[number] = article;
-    outlets[number] = outletOfPage[article] ?? -1;
-  }
+  inBatches(
+    statements,
+    ({ pageId, saidOn, datedBy }) => pageId.length + saidOn.length + datedBy.length,
+    ({ pageId, saidOn, datedBy }, number) => {
+      const article = pageNumbers.of(pageId);
+      days[number] = dayNumber(saidOn);
+      dateRanks[number] = DATE_RANK[datedBy];
+      articles[number] = article;
+      outlets[number] = outletOfPage[article] ?? -1;
+    },
+  );
   const fullness = column();
   const shared = column().fill(-1);
-  const sharedCount = markShared({ statements: kept, shared, fullness }, merged);
+  const sharedCount = markShared({ statements, shared, fullness }, merged);
   return {
-    statements: kept,
-    numberOf: createStatementFinder(kept),
+    statements,
+    numberOf: createStatementFinder(statements),
     days,
     dateRanks,
     articles,
     outlets,
     articleCount: pageNumbers.size,
-    outletCount: outletNumbers.size,
+    outletCount,
     fullness,
     shared,
     sharedCount,

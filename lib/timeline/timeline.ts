@@ -1,9 +1,9 @@
 import type { ReadingRecord } from '../model/records';
-import { type Basis, type CountBasis, createBasisCounter } from './basis';
+import { type Basis, type CountBasis, createBasisCounter, EMPTY } from './basis';
 import { findGaps, type Gap } from './gaps';
 import type { TimelinePoint } from './point';
 import { PointColumns } from './point-columns';
-import { PointWriter } from './point-writer';
+import { PointWriter, type Run } from './point-writer';
 import { currentPosition, type Position } from './position';
 import type { Rows } from './rows';
 import { findChanges, type MixedSpell, type Shift } from './shifts';
@@ -32,21 +32,22 @@ export class ColumnTimeline implements Timeline {
   private readonly behalf: { readonly standing: Position<number> | null; readonly basis: Basis };
   private made: Pick<Timeline, 'points' | 'shifts' | 'mixed' | 'gaps'> | null = null;
 
-  /** `places` are those of the points in the columns, in order of time. */
+  /** Its points are those in the columns from `first` up to `end`, in order of time. */
   constructor(
     readonly actorId: string,
     readonly issueId: string,
     private readonly columns: PointColumns,
-    private readonly places: readonly number[],
+    private readonly run: Run,
     countBasis: CountBasis,
   ) {
-    const isOwn = (point: number) => columns.own[point] === 1;
-    const allOwn = places.every(isOwn);
-    const own = allOwn ? places : places.filter(isOwn);
-    const onBehalf = allOwn ? NOTHING : places.filter((point) => !isOwn(point));
+    const own = { ...run, own: 1 } as const;
     this.standing = currentPosition(columns, own);
     this.basis = countBasis(own);
-    this.behalf = { standing: currentPosition(columns, onBehalf), basis: countBasis(onBehalf) };
+    const onBehalf = { ...run, own: 0 } as const;
+    const silent = this.basis.statements === run.end - run.first;
+    this.behalf = silent
+      ? NOTHING_ON_BEHALF
+      : { standing: currentPosition(columns, onBehalf), basis: countBasis(onBehalf) };
   }
 
   get position(): Timeline['position'] {
@@ -80,7 +81,8 @@ export class ColumnTimeline implements Timeline {
   }
 
   private make() {
-    const points = this.places.map((point) => this.columns.at(point));
+    const points: TimelinePoint[] = [];
+    for (let place = this.run.first; place < this.run.end; place++) points.push(this.columns.at(place));
     return { points, ...findChanges(points.filter((point) => point.own)), gaps: findGaps(points) };
   }
 
@@ -91,7 +93,7 @@ export class ColumnTimeline implements Timeline {
   }
 }
 
-const NOTHING: readonly number[] = [];
+const NOTHING_ON_BEHALF = { standing: null, basis: EMPTY };
 
 /** `readings` are those of the actor and of the actor's spokespersons on this issue, in any order, duplicates allowed. */
 export function buildTimeline(

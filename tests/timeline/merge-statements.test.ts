@@ -22,16 +22,16 @@ describe('createStatementMerger', () => {
     { name: 'negated', other: { words: words.replace('will', 'will not') }, merged: false },
   ];
   it.each(rows)('$name', ({ other, merged }) =>
-    expect(merge({}, other)).toEqual({ a: 'a', b: merged ? 'a' : 'b' }),
+    expect(merge({}, other)).toEqual(merged ? { a: 'a', b: 'a' } : {}),
   );
 
   it('never joins two that nobody is known to have said', () =>
-    expect(merge({ actorId: null }, { actorId: null })).toEqual({ a: 'a', b: 'b' }));
+    expect(merge({ actorId: null }, { actorId: null })).toEqual({}));
 
   it('allows a day only where both reports name the day', () => {
     const named = { datedBy: 'statement' as const };
     expect(merge(named, { ...named, saidOn: '2024-05-02' })).toEqual({ a: 'a', b: 'a' });
-    expect(merge(named, { ...named, saidOn: '2024-05-03' })).toEqual({ a: 'a', b: 'b' });
+    expect(merge(named, { ...named, saidOn: '2024-05-03' })).toEqual({});
     expect(merge(named, { saidOn: '2024-05-03' })).toEqual({ a: 'a', b: 'a' });
   });
 

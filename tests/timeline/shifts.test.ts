@@ -325,8 +325,9 @@ describe('currentPosition', () => {
     const columns = {
       days: Int32Array.from(all, ({ day }) => day),
       codes: Uint8Array.from(all, ({ stance, strength }) => readingCode(stance, strength)),
+      own: new Uint8Array(all.length).fill(1),
     };
-    const position = currentPosition(columns, [...all.keys()]);
+    const position = currentPosition(columns, { first: 0, end: all.length, own: 1 });
     const stand = position && all[position.point];
     const against = position?.against == null ? undefined : all[position.against];
     const mixed = against ? `, mixed with ${against.day}` : '';

@@ -9,6 +9,7 @@ import { createStatementMerger } from '../../lib/timeline/merge-statements';
 import { indexRows } from '../../lib/timeline/rows';
 import { summarizeActors } from '../../lib/timeline/summarize-actors';
 import { buildTimeline, type Timeline } from '../../lib/timeline/timeline';
+import { plainMatrix } from './plain-matrix';
 import { pageRow, readingRow, type Said, statementRow } from './rows-of';
 
 interface Rows {
@@ -202,6 +203,43 @@ describe('timelines, whatever the collection', () => {
         if (change.target === 'dismissed')
           expect(JSON.stringify(plain(corrected))).not.toContain(`"${target.id}"`);
         expect(plain(rewrite(corrected, []))).toEqual(plain(rows));
+      }),
+    );
+  });
+
+  it('are what the definition says', () => {
+    fc.assert(
+      fc.property(rowsArbitrary, (rows) => {
+        const merged = createStatementMerger()(rows.statements);
+        const index = indexRows(rows.pages, rows.statements, merged);
+        const idOf = (number: number) => index.statements[number]?.id;
+        const figures = ({ position, basis }: Pick<Timeline, 'position' | 'basis'>) => ({
+          position: position && {
+            point: position.point.reading.id,
+            against: position.against?.reading.id,
+          },
+          basis,
+        });
+        const cells = [...buildMatrix(rows.readings, index, PRINCIPALS)]
+          .sort(byKey)
+          .flatMap(([actorId, row]) =>
+            [...row].sort(byKey).map(([issueId, timeline]) => ({
+              actorId,
+              issueId,
+              points: timeline.points.map(({ reading, own, stance, strength, day, dated, alsoIn }) => ({
+                reading: reading.id,
+                own,
+                stance,
+                strength,
+                day,
+                dated: idOf(dated),
+                alsoIn: alsoIn.map(idOf),
+              })),
+              own: figures(timeline),
+              behalf: figures(timeline.spokesperson),
+            })),
+          );
+        expect(cells).toEqual(plainMatrix({ ...rows, merged, principals: PRINCIPALS }));
       }),
     );
   });
