@@ -8,6 +8,14 @@ export interface Sentence {
   readonly last: number;
 }
 
+const LINE_BREAK = 10;
+
+/** True if a line ends between two tokens: a loop, since it is asked of all of them. */
+function hasBreak(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === LINE_BREAK) return true;
+  return false;
+}
+
 const TERMINAL = new Set(['.', '!', '?', '…']);
 const CLOSING = new Set(['"', '”', '’', "'", '»', ')', ']', '“']);
 const OPENING = new Set(['"', '“', '‘', "'", '«', '„', '(', '[', '—', '–', '-']);
@@ -54,11 +62,11 @@ export function splitSentences(
       close(i + 1);
       break;
     }
-    if (text.slice(token.end, next.start).includes('\n')) {
+    if (hasBreak(text, token.end, next.start)) {
       close(i + 1);
       continue;
     }
-    if (!TERMINAL.has(token.text)) continue;
+    if (token.isWord || !TERMINAL.has(token.text)) continue;
     const before = tokens[i - 1];
     if (
       token.text === '.' &&
@@ -93,7 +101,7 @@ export function splitSentences(
     }
     if (tail && follower) {
       if (follower.start === tail.end) continue;
-      const lineBreak = text.slice(tail.end, follower.start).includes('\n');
+      const lineBreak = hasBreak(text, tail.end, follower.start);
       if (!lineBreak && !OPENING.has(follower.text) && !/^[\p{Lu}\p{N}]/u.test(follower.text)) continue;
     }
     close(end);

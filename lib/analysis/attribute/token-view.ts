@@ -4,6 +4,8 @@ import type { Token } from '../../text/tokens';
 import { findQuotations } from '../quotes/find-quotations';
 import type { Quotation } from '../quotes/quotation';
 
+const LONGEST_CLITIC = 3;
+
 /** Half-open range of token indices. */
 export type TokenRange = readonly [first: number, last: number];
 
@@ -52,6 +54,10 @@ export const rangeSpan = (view: TokenView, [first, last]: TokenRange): Span => [
   view.tokens[last - 1]?.end ?? 0,
 ];
 
+/** The token in lower case with a straight apostrophe, which only clitics ('s, n't, 're) have. */
+const straightLower = ({ lower }: Token): string =>
+  lower.length <= LONGEST_CLITIC && lower.includes('’') ? lower.replace('’', "'") : lower;
+
 function assign(size: number, ranges: readonly TokenRange[], fallback: number): Int32Array {
   const column = new Int32Array(size).fill(fallback);
   for (const [index, [first, last]] of ranges.entries()) column.fill(index, first, last);
@@ -71,7 +77,7 @@ export function createTokenView({ text, tokens, sentences, paragraphs }: TextDoc
     text,
     tokens,
     size: tokens.length,
-    words: tokens.map((t) => (t.lower.includes('’') ? t.lower.replace(/’/g, "'") : t.lower)),
+    words: tokens.map(straightLower),
     sentenceOf: assign(tokens.length, sentenceRanges, 0),
     sentences: sentenceRanges,
     paragraphOf: assign(tokens.length, paragraphRanges, 0),

@@ -32,7 +32,9 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
   const marks = paragraphs.map((paragraph) => countMarks(text, paragraph));
   const total = marks.reduce((sum, count) => sum + count, 0);
   if (isCrowded(total, [0, text.length])) return all;
-  const opens = paragraphs.map(([start]) => OPENS_PARAGRAPH.test(text.slice(start, start + 12)));
+  const opens = paragraphs.map(
+    ([start], index) => marks[index] !== 0 && OPENS_PARAGRAPH.test(text.slice(start, start + 12)),
+  );
   const nextIsSingle = (index: number): boolean => {
     const next = paragraphs[index + 1];
     return next !== undefined && opensWithSingle(text, next);
