@@ -61,7 +61,9 @@ function decidePhrase(
     case 'body':
       return decideBody(context, source, phrase, surface);
     case 'document':
-      return decideDocument(context, source, phrase, surface);
+      return decideDocument(context, source, phrase, surface, (issuer, at) =>
+        decidePhrase(context, candidate, at, issuer, surface),
+      );
     case 'nameless': {
       const side = phrase.side;
       return unresolved(

@@ -290,6 +290,22 @@ export const REFERENCE: readonly SpeakerCase[] = [
     expect: '?ambiguous',
   },
   {
+    name: 'the statement of whom its agent speaks for',
+    text: 'Rustem Umerov has sued a bank, according to [1:a statement released on his behalf on Tuesday]. {1:It is unfair}. The European Commission ruled otherwise. [2:The European Commission] ruled {2:that he must pay}. {3:The bank erred}, [3:the statement] read.',
+    expect: 'Rustem Umerov',
+    certainty: 'inferred',
+  },
+  {
+    name: 'the letter of those who signed it',
+    text: 'The papers speak of a letter sent by Lavrov to the bank. [1:The Kremlin] said {1:the talks would go on}. {2:They have begun}, [2:the letter] said.',
+    expect: 'Sergei Lavrov',
+  },
+  {
+    name: 'the statement of whoever spoke in it, not of who spoke since',
+    text: '[1:Lavrov] said in a statement {1:the talks would go on}. [2:The White House] said {2:they had begun}. {3:Both sides agreed}, [3:the statement] added.',
+    expect: 'Sergei Lavrov',
+  },
+  {
     name: 'the statement without any',
     text: '[1:the statement] said {1:the talks would go on}.',
     expect: '?unknown',
