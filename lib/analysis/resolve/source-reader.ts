@@ -45,6 +45,8 @@ export class SourceReader {
     const head = this.phrases.word(first);
     const person = grammar.pronouns.get(head);
     if (person && (!grammar.possessives.has(head) || last === first + 1)) return { kind: 'pronoun', person };
+    const whose = last === first + 1 ? grammar.possessives.get(head) : undefined;
+    if (whose) return { kind: 'pronoun', person: whose, owns: true };
     const tail = grammar.pronouns.get(this.phrases.word(last - 1));
     if (tail && grammar.clauseOpeners.has(this.phrases.word(last - 2)))
       return { kind: 'pronoun', person: tail };

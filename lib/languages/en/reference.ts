@@ -104,6 +104,7 @@ export const reference: ReferenceGrammar = {
   behalf: set('behalf'),
   conjunctions: set('and or &'),
   relatives: set('who which that whom'),
+  freeRelatives: set('what'),
   naming: set('named called nicknamed'),
   afterName: set(
     'of in at on from who whose whom which that and or but himself herself itself themselves too also again later then ' +

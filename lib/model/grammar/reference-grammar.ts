@@ -101,6 +101,8 @@ export interface ReferenceGrammar {
   readonly behalf: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  /** Relatives without an antecedent: 'what he called'. */
+  readonly freeRelatives: ReadonlySet<string>;
   /** Participles before what somebody is called: named, called. */
   readonly naming: ReadonlySet<string>;
   /** Words that may follow a name without making it a modifier: himself, also, who. */
