@@ -21,6 +21,7 @@ import { bareFunctionWords } from './refine/bare-function-words';
 import { bareMentions } from './refine/bare-mentions';
 import { bareTopics } from './refine/bare-topics';
 import { begunBefore } from './refine/begun-before';
+import { carriedQuotations } from './refine/carried-quotations';
 import { conjecturedMeans } from './refine/conjectured-means';
 import { crossedSources } from './refine/crossed-sources';
 import { cutLists } from './refine/cut-lists';
@@ -78,6 +79,7 @@ const REFINERS: readonly Refiner[] = [
   withheldReports,
   nominalReports,
   secondHand,
+  carriedQuotations,
   parentheticalCues,
   participleSources,
   secondCues,

@@ -30,6 +30,7 @@ export function clausePart(
   }
   const before = words[opener] ?? '';
   const isAside = asideBefore(grammar, words, opener);
+  if (isInverted(grammar, tokens, words, opener)) return 'acts';
   if (isAgent(grammar, tokens, words, opener)) return isAside ? 'acts-aside' : 'acts';
   if (grammar.prepositions.has(before) && !grammar.clauseOpeners.has(before)) return 'oblique';
   let next = last;
@@ -66,6 +67,22 @@ function speaksInRelative(
   let verb = last + 2;
   while (ADVERB.test(words[verb] ?? '') || words[verb] === 'also' || words[verb] === 'has') verb++;
   return grammar.saidBy.has(words[verb] ?? '');
+}
+
+/** How many words may stand before the verb of a sentence that begins with its place. */
+const LONGEST_PLACE = 8;
+
+/** 'In the crowd was X': the sentence begins with a place, and names its subject behind the verb. */
+function isInverted(
+  grammar: ActorIndex['grammar'],
+  tokens: ArticleNames['tokens'],
+  words: readonly string[],
+  verb: number,
+): boolean {
+  if (!/^(?:was|were|is|are)$/.test(words[verb] ?? '')) return false;
+  for (let i = verb - 1; i >= Math.max(0, verb - LONGEST_PLACE) && tokens[i]?.isWord; i--)
+    if (/^\p{Lu}/u.test(tokens[i]?.text ?? '') && grammar.prepositions.has(words[i] ?? '')) return true;
+  return false;
 }
 
 /** How many words of titles may stand between 'by' and the name: 'by the minister of defence, head of the delegation, X'. */

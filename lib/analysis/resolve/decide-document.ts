@@ -1,8 +1,10 @@
 import type { Span } from '../../model/span';
 import { isOutlet } from './bodies';
+import { ownerOf } from './body-heads';
 import type { Context } from './context';
 import { type Decision, unresolved } from './decision';
 import { namelessEntity } from './entities';
+import { introducedPaper } from './introduced-papers';
 import type { SourcePhrase } from './source-phrase';
 
 /** How many tokens back a paper is looked for that several people issued. */
@@ -26,18 +28,39 @@ export function decideDocument(
   source: Span,
   { owner, byMedia }: Extract<SourcePhrase, { kind: 'document' }>,
   surface: string,
+  readIssuer: (phrase: SourcePhrase, at: Span) => Decision,
 ): Decision {
-  if (owner !== null && typeof owner === 'object')
-    return {
-      entity: owner,
-      certainty: 'named',
-      rule: 'document-of',
-      why: `'${surface}' was issued by ${owner.ref?.name ?? 'its owner'}`,
-    };
   // 'It' after a paper goes back to the paper, whoever issued it.
   const paper = namelessEntity(context.discourse, 'body', null);
+  if (owner !== null) {
+    const entity = ownerOf(context, owner, source);
+    return entity?.ref
+      ? {
+          entity,
+          certainty: typeof owner === 'object' ? 'named' : 'inferred',
+          rule: 'document-of',
+          why: `'${surface}' was issued by ${entity.ref.name}`,
+        }
+      : unresolved('unknown', 'document-of', `whose '${surface}' is, is not said`, null, paper);
+  }
   if (isJoint(context, source))
     return unresolved('group', 'document', `'${surface}' is several people's`, null, paper);
+  const introduced = introducedPaper(context, source);
+  if (introduced) {
+    const { issuer, span } = introduced;
+    const read = issuer && ('entity' in issuer ? null : readIssuer(issuer.phrase, span));
+    const entity = issuer && 'entity' in issuer ? issuer.entity : read?.entity;
+    if (entity?.ref)
+      return {
+        entity,
+        certainty: 'inferred',
+        rule: 'document-introduced',
+        why: `'${surface}' goes back to the one that ${entity.ref.name} issued`,
+      };
+    return read && !read.entity
+      ? read
+      : unresolved('unknown', 'document-introduced', `who issued '${surface}' is not said`, null, paper);
+  }
   const own = context.ofSource(source).flatMap((said) => said.content);
   const isInside = (at: number): boolean => own.some(([start, end]) => start <= at && at < end);
   const paragraph = context.discourse.paragraphOf(source[0]);

@@ -50,7 +50,7 @@ function decidePhrase(
     case 'several-people':
       return unresolved('ambiguous', 'several-people', `'${surface}' fits more than one person`);
     case 'pronoun':
-      return decidePronoun(context, source, phrase.person, surface);
+      return decidePronoun(context, source, phrase, surface);
     case 'relative':
       return decideRelative(context, source);
     case 'role': {
@@ -61,7 +61,9 @@ function decidePhrase(
     case 'body':
       return decideBody(context, source, phrase, surface);
     case 'document':
-      return decideDocument(context, source, phrase, surface);
+      return decideDocument(context, source, phrase, surface, (issuer, at) =>
+        decidePhrase(context, candidate, at, issuer, surface),
+      );
     case 'nameless': {
       const side = phrase.side;
       return unresolved(
@@ -95,20 +97,40 @@ const isOfMedia = ({ index }: Context, surface: string): boolean =>
     .split(/[^\p{L}]+/u)
     .some((word) => isCapitalised(word) && index.grammar.media.has(word.toLowerCase()));
 
+/** A mark before a name within somebody's words: it is quoted there, as another's ('this is not “Lind's war”'). */
+const OPENING_MARK = /[‘“"']/;
+/** Sources before that may stand within a statement's words. */
+const MOST_INSIDE = 8;
+
 /**
- * People and bodies named inside a statement's own words: hardly ever its speaker. A clause before the cue that says when
- * ('Asked whether …, he said') is none of them.
+ * People and bodies named inside a statement's own words, and whoever without a name speaks there: hardly ever its speaker.
+ * A clause before the cue that says when ('Asked whether …, he said') is none of them.
  */
-function namedInside({ discourse, index, names, reader }: Context, candidate: QuoteCandidate): Entity[] {
+function namedInside(
+  { discourse, index, input, names, reader }: Context,
+  candidate: QuoteCandidate,
+): Entity[] {
   const { clauseOpeners } = index.grammar;
+  const { text } = input.article;
   return candidate.content.flatMap((span, i) => {
     const first = names.words[reader.tokensOf(span)[0]] ?? '';
     const tellsWhen = i === 0 && candidate.content.length > 1 && clauseOpeners.has(first);
-    return tellsWhen ? [] : discourse.between(span[0], span[1]).map((m) => m.entity);
+    if (tellsWhen) return [];
+    const isOthers = (at: number): boolean => at > span[0] && OPENING_MARK.test(text.charAt(at - 1));
+    const spoke = discourse.sources.slice(-MOST_INSIDE).filter((s) => span[0] <= s.at && s.at < span[1]);
+    return [
+      ...discourse.between(span[0], span[1]).filter((m) => !isOthers(m.start)),
+      ...spoke.filter((s) => !s.entity.ref),
+    ].map((m) => m.entity);
   });
 }
 
-function decidePronoun(context: Context, source: Span, person: string, surface: string): Decision {
+function decidePronoun(
+  context: Context,
+  source: Span,
+  { person, owns }: Extract<SourcePhrase, { kind: 'pronoun' }>,
+  surface: string,
+): Decision {
   if (person === 'speaker')
     return unresolved('unknown', 'first-person', `'${surface}' is whoever speaks here`);
   const gendered = person === 'm' || person === 'f';
@@ -131,13 +153,22 @@ function decidePronoun(context: Context, source: Span, person: string, surface: 
         : entity.kind === 'group' ||
           entity.kind === 'government' ||
           (entity.kind === 'body' && !isOutlet(context.index, entity));
+  const told = gendered ? whoToldIt(context, source, fits) : null;
+  if (told?.ref)
+    return {
+      entity: told,
+      certainty: 'inferred',
+      rule: 'pronoun-relative',
+      why: `'${surface}' goes on with what ${told.ref.name} says of it`,
+    };
   const choice = mostSalient(context.input.document, context.discourse, source[0], fits, {
     gendered,
     named: context.ofSource(source).flatMap((said) => namedInside(context, said)),
   });
   const isFaint =
     choice.entity !== null &&
-    ((person === 'plural' && choice.rule !== 'speaker-before') ||
+    ((owns && choice.rule === 'mention-before') ||
+      (person === 'plural' && choice.rule !== 'speaker-before') ||
       (person === 'thing' && choice.rule === 'mention-before'));
   if (!choice.entity || isFaint)
     return unresolved(
@@ -161,11 +192,39 @@ function decidePronoun(context: Context, source: Span, person: string, surface: 
   };
 }
 
-/** 'who': the name just before it, or the only person its sentence names before. */
-function decideRelative({ discourse, input }: Context, source: Span): Decision {
-  const { sentences } = input.document;
-  const sentence = sentences[indexAtOrBefore(sentences.length, (i) => sentences[i]?.span[0] ?? 0, source[0])];
-  const before = discourse.between(sentence?.span[0] ?? source[0], source[0]);
+/** 'Lind accused the bank of what she called theft', 'of delay, which she said': whoever spoke last in the sentence; null unless so. */
+function whoToldIt(
+  { discourse, index, input, names, reader }: Context,
+  source: Span,
+  fits: (entity: Entity) => boolean,
+): Entity | null {
+  const [at] = reader.tokensOf(source);
+  const free = index.grammar.freeRelatives.has(names.words[at - 1] ?? '');
+  const last = discourse.sources[discourse.sources.length - 1];
+  if (!last || !(free || names.words[at - 1] === 'which') || !fits(last.entity)) return null;
+  const isSame = sentenceStart(input, last.at) === sentenceStart(input, source[0]);
+  const others = discourse
+    .between(last.end, source[0])
+    .some((m) => m.entity.kind === 'person' && m.entity !== last.entity);
+  return isSame && (free || !others) ? last.entity : null;
+}
+
+const sentenceStart = ({ document: { sentences } }: Context['input'], at: number): number =>
+  sentences[indexAtOrBefore(sentences.length, (i) => sentences[i]?.span[0] ?? 0, at)]?.span[0] ?? at;
+
+/** 'who': the name just before it, or the only person its sentence names before; after 'experts' several without a name. */
+function decideRelative(context: Context, source: Span): Decision {
+  const { discourse, index, input, names, reader } = context;
+  const [at] = reader.tokensOf(source);
+  if (index.grammar.plurals.has(names.words[at - 1] ?? ''))
+    return unresolved(
+      'group',
+      'relative',
+      `'${names.words[at - 1]}' gives no name`,
+      null,
+      namelessEntity(discourse, 'group', null),
+    );
+  const before = discourse.between(sentenceStart(input, source[0]), source[0]);
   const last = before[before.length - 1];
   const people = new Set(before.filter((m) => m.entity.kind === 'person').map((m) => m.entity));
   const [only] = people;

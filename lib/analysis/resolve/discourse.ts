@@ -18,6 +18,9 @@ function reportedSpeech(candidates: readonly QuoteCandidate[]): (offset: number)
   return (offset) => offset < (ends[indexAtOrBefore(spans.length, (i) => spans[i]?.[0] ?? 0, offset)] ?? 0);
 }
 
+/** Characters around a clause in which its main clause is looked for. */
+const NEAR = 200;
+
 /** Bound for texts that are one long paragraph. */
 const MOST_MENTIONS = 200;
 
@@ -122,10 +125,18 @@ export class Discourse {
     return null;
   }
 
+  /** True if somebody else acts in the main clause around: 'after he said that, she left'. */
+  private actsBeside({ start, entity }: Mention): boolean {
+    const [from, to] = this.paragraphSpan(this.paragraphOf(start));
+    return this.between(Math.max(from, start - NEAR), Math.min(to, start + NEAR)).some(
+      (m) => m.part === 'acts' && m.entity !== entity,
+    );
+  }
+
   addSource(at: number, end: number, entity: Entity): void {
     this.counts.set(entity, (this.counts.get(entity) ?? 0) + 1);
     const mention = this.between(at, end).find((m) => m.entity === entity);
-    const aside = mention?.part === 'acts-aside';
+    const aside = mention?.part === 'acts-aside' && this.actsBeside(mention);
     this.sources.push({ at, end, paragraph: this.paragraphOf(at), entity, aside });
   }
 }

@@ -26,7 +26,12 @@ export interface RolePhrase {
 
 /** What a source's words are, before looking at the rest of the article. */
 export type SourcePhrase =
-  | { readonly kind: 'pronoun'; readonly person: Person }
+  | {
+      readonly kind: 'pronoun';
+      readonly person: Person;
+      /** Only the possessive of what was said is there: 'his warning that'. */
+      readonly owns?: true;
+    }
   | { readonly kind: 'relative' }
   | {
       readonly kind: 'name';

@@ -45,6 +45,8 @@ export class SourceReader {
     const head = this.phrases.word(first);
     const person = grammar.pronouns.get(head);
     if (person && (!grammar.possessives.has(head) || last === first + 1)) return { kind: 'pronoun', person };
+    const whose = last === first + 1 ? grammar.possessives.get(head) : undefined;
+    if (whose) return { kind: 'pronoun', person: whose, owns: true };
     const tail = grammar.pronouns.get(this.phrases.word(last - 1));
     if (tail && grammar.clauseOpeners.has(this.phrases.word(last - 2)))
       return { kind: 'pronoun', person: tail };
@@ -130,10 +132,12 @@ export class SourceReader {
     for (let i = first; i < end; i++) {
       if (!documents.has(this.phrases.word(i))) continue;
       if (i > first && this.isInName(i)) return this.paperCalled(i, first, last);
+      const byMedia = mediaDocuments.has(this.phrases.word(i));
+      const agent = this.onBehalf(i + 1, last, byMedia);
+      if (agent) return agent;
       const by = /(?:ed|sent)$/.test(this.phrases.word(i + 1)) ? i + 2 : i + 1;
       if (i + 1 < end && !issuers.has(this.phrases.word(by))) return null;
       if (issuers.has(this.phrases.word(by)) && by + 1 < last) return this.read(by + 1, last);
-      const byMedia = mediaDocuments.has(this.phrases.word(i));
       const owner = this.phrases.ownerIn(first, i);
       if (owner) return { kind: 'document', owner, byMedia };
       const before = genitive.has(this.phrases.word(i - 1)) ? i - 1 : i;
@@ -142,6 +146,17 @@ export class SourceReader {
       return isKnown ? issuer : { kind: 'document', owner: null, byMedia };
     }
     return null;
+  }
+
+  /** 'released on behalf of the family', 'on his behalf' behind a paper: whom its agent speaks for. */
+  private onBehalf(from: number, last: number, byMedia: boolean): SourcePhrase | null {
+    const { behalf, issuing, possessives } = this.index.grammar;
+    const on = issuing.has(this.phrases.word(from)) ? from + 1 : from;
+    const at = [on + 1, on + 2].find((i) => i < last && behalf.has(this.phrases.word(i)));
+    if (at === undefined) return null;
+    const owner = possessives.get(this.phrases.word(at - 1));
+    if (owner) return { kind: 'document', owner, byMedia };
+    return at === on + 1 && at + 2 < last ? this.read(at + 2, last) : null;
   }
 
   /** True for a word with a capital of its own: 'the Washington Post', not 'a post' nor 'A POST'. */

@@ -47,8 +47,8 @@ commander-in-chief: commander-in-chief/army chief/military chief/top general
 military-intelligence-chief: military intelligence chief/head of military intelligence/chief of military intelligence
 foreign-intelligence-chief: foreign intelligence chief/spy chief
 parliament-speaker: parliament speaker/speaker of parliament
-senator: senator
-lawmaker: lawmaker/mp/congressman/congresswoman/legislator/parliamentarian/deputy/mep
+senator: senator/federation council member/member of the federation council
+lawmaker: lawmaker/mp/congressman/congresswoman/legislator/parliamentarian/deputy/mep/member of parliament/state duma member/member of the state duma
 crown-prince: crown prince
 emir: emir
 king: king/monarch

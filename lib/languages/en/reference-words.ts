@@ -51,6 +51,8 @@ statesman *
 strongman president
 dictator president
 autocrat president
+tyrant president
+despot president
 republican -
 democrat -
 billionaire -

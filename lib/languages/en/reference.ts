@@ -97,8 +97,14 @@ export const reference: ReferenceGrammar = {
   ),
   belonging: set('of in for from close near to'),
   issuers: set('from by of'),
+  issuing: set(
+    'issued released published signed sent posted made provided given shared circulated distributed drafted prepared approved adopted wrote written',
+  ),
+  speakingIn: set('in via through'),
+  behalf: set('behalf'),
   conjunctions: set('and or &'),
   relatives: set('who which that whom'),
+  freeRelatives: set('what'),
   naming: set('named called nicknamed'),
   afterName: set(
     'of in at on from who whose whom which that and or but himself herself itself themselves too also again later then ' +

@@ -95,8 +95,14 @@ export interface ReferenceGrammar {
   /** Prepositions before the country that somebody or something belongs to, and before who issued a paper. */
   readonly belonging: ReadonlySet<string>;
   readonly issuers: ReadonlySet<string>;
+  /** Verbs and participles of giving out a paper ('released by'), prepositions before one that somebody speaks in, and what an agent acts on. */
+  readonly issuing: ReadonlySet<string>;
+  readonly speakingIn: ReadonlySet<string>;
+  readonly behalf: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  /** Relatives without an antecedent: 'what he called'. */
+  readonly freeRelatives: ReadonlySet<string>;
   /** Participles before what somebody is called: named, called. */
   readonly naming: ReadonlySet<string>;
   /** Words that may follow a name without making it a modifier: himself, also, who. */

@@ -58,6 +58,16 @@ export const NAMELESS: readonly SpeakerCase[] = [
     expect: '?unknown',
   },
   {
+    name: 'the statement that came from nobody named',
+    text: 'A statement was read out in the hall. [1:The European Commission] ruled {1:that he must pay}. {2:The bank erred}, [2:the statement] read.',
+    expect: '?unknown',
+  },
+  {
+    name: 'who, behind a plural',
+    text: "[1:Vance]'s {1:plan} could please the Kremlin, according to experts [2:who] say {2:they know it}.",
+    expect: '?group',
+  },
+  {
     name: 'the statement of whoever spoke last',
     text: '[1:The Kremlin] said {1:the talks would go on}. {2:Both sides agreed}, [2:the statement] added.',
     expect: 'Kremlin',

@@ -290,6 +290,73 @@ export const REFERENCE: readonly SpeakerCase[] = [
     expect: '?ambiguous',
   },
   {
+    name: 'the statement of whom its agent speaks for',
+    text: 'Rustem Umerov has sued a bank, according to [1:a statement released on his behalf on Tuesday]. {1:It is unfair}. The European Commission ruled otherwise. [2:The European Commission] ruled {2:that he must pay}. {3:The bank erred}, [3:the statement] read.',
+    expect: 'Rustem Umerov',
+    certainty: 'inferred',
+  },
+  {
+    name: 'the letter of those who signed it',
+    text: 'The papers speak of a letter sent by Lavrov to the bank. [1:The Kremlin] said {1:the talks would go on}. {2:They have begun}, [2:the letter] said.',
+    expect: 'Sergei Lavrov',
+  },
+  {
+    name: 'the statement of whoever spoke in it, not of who spoke since',
+    text: '[1:Lavrov] said in a statement {1:the talks would go on}. [2:The White House] said {2:they had begun}. {3:Both sides agreed}, [3:the statement] added.',
+    expect: 'Sergei Lavrov',
+  },
+  {
+    name: 'a possessive of whoever speaks',
+    text: '[1:Lavrov] repeated [2:his] warning {2:that the talks would end}.',
+    expect: 'Sergei Lavrov',
+  },
+  {
+    name: 'a possessive of whoever was only mentioned',
+    text: 'The day was long. When pressed by Lavrov on the road, [1:his] answer was {1:that it would be mended}.',
+    expect: '?unknown',
+  },
+  {
+    name: 'he who told of nameless others',
+    text: '[1:Erdogan] said {1:he was sure}.\n[2:President Zelensky] said {2:the corridor would work}. {4:[3:Shipowners] had told Kyiv {3:they would come}}, [4:he] added.',
+    expect: 'Volodymyr Zelensky',
+  },
+  {
+    name: 'the speaker named in another’s words that he quotes',
+    text: '[1:Trump] spoke of {1:the talks}.\n“{2:This is Putin’s war, not ‘Trump’s war.’ I only put out the fires},” [2:he] said.',
+    expect: 'Donald Trump',
+  },
+  {
+    name: 'not the one whose name opens the words',
+    text: 'Trump received Zelensky. “{1:Trump’s plan is fair},” [1:he] said.',
+    expect: 'Volodymyr Zelensky',
+  },
+  {
+    name: 'which he claimed',
+    text: "Trump's remarks came after [1:Zelensky] accused {1:the bank of delay, which [2:he] claimed {2:helps Russia}}.",
+    expect: 'Volodymyr Zelensky',
+  },
+  {
+    name: 'what he described',
+    text: "Trump's remarks came after [1:Zelensky] criticised {1:Putin for what [2:he] described {2:as a farce}}.",
+    expect: 'Volodymyr Zelensky',
+  },
+  {
+    name: 'which she said, not he',
+    text: 'Meloni was blunt. [1:Zelensky] accused {1:the bank of delay, which [2:she] denied {2:helps Russia}}.',
+    expect: 'Giorgia Meloni',
+  },
+  {
+    name: 'a subject behind its verb',
+    text: '[1:Maria Zakharova] said {1:the talks would go on}.\nIn the crowd was Halyna Marchuk, 54, from Zhytomyr, who had come with a picture of her son. “{2:I ask them all},” [2:she] said.',
+    expect: 'Halyna Marchuk',
+  },
+  {
+    name: 'whoever spoke in a side clause, where nobody acts in the main one',
+    text: '“{1:The path is open},” [1:Antony Blinken] said.\nThere was confusion when [2:President Zelensky] posted on Facebook {2:that they would come}. However, [3:his office] said {3:it was a joke}.',
+    on: '2022-02-15',
+    expect: 'Office of the President of Ukraine',
+  },
+  {
     name: 'the statement without any',
     text: '[1:the statement] said {1:the talks would go on}.',
     expect: '?unknown',

@@ -3,6 +3,16 @@ import type { SpeakerCase } from './marked-statements';
 /** Titles and descriptions that mean an office's holder on a day. Fictional test text. */
 export const ROLES: readonly SpeakerCase[] = [
   {
+    name: 'a member of the upper house is a senator',
+    text: 'Federation Council member Andrei Kolosov was less reserved. {1:The talks go on}, [1:the senator] said.',
+    expect: 'Andrei Kolosov',
+  },
+  {
+    name: 'a member of another council is none',
+    text: 'City council member Andrei Kolosov was less reserved. {1:The talks go on}, [1:the senator] said.',
+    expect: '?ambiguous',
+  },
+  {
     name: 'US president 2025',
     text: '[1:The U.S. president] said {1:the talks would go on}.',
     expect: 'Donald Trump',

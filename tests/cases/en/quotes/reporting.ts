@@ -3,6 +3,23 @@ import type { AcceptCase, RejectCase } from './case';
 /** Who speaks in passives, views and second-hand reports, and who is only spoken to or of. */
 export const accepts: readonly AcceptCase[] = [
   {
+    name: 'a paper’s credit behind a quotation that another’s cue opened',
+    text: 'Lind went on the radio to criticise the mayor.\n\nThe mayor, she said, “is doing the town no favour by waiting. Every day of it costs us a bridge.\n\nI am tired of it, and it must end,” the Courier reported.',
+    content: [
+      'The mayor',
+      'is doing the town no favour by waiting. Every day of it costs us a bridge.\n\nI am tired of it, and it must end,',
+    ],
+    source: 'she',
+    kind: 'mixed',
+  },
+  {
+    name: 'a reporter’s own quotation after another’s sentence',
+    text: 'The river is rising, Horak said. “It will flood the whole valley,” Lind reported.',
+    content: 'It will flood the whole valley,',
+    source: 'Lind',
+    kind: 'direct',
+  },
+  {
     name: 'accused by',
     text: 'Horak was accused by Lind of playing for time.',
     content: ['Horak', 'of playing for time'],
@@ -131,6 +148,16 @@ export const accepts: readonly AcceptCase[] = [
 ];
 
 export const rejects: readonly RejectCase[] = [
+  {
+    name: 'the quoted words again, as the paper’s',
+    text: 'The mayor spoke. The river, he said, “is rising fast. It will flood the valley,” the Courier reported.',
+    not: 'is rising fast. It will flood the valley',
+  },
+  {
+    name: 'the subject before a cue alone, a paper’s credit behind',
+    text: 'The mayor spoke. The river, he said, “is rising fast. It will flood the valley,” the Courier reported.',
+    not: 'The river',
+  },
   {
     name: 'the accused as the whole content',
     text: 'Horak was accused by Lind of playing for time.',
