@@ -159,13 +159,21 @@ function pointsBack(
   if (first < clause.first || last > clause.last) return false;
   const word = (at: number) => tokens[at]?.word ?? '';
   if (isWithoutPart(tokens, words, first)) return false;
-  const subject = first - clause.first <= 1 && words.pointerPredicates.has(word(last));
+  const said = tokens.findIndex((t, i) => i >= clause.first && t.role === 'content');
+  const start = said >= 0 && said <= first ? said : clause.first;
+  const subject = first - start <= 1 && words.pointerPredicates.has(word(last));
   // "This is an important statement": what was said, not what it was about.
   const ofWords = judged.some(
     (o) => o.value === 'good' && [0, 1].some((k) => words.claimNouns.has(word(o.last + k))),
   );
-  if (subject && (ofWords || !judged.some((o) => VERDICTS.has(o.value)))) return false;
-  if (subject) return !words.neuter.has(word(first)) || !isAnticipated(tokens, words, judged);
+  // "It should settle for less", "it wants more": somebody is told to, or wants.
+  const ofIt = (o: Operator) => {
+    if (o.value === 'good' || o.value === 'bad') return true;
+    if (o.value === 'demand') return !words.modals.has(word(o.last - 1)) || words.enduring.has(word(o.last));
+    return VERDICTS.has(o.value) && [1, 2, 3].some((back) => words.passives.has(word(o.first - back)));
+  };
+  if (subject && (ofWords || !judged.some(ofIt))) return false;
+  if (subject) return !words.neuter.has(word(first)) || !isAnticipated(tokens, words, judged.filter((o) => o.first >= last));
   const before = words.objectMarks.has(word(first - 1)) ? first - 1 : first;
   if (before === first && words.complementizers.has(word(first)) && last - first === 1) return false;
   // "We shall not let it use …": it is let do something.

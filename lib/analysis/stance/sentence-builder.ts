@@ -126,8 +126,13 @@ function contentBreaks(tokens: readonly StanceToken[], operators: readonly Opera
   const said = (t: StanceToken) => t.role === 'content' || t.role === 'quoted';
   const first = tokens.findIndex(said);
   const last = tokens.findLastIndex(said);
+  const cue = tokens.findIndex((t) => t.role === 'cue');
   const governed = operators.some(
-    (o) => o.last > first - 8 && o.first < first && tokens[o.first]?.role !== 'content',
+    (o) =>
+      o.last > first - 8 &&
+      o.first < first &&
+      tokens[o.first]?.role !== 'content' &&
+      !(o.first < cue && tokens[o.first]?.role === 'frame'),
   );
   if (first > 0 && !governed) breaks.add(first);
   // "Called {the plan} capitulation": the verdict stands outside what is marked as said.

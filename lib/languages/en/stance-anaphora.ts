@@ -15,6 +15,7 @@ export const pointing: readonly string[] = [
   'the|this|that withdrawal|suspension|refusal|rejection|veto|exit|pullout|deployment|mission|prospect',
   'anything|something|nothing of the|that kind|sort',
   'doing so|that|this|it',
+  'such|this|that language|talk|threats|rhetoric',
 ];
 
 /** Answers to a question. */
@@ -77,6 +78,7 @@ export const ellipses = {
     'agree|agrees|agreed',
     'can|could|would live with it|that|this',
     'all for it',
+    'will|would|shall ~1 continue|go_on|keep_going',
     'will|would|shall|are|am|is ~1 do|doing it|that|so',
     'it|that|this|offer still? stands|stood|holds',
     `${BE} fine|ok|okay|happy with it|that|this`,

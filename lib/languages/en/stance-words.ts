@@ -214,7 +214,7 @@ export const words: StanceWords = {
   verdictOpeners: list('a an the like as'),
   agent: list('by'),
   gerundEnding: 'ing',
-  fixedGerunds: list('including'),
+  fixedGerunds: list('beijing including'),
   participleEndings: ['ed', 'en'],
   verbEndings: ['ing', 'ed'],
   pluralEndings: ['ials', 'ies', 'ers', 'ors', 'sts', 'rts', 'tors'],
@@ -285,7 +285,7 @@ export const words: StanceWords = {
   rumours: list(
     'report reports rumour rumours rumor rumors claim claims allegation allegations accusation accusations speculation leak leaks',
   ),
-  readiness: list('ready willing prepared keen open'),
+  readiness: list('continue ready willing prepared keen open'),
   foretelling: list('will would can could may might is are was were has had does did'),
   whiles: list('while in when after by'),
 };
