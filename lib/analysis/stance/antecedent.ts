@@ -1,6 +1,6 @@
 import type { OperatorKind, StanceGrammar } from '../../model/grammar/stance-grammar';
 import type { Pole } from '../../model/issue';
-import { namedBy } from './echo';
+import { type GeneralNoun, namedBy } from './echo';
 import type { LeadIn } from './lead-in';
 import type { MentionFinder } from './mentions';
 import type { OperatorTagger, TaggedWords } from './operators';
@@ -40,8 +40,9 @@ export class AntecedentFinder {
   }
 
   /** The antecedent in the nearest lead-in that names an issue; null if none does, or not one alone. */
-  find(leadIns: readonly LeadIn[], own: ReadonlySet<string>): Mention | null {
+  find(leadIns: readonly LeadIn[], own: ReadonlySet<string>, noun: GeneralNoun | null): Mention | null {
     for (const leadIn of leadIns) {
+      if (leadIn.far && !noun) break;
       const tokens = this.tagger.tag(
         leadIn.tokens,
         leadIn.tokens.map(() => 'content'),
@@ -52,7 +53,11 @@ export class AntecedentFinder {
       const mentions = this.mentions
         .find(tokens, NOBODY)
         .filter((m) => !m.rule.fallback && m.rule.kind !== 'status');
-      if (mentions.length > 0) return this.antecedent(tokens, mentions, leadIn, own);
+      if (mentions.length === 0) continue;
+      const found = this.antecedent(tokens, mentions, leadIn, own);
+      // "The decision", some sentences on, is one that was told.
+      if (leadIn.far && noun === 'decision' && !found?.decided) continue;
+      return found;
     }
     return null;
   }
@@ -70,12 +75,13 @@ export class AntecedentFinder {
     const told = this.told(tokens, last, tagged, leadIn.own);
     if (told === null) return null;
     const put = leadIn.after || tokens.some((t) => t.word === '?') || this.asking.find(tokens).length > 0;
-    const asked = put && told !== 'decided' && !this.asksOfAnother(tokens, last, own);
+    const asked = put && !leadIn.far && told !== 'decided' && !this.asksOfAnother(tokens, last, own);
     const pole: Pole = (last.rule.pole === 'for') === (told === 'plain') ? 'for' : 'against';
     return {
       ...last,
       named: namedBy(tokens, last),
       outside: true,
+      far: leadIn.far,
       asked,
       decided: told === 'decided',
       rule: { ...last.rule, pole },

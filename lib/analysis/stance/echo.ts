@@ -29,6 +29,31 @@ export interface EchoInput {
   readonly ellipses: readonly PatternHit<Pole>[];
 }
 
+/** A noun that stands for a thing named before: the thing itself ("the plan"), or what was decided on it. */
+export type GeneralNoun = 'thing' | 'decision';
+
+function nounOf(
+  tokens: readonly StanceToken[],
+  { first, last }: PatternHit<true>,
+  words: StanceWords,
+): GeneralNoun | null {
+  if (last - first < 2 || !words.nounMarkers.has(tokens[first]?.word ?? '')) return null;
+  return words.decisions.has(tokens[last - 1]?.word ?? '') ? 'decision' : 'thing';
+}
+
+/** The first general noun among pointing words. */
+export function firstNoun(
+  tokens: readonly StanceToken[],
+  pointers: readonly PatternHit<true>[],
+  words: StanceWords,
+): GeneralNoun | null {
+  for (const pointer of pointers) {
+    const noun = nounOf(tokens, pointer, words);
+    if (noun) return noun;
+  }
+  return null;
+}
+
 /** What a sentence adds by pointing back, and the mention the next sentence may point back to. */
 export interface Echoes {
   readonly mentions: readonly Mention[];
@@ -86,7 +111,8 @@ export function echoMentions(input: EchoInput, before: Mention | null): Echoes {
     const pointer = input.pointers.find(
       (p) =>
         (last === before || !definite(p)) &&
-        (!decided || input.words.decisions.has(input.tokens[p.last - 1]?.word ?? '')) &&
+        (!last?.far || nounOf(input.tokens, p, input.words) !== null) &&
+        (!decided || nounOf(input.tokens, p, input.words) === 'decision') &&
         pointsBack(p, input, clause, judged),
     );
     if (pointer) echoes.push({ ...last, first: pointer.first, last: pointer.last, passed: [] });
@@ -114,7 +140,7 @@ function asks({ tokens, words }: EchoInput, at: number): boolean {
 
 /** "Talks? By all means." The answer to a question that only names the thing is a position on it. */
 function answerTo(last: Mention, earlier: boolean, input: EchoInput, clause: Clause): Mention | null {
-  if (last.rule.kind !== 'topic' || last.decided) return null;
+  if (last.rule.kind !== 'topic' || last.decided || last.far) return null;
   const asked = earlier ? last.asked : asks(input, last.last);
   const within = (hit: PatternHit<Pole>) =>
     hit.first >= clause.first && hit.last <= clause.last && input.tokens[hit.first]?.role === 'content';
@@ -173,7 +199,15 @@ function pointsBack(
     return VERDICTS.has(o.value) && [1, 2, 3].some((back) => words.passives.has(word(o.first - back)));
   };
   if (subject && (ofWords || !judged.some(ofIt))) return false;
-  if (subject) return !words.neuter.has(word(first)) || !isAnticipated(tokens, words, judged.filter((o) => o.first >= last));
+  if (subject)
+    return (
+      !words.neuter.has(word(first)) ||
+      !isAnticipated(
+        tokens,
+        words,
+        judged.filter((o) => o.first >= last),
+      )
+    );
   const before = words.objectMarks.has(word(first - 1)) ? first - 1 : first;
   if (before === first && words.complementizers.has(word(first)) && last - first === 1) return false;
   // "We shall not let it use …": it is let do something.

@@ -14,7 +14,14 @@ export interface LeadIn {
   readonly after: boolean;
   /** True if the speaker says it in another statement. */
   readonly own: boolean;
+  /** True for sentences farther back, which only 'the plan' and the like take up. */
+  readonly far: boolean;
 }
+
+/** How many sentences back a general noun may point. */
+const FAR = 4;
+/** How many sentences say at the head of a text what it is about. */
+const LEAD = 2;
 
 /**
  * What a statement's first sentence may point back to, the nearest first: the writer's words before it, those after it in
@@ -47,10 +54,14 @@ export function leadIns({ document, statements, sentences, parts }: StatementInd
       ? tokensOf(lastStartingAt(sentences, attributed - 1)).filter((t) => t.start >= attributed)
       : [];
   const previous = tokensOf(index - 1);
+  const back = Array.from({ length: FAR - 1 }, (_, i) => index - 2 - i);
+  const opening = Array.from({ length: LEAD }, (_, i) => i).filter((i) => i < index - FAR);
+  const farther = [...back, ...opening].map(tokensOf);
   return [
-    { tokens: before, after: false, own: bySpeaker(before) },
-    { tokens: after, after: true, own: false },
-    { tokens: previous, after: false, own: bySpeaker(previous) },
+    { tokens: before, after: false, own: bySpeaker(before), far: false },
+    { tokens: after, after: true, own: false, far: false },
+    { tokens: previous, after: false, own: bySpeaker(previous), far: false },
+    ...farther.map((tokens) => ({ tokens, after: false, own: bySpeaker(tokens), far: true })),
   ].filter(({ tokens }) => tokens.length > 0);
 }
 

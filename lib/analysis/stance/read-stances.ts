@@ -5,6 +5,7 @@ import type { StageInput } from '../stage';
 import { sidesOf } from './allegiance';
 import { ConditionReader } from './conditions';
 import { asReading, type Draft, mergeDrafts, underCondition } from './draft';
+import type { GeneralNoun } from './echo';
 import { leadIns } from './lead-in';
 import { readSentence } from './read-sentence';
 import { createSecondReader, type SecondReader } from './second-reader';
@@ -55,7 +56,7 @@ export function createStanceReader(
         return sides.size > 0 && own.size > 0 && [...sides].every((side) => !own.has(side));
       };
       const drafts: Draft[] = [];
-      const context = () => builder.antecedents.find(leadIns(index, i), own);
+      const context = (noun: GeneralNoun | null) => builder.antecedents.find(leadIns(index, i), own, noun);
       let before: Mention | null = null;
       let latest = 0;
       for (const [at, roled] of statementSentences(index, i, grammar.words, isOther).entries()) {

@@ -5,7 +5,7 @@ import type { DatedStatement } from '../../model/statement';
 import { fold } from '../../text/fold';
 import { AntecedentFinder } from './antecedent';
 import { splitClauses } from './clauses';
-import { echoMentions } from './echo';
+import { echoMentions, firstNoun, type GeneralNoun } from './echo';
 import { MentionFinder } from './mentions';
 import { OperatorTagger } from './operators';
 import { longestHits, PatternMatcher } from './pattern-matcher';
@@ -62,7 +62,7 @@ export class SentenceBuilder {
     statement: DatedStatement,
     own: ReadonlySet<string>,
     earlier: Mention | null,
-    context: () => Mention | null,
+    context: (noun: GeneralNoun | null) => Mention | null,
   ): StanceSentence | null {
     const { words } = this.grammar;
     const tokens = this.tagger.tag(roled.tokens, roled.roles, own);
@@ -71,7 +71,8 @@ export class SentenceBuilder {
     const answers = longestHits(this.answers.find(tokens));
     const ellipses = longestHits(this.ellipses.find(tokens));
     const takesUp = pointers.length + answers.length + ellipses.length > 0;
-    const before = earlier ?? (found.length === 0 && takesUp ? context() : null);
+    const before =
+      earlier ?? (found.length === 0 && takesUp ? context(firstNoun(tokens, pointers, words)) : null);
     if (found.length === 0 && before === null) return null;
     const tagged = this.operators.tag(tokens);
     const operators = tagged.operators.filter((o) => !isPlainReport(o, tokens, words));
