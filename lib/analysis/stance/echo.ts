@@ -15,6 +15,7 @@ const VERDICTS: ReadonlySet<OperatorKind> = new Set<OperatorKind>([
 ]);
 
 const TAKES_OBJECT: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['refuse', 'want', 'perform', 'end']);
+const JUDGES: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['good', 'bad', 'demand']);
 
 /** A sentence as far as pointing back needs it. */
 export interface EchoInput {
@@ -25,6 +26,32 @@ export interface EchoInput {
   readonly mentions: readonly Mention[];
   readonly pointers: readonly PatternHit<true>[];
   readonly answers: readonly PatternHit<Pole>[];
+  readonly ellipses: readonly PatternHit<Pole>[];
+}
+
+/** A noun that stands for a thing named before: the thing itself ("the plan"), or what was decided on it. */
+export type GeneralNoun = 'thing' | 'decision';
+
+function nounOf(
+  tokens: readonly StanceToken[],
+  { first, last }: PatternHit<true>,
+  words: StanceWords,
+): GeneralNoun | null {
+  if (last - first < 2 || !words.nounMarkers.has(tokens[first]?.word ?? '')) return null;
+  return words.decisions.has(tokens[last - 1]?.word ?? '') ? 'decision' : 'thing';
+}
+
+/** The first general noun among pointing words. */
+export function firstNoun(
+  tokens: readonly StanceToken[],
+  pointers: readonly PatternHit<true>[],
+  words: StanceWords,
+): GeneralNoun | null {
+  for (const pointer of pointers) {
+    const noun = nounOf(tokens, pointer, words);
+    if (noun) return noun;
+  }
+  return null;
 }
 
 /** What a sentence adds by pointing back, and the mention the next sentence may point back to. */
@@ -77,11 +104,16 @@ export function echoMentions(input: EchoInput, before: Mention | null): Echoes {
     // "Without Germany it would be a fig leaf": only so.
     if (comesWithout(input, clause)) continue;
     const judged = input.operators.filter((o) => o.first >= clause.first && o.last <= clause.last);
-    if (!judged.some((o) => VERDICTS.has(o.value))) continue;
+    if (!judged.some((o) => VERDICTS.has(o.value) || (last?.outside && o.value === 'perform'))) continue;
     // "The proposal" may be any in the same sentence; at the start of a new one it is the one before.
     const definite = (p: PatternHit<true>) => input.words.articles.has(input.tokens[p.first]?.word ?? '');
+    const decided = last.decided === true;
     const pointer = input.pointers.find(
-      (p) => (last === before || !definite(p)) && pointsBack(p, input, clause, judged),
+      (p) =>
+        (last === before || !definite(p)) &&
+        (!last?.far || nounOf(input.tokens, p, input.words) !== null) &&
+        (!decided || nounOf(input.tokens, p, input.words) === 'decision') &&
+        pointsBack(p, input, clause, judged),
     );
     if (pointer) echoes.push({ ...last, first: pointer.first, last: pointer.last, passed: [] });
   }
@@ -108,9 +140,19 @@ function asks({ tokens, words }: EchoInput, at: number): boolean {
 
 /** "Talks? By all means." The answer to a question that only names the thing is a position on it. */
 function answerTo(last: Mention, earlier: boolean, input: EchoInput, clause: Clause): Mention | null {
-  if (last.rule.kind !== 'topic' || !(earlier ? last.asked : asks(input, last.last))) return null;
-  const answer = input.answers.find((a) => a.first >= clause.first && a.last <= clause.last);
-  if (!answer || answer.first - clause.first > 1) return null;
+  if (last.rule.kind !== 'topic' || last.decided || last.far) return null;
+  const asked = earlier ? last.asked : asks(input, last.last);
+  const within = (hit: PatternHit<Pole>) =>
+    hit.first >= clause.first && hit.last <= clause.last && input.tokens[hit.first]?.role === 'content';
+  // "No. Not now" answers the writer's question, "no decision has been made" does not.
+  const put = (hit: PatternHit<Pole>) =>
+    within(hit) && hit.first - clause.first <= 1 && (!last.outside || endsClause(input, hit.last));
+  const left = (hit: PatternHit<Pole>) => within(hit) && endsClause(input, hit.last);
+  // "We are ready" answers; unasked it may be ready for the worst.
+  const open = (hit: PatternHit<Pole>) => asked || (last.outside && !isReady(input, hit));
+  const ellipsis = input.ellipses.find((hit) => left(hit) && open(hit));
+  const answer = (asked ? input.answers.find(put) : undefined) ?? ellipsis;
+  if (!answer) return null;
   const pole = (last.rule.pole === 'for') === (answer.value === 'for') ? 'for' : 'against';
   return {
     ...last,
@@ -122,6 +164,17 @@ function answerTo(last: Mention, earlier: boolean, input: EchoInput, clause: Cla
   };
 }
 
+const isReady = ({ tokens, words }: EchoInput, { first, last }: PatternHit<Pole>): boolean =>
+  tokens.slice(first, last).some((t) => words.readiness.has(t.word));
+
+/** True if nothing follows that a verdict could be on: "we are ready", not "we are ready to defend ourselves". */
+const endsClause = ({ tokens, words }: EchoInput, at: number): boolean => {
+  const next = tokens[at];
+  return (
+    !next || next.strong || next.word === ',' || next.role !== 'content' || words.verdictEnds.has(next.word)
+  );
+};
+
 /** True if a pointing word is the subject or object of the clause's verdict. */
 function pointsBack(
   { first, last }: PatternHit<true>,
@@ -132,17 +185,40 @@ function pointsBack(
   if (first < clause.first || last > clause.last) return false;
   const word = (at: number) => tokens[at]?.word ?? '';
   if (isWithoutPart(tokens, words, first)) return false;
-  const subject = first - clause.first <= 1 && words.pointerPredicates.has(word(last));
+  const said = tokens.findIndex((t, i) => i >= clause.first && t.role === 'content');
+  const start = said >= 0 && said <= first ? said : clause.first;
+  const subject = first - start <= 1 && words.pointerPredicates.has(word(last));
   // "This is an important statement": what was said, not what it was about.
   const ofWords = judged.some(
     (o) => o.value === 'good' && [0, 1].some((k) => words.claimNouns.has(word(o.last + k))),
   );
-  if (subject && ofWords) return false;
-  if (subject) return !words.neuter.has(word(first)) || !isAnticipated(tokens, words, judged);
+  // "It should settle for less", "it wants more": somebody is told to, or wants.
+  const ofIt = (o: Operator) => {
+    if (o.value === 'good' || o.value === 'bad') return true;
+    if (o.value === 'demand') return !words.modals.has(word(o.last - 1)) || words.enduring.has(word(o.last));
+    return VERDICTS.has(o.value) && [1, 2, 3].some((back) => words.passives.has(word(o.first - back)));
+  };
+  if (subject && (ofWords || !judged.some(ofIt))) return false;
+  if (subject)
+    return (
+      !words.neuter.has(word(first)) ||
+      !isAnticipated(
+        tokens,
+        words,
+        judged.filter((o) => o.first >= last),
+      )
+    );
   const before = words.objectMarks.has(word(first - 1)) ? first - 1 : first;
   if (before === first && words.complementizers.has(word(first)) && last - first === 1) return false;
   // "We shall not let it use …": it is let do something.
   const lets = (o: Operator) => words.letting.has(word(o.last - 1)) && /^\p{L}{3,}$/u.test(word(last));
+  // "Hopes it is only a tactic": hoped is a clause.
+  if (words.neuter.has(word(first)) && words.finite.has(word(last))) return false;
+  // "Called it a trap".
+  const deemed = judged.some(
+    (o) => o.value === 'deem' && (o.last === first || (o.first < first && o.last === last)),
+  );
+  if (deemed && judged.some((o) => JUDGES.has(o.value) && o.first >= last)) return true;
   return judged.some((o) => TAKES_OBJECT.has(o.value) && (o.last === before || o.last === first) && !lets(o));
 }
 

@@ -72,7 +72,7 @@ export class MentionFinder {
     for (const mention of ordered) {
       if (mention.rule.side && own && !speaksAs(mention.rule.side, own)) continue;
       if (vetoes.some((v) => v.value === mention.issueId && distance(v, mention) <= TWIN_REACH)) continue;
-      if (!isSaid(tokens, mention)) continue;
+      if (!isSaid(tokens, mention) && !isInCue(tokens, mention)) continue;
       if (isTwin(tokens, mention, theatres)) continue;
       if (kept.some((k) => k.issueId === mention.issueId && k.first < mention.last && mention.first < k.last))
         continue;
@@ -100,6 +100,10 @@ const isSaid = (tokens: readonly StanceToken[], mention: Mention): boolean =>
     const role = tokens[at]?.role;
     return role === 'content' || role === 'quoted';
   });
+
+/** "Imposed sanctions on": named by the attribution itself; a phrase around its object ("held them to account") is only a verb. */
+const isInCue = (tokens: readonly StanceToken[], { first, last, passed }: Mention): boolean =>
+  passed.length <= 1 && [first, last - 1].every((at) => tokens[at]?.role === 'cue');
 
 const distance = (a: { first: number; last: number }, b: { first: number; last: number }): number =>
   Math.max(0, a.first - b.last, b.first - a.last);

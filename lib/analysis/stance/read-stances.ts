@@ -5,12 +5,14 @@ import type { StageInput } from '../stage';
 import { sidesOf } from './allegiance';
 import { ConditionReader } from './conditions';
 import { asReading, type Draft, mergeDrafts, underCondition } from './draft';
+import type { GeneralNoun } from './echo';
+import { leadIns } from './lead-in';
 import { readSentence } from './read-sentence';
 import { createSecondReader, type SecondReader } from './second-reader';
 import { SentenceBuilder } from './sentence-builder';
 import type { Mention } from './stance-sentence';
 import { indexStatements } from './statement-index';
-import { statementSentences, wordsBefore } from './statement-sentences';
+import { statementSentences } from './statement-sentences';
 
 /**
  * Builds the stance reader once; the returned function adds each statement's stances toward the issues. `second` is by
@@ -54,7 +56,7 @@ export function createStanceReader(
         return sides.size > 0 && own.size > 0 && [...sides].every((side) => !own.has(side));
       };
       const drafts: Draft[] = [];
-      const context = () => firstOf(wordsBefore(index, i), (words) => builder.antecedentIn(words));
+      const context = (noun: GeneralNoun | null) => builder.antecedents.find(leadIns(index, i), own, noun);
       let before: Mention | null = null;
       let latest = 0;
       for (const [at, roled] of statementSentences(index, i, grammar.words, isOther).entries()) {
@@ -72,12 +74,3 @@ export function createStanceReader(
 }
 
 const nothing = (): null => null;
-
-/** The first result that is one. */
-function firstOf<T, R>(items: readonly T[], find: (item: T) => R | null): R | null {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== null) return found;
-  }
-  return null;
-}

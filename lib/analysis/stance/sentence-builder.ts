@@ -3,8 +3,9 @@ import type { StanceWords } from '../../model/grammar/stance-words';
 import type { Issue, IssueRules, Pole } from '../../model/issue';
 import type { DatedStatement } from '../../model/statement';
 import { fold } from '../../text/fold';
+import { AntecedentFinder } from './antecedent';
 import { splitClauses } from './clauses';
-import { echoMentions, namedBy } from './echo';
+import { echoMentions, firstNoun, type GeneralNoun } from './echo';
 import { MentionFinder } from './mentions';
 import { OperatorTagger } from './operators';
 import { longestHits, PatternMatcher } from './pattern-matcher';
@@ -14,6 +15,8 @@ import type { RoledSentence } from './token-roles';
 
 /** Tags and splits sentences with one language's grammar and the issues that have rules in it. */
 export class SentenceBuilder {
+  /** Finds what a statement may point back to outside its words. */
+  readonly antecedents: AntecedentFinder;
   private readonly mentions: MentionFinder;
   private readonly operators: OperatorTagger;
   private readonly tagger: TokenTagger;
@@ -22,6 +25,7 @@ export class SentenceBuilder {
   private readonly pointing: PatternMatcher<true>;
   private readonly laidOut: PatternMatcher<true>;
   private readonly answers: PatternMatcher<Pole>;
+  private readonly ellipses: PatternMatcher<Pole>;
 
   constructor(
     private readonly grammar: StanceGrammar,
@@ -36,13 +40,17 @@ export class SentenceBuilder {
     this.rhetorical = matcher(grammar.rhetorical);
     this.pointing = matcher(grammar.pointing);
     this.laidOut = matcher(grammar.laidOut);
-    this.answers = new PatternMatcher<Pole>(
-      [
-        { patterns: grammar.answers.yes, value: 'for' },
-        { patterns: grammar.answers.no, value: 'against' },
-      ],
-      grammar.contractions,
-    );
+    const poles = ({ yes, no }: StanceGrammar['answers']) =>
+      new PatternMatcher<Pole>(
+        [
+          { patterns: yes, value: 'for' },
+          { patterns: no, value: 'against' },
+        ],
+        grammar.contractions,
+      );
+    this.answers = poles(grammar.answers);
+    this.ellipses = poles(grammar.ellipses);
+    this.antecedents = new AntecedentFinder(grammar, this.tagger, this.mentions, this.operators);
   }
 
   /**
@@ -54,21 +62,24 @@ export class SentenceBuilder {
     statement: DatedStatement,
     own: ReadonlySet<string>,
     earlier: Mention | null,
-    context: () => Mention | null,
+    context: (noun: GeneralNoun | null) => Mention | null,
   ): StanceSentence | null {
     const { words } = this.grammar;
     const tokens = this.tagger.tag(roled.tokens, roled.roles, own);
     const found = this.mentions.find(tokens, own);
     const pointers = this.pointing.find(tokens);
-    const before = earlier ?? (found.length === 0 && pointers.length > 0 ? context() : null);
+    const answers = longestHits(this.answers.find(tokens));
+    const ellipses = longestHits(this.ellipses.find(tokens));
+    const takesUp = pointers.length + answers.length + ellipses.length > 0;
+    const before =
+      earlier ?? (found.length === 0 && takesUp ? context(firstNoun(tokens, pointers, words)) : null);
     if (found.length === 0 && before === null) return null;
     const tagged = this.operators.tag(tokens);
     const operators = tagged.operators.filter((o) => !isPlainReport(o, tokens, words));
     const question = tokens.some((t) => t.word === '?');
     const clauses = splitClauses(tokens, words, tagged.connectives, contentBreaks(tokens, operators));
-    const answers = longestHits(this.answers.find(tokens));
     const echoes = echoMentions(
-      { tokens, words, clauses, operators, mentions: found, pointers, answers },
+      { tokens, words, clauses, operators, mentions: found, pointers, answers, ellipses },
       before,
     );
     const names =
@@ -91,17 +102,6 @@ export class SentenceBuilder {
     };
   }
 
-  /** The one issue a stretch of the reporter's words names last, as something to point back to; null if none or several. */
-  antecedentIn({ tokens, roles }: RoledSentence): Mention | null {
-    const tagged = this.tagger.tag(tokens, roles, NOBODY);
-    const mentions = this.mentions.find(tagged, NOBODY).filter((m) => !m.rule.fallback);
-    const last = mentions.at(-1);
-    if (last?.rule.kind !== 'topic' || mentions.some((m) => m.issueId !== last.issueId)) return null;
-    const { operators } = this.operators.tag(tagged);
-    if (operators.some((o) => TURNED.has(o.value) && o.first < last.first)) return null;
-    return { ...last, named: namedBy(tagged, last), outside: true };
-  }
-
   /** True if a sentence sets a condition on the one before ("Our one condition is …"). */
   laysOutCondition({ tokens, roles }: RoledSentence): boolean {
     const tagged = this.tagger.tag(tokens, roles, NOBODY);
@@ -110,9 +110,6 @@ export class SentenceBuilder {
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
-/** Where the reporter's words refuse or end a thing, what 'that' takes up is doubtful. */
-const TURNED: ReadonlySet<string> = new Set(['refuse', 'bad', 'end', 'negate', 'except', 'fail']);
-
 /** A body or several people as the speaker. */
 const isPlural = (statement: DatedStatement, words: StanceWords): boolean =>
   (statement.speaker.certainty !== 'unresolved' && statement.speaker.actor.kind !== 'person') ||
@@ -130,8 +127,13 @@ function contentBreaks(tokens: readonly StanceToken[], operators: readonly Opera
   const said = (t: StanceToken) => t.role === 'content' || t.role === 'quoted';
   const first = tokens.findIndex(said);
   const last = tokens.findLastIndex(said);
+  const cue = tokens.findIndex((t) => t.role === 'cue');
   const governed = operators.some(
-    (o) => o.last > first - 8 && o.first < first && tokens[o.first]?.role !== 'content',
+    (o) =>
+      o.last > first - 8 &&
+      o.first < first &&
+      tokens[o.first]?.role !== 'content' &&
+      !(o.first < cue && tokens[o.first]?.role === 'frame'),
   );
   if (first > 0 && !governed) breaks.add(first);
   // "Called {the plan} capitulation": the verdict stands outside what is marked as said.

@@ -19,6 +19,10 @@ export interface Mention {
   /** True if a question named it, to be answered next; true if it is that answer. */
   readonly asked?: boolean;
   readonly answer?: boolean;
+  /** True if the writer tells that it was refused or ended: only a word for that decision takes it up, turned. */
+  readonly decided?: boolean;
+  /** True if it is named some sentences before: only a general noun takes it up ("the plan"). */
+  readonly far?: boolean;
   /** True if it is named outside the words said. */
   readonly outside?: boolean;
 }

@@ -2,6 +2,7 @@ import type { StanceWords } from '../../model/grammar/stance-words';
 import { overlaps, type Span } from '../../model/span';
 import type { DatedStatement } from '../../model/statement';
 import type { Token } from '../../text/tokens';
+import { framedDeed } from './framed-deed';
 import type { TokenRole } from './stance-token';
 
 /** The tokens of one sentence of a statement with their roles. */
@@ -67,12 +68,13 @@ export function roles(
 ): RoledSentence {
   const spanOf = (t: Token): Span => [t.start, t.end];
   const inAny = (t: Token, spans: readonly Span[]) => spans.some((s) => overlaps(s, spanOf(t)));
-  const raw = tokens.map((t): TokenRole | 'foreign' => {
+  const given = tokens.map((t): TokenRole | 'foreign' => {
     if (inAny(t, statement.content)) return 'content';
     if (statement.cue && overlaps(statement.cue, spanOf(t))) return 'cue';
     if (statement.source && overlaps(statement.source, spanOf(t))) return 'source';
     return inAny(t, others) ? 'foreign' : 'frame';
   });
+  const raw = framedDeed(tokens, given, words);
   // A question mark left outside the words found is theirs.
   for (const [i, token] of tokens.entries())
     if (token.text === '?' && raw[i] === 'frame' && raw[i - 1] === 'content') raw[i] = 'content';

@@ -189,16 +189,6 @@ export const rhetorical: readonly string[] = [
   'how can|could|should one|you|we|they|anyone|anybody',
 ];
 
-const MATTERS =
-  'idea|proposal|proposals|initiative|offer|demand|demands|plan|step|steps|move|decision|measure|measures|scenario|option|formula|arrangement|request|suggestion';
-
-/** Words that point back to what was said before. */
-export const pointing: readonly string[] = [
-  'this|that|it|these|such|them',
-  `such a|an? ~1 ${MATTERS}|thing|force|deployment|deal|possibility`,
-  `this|that|these|the ${MATTERS}`,
-];
-
 /** How a sentence begins that sets a condition on the one before. */
 export const laidOut: readonly string[] = [
   'but|however? the|our|my|his|its|one|there_is|there_are ~2 condition|conditions|precondition|caveat',
@@ -209,19 +199,6 @@ export const laidOut: readonly string[] = [
   'but|however? <RU>|<UA>|he|they|it|moscow|kyiv|the_other_side must|needs_to|need_to|has_to|have_to|should ~4 first',
   'this|that|it|everything depends|hinges on|upon',
 ];
-
-/** Answers to a question somebody puts to himself. */
-export const answers = {
-  yes: [
-    'yes|gladly|certainly|absolutely|naturally|definitely|sure|surely|indeed|by_all_means|of_course|why_not|with_pleasure|any_time|be_my_guest|fine_by|welcome|we_are_for|i_am_for|always',
-  ],
-  no: [
-    'no|never|nonsense|rubbish|nyet|impossible|unacceptable|absolutely_not|certainly_not|of_course_not|not_a_chance|not_now|no_way|no_thanks|forget_it|forget_that|out_of_the_question|under_no_circumstances|god_forbid|spare_us|count_us_out|not_with_us|not_on',
-    'over ~1 dead body|bodies',
-    'thanks|thank_you , no|but_no|never',
-    'only|not over ~1 dead body|bodies',
-  ],
-};
 
 export const history: readonly string[] = [
   'in 1991|1994|1997|2008|2013|2014|2015|2019',

@@ -214,7 +214,7 @@ export const words: StanceWords = {
   verdictOpeners: list('a an the like as'),
   agent: list('by'),
   gerundEnding: 'ing',
-  fixedGerunds: list('including'),
+  fixedGerunds: list('beijing including'),
   participleEndings: ['ed', 'en'],
   verbEndings: ['ing', 'ed'],
   pluralEndings: ['ials', 'ies', 'ers', 'ors', 'sts', 'rts', 'tors'],
@@ -262,4 +262,30 @@ export const words: StanceWords = {
   ),
   deliberating: list('should shall'),
   answeredQuestions: list('what why'),
+  decisions: list('decision move moves step steps withdrawal suspension refusal rejection veto exit pullout'),
+  judging: list(
+    'call calls called calling term terms termed label labels labelled labeled brand brands branded dub dubs dubbed describe describes described ' +
+      'characterise characterises characterised characterize characterizes characterized dismiss dismisses dismissed deem deems deemed ' +
+      'consider considers considered regard regards regarded view views viewed denounce denounces denounced condemn condemns condemned ' +
+      'slam slams slammed blast blasts blasted decry decries decried hail hails hailed praise praises praised ridicule ridicules ridiculed ' +
+      'mock mocks mocked reject rejects rejected liken likens likened compare compares compared pronounce pronounces pronounced declare declares declared ' +
+      'find finds found thought thinks think',
+  ),
+  arguing: list(
+    'saying arguing insisting claiming explaining warning calling describing declaring stressing citing reasoning contending',
+  ),
+  defending: list(
+    'defending justifying explaining rejecting opposing dismissing backing supporting endorsing welcoming praising hailing criticising criticizing ' +
+      'condemning denouncing urging demanding advocating promising pledging announcing proposing vetoing blocking refusing ruling calling ' +
+      'promoting championing pleading rebuffing spurning applauding commending deploring attacking slamming blasting ridiculing',
+  ),
+  verdictEnds: list(
+    'but and if once when unless provided because since as until while so tomorrow today now here there',
+  ),
+  rumours: list(
+    'report reports rumour rumours rumor rumors claim claims allegation allegations accusation accusations speculation leak leaks',
+  ),
+  readiness: list('continue ready willing prepared keen open'),
+  foretelling: list('will would can could may might is are was were has had does did'),
+  whiles: list('while in when after by'),
 };

@@ -1,13 +1,12 @@
 import type { StanceGrammar } from '../../model/grammar/stance-grammar';
 import weights from './stance.weights.json';
+import { answers, asking, ellipses, pointing, referring } from './stance-anaphora';
 import {
-  answers,
   connectives,
   emptyConditions,
   history,
   impossibleConditions,
   laidOut,
-  pointing,
   reservations,
   rhetorical,
 } from './stance-connectives';
@@ -33,5 +32,8 @@ export const stance: StanceGrammar = {
   pointing,
   laidOut,
   answers,
+  ellipses,
+  asking,
+  referring,
   weights: () => weights,
 };

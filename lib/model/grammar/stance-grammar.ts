@@ -106,6 +106,12 @@ export interface StanceGrammar {
   readonly pointing: readonly string[];
   /** How a bare question is answered ("Talks? By all means"). */
   readonly answers: { readonly yes: readonly string[]; readonly no: readonly string[] };
+  /** Verdicts that leave out what they are on ("we have no objection"); they count at the end of their clause. */
+  readonly ellipses: { readonly yes: readonly string[]; readonly no: readonly string[] };
+  /** How the writer says what a statement answers ("asked about"). */
+  readonly asking: readonly string[];
+  /** How the writer says afterwards what a statement was about ("he said of", "referring to"). */
+  readonly referring: readonly string[];
   /** How a sentence begins that sets a condition on the one before ("Our one condition is"). */
   readonly laidOut: readonly string[];
   /** Words that place a statement in the past, told as history. */

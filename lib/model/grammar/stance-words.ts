@@ -228,4 +228,21 @@ export interface StanceWords {
   /** How a question opens that asks whether to do a thing. */
   readonly deliberating: Words;
   readonly answeredQuestions: Words;
+  /** Nouns for what somebody decided, where the writer tells that a thing was refused or ended. */
+  readonly decisions: Words;
+  /** Verbs whose object and verdict make what is said ("called the plan a trap"). */
+  readonly judging: Words;
+  /** By which words are given as the reason for a deed told just before ("ruled out troops, saying"). */
+  readonly arguing: Words;
+  /** Participles of a position the speaker argues for ("defending the delivery, he said"), and what may open them. */
+  readonly defending: Words;
+  readonly whiles: Words;
+  /** What may follow a verdict that leaves out what it is on. */
+  readonly verdictEnds: Words;
+  /** Words for what is said to be so. */
+  readonly rumours: Words;
+  /** By which one is ready for a thing, wanted or not. */
+  readonly readiness: Words;
+  /** Verbs by which a question asks for what is, not for what should be. */
+  readonly foretelling: Words;
 }

@@ -12,7 +12,7 @@ export const newsSentences: readonly string[] = [
   'FR | “{We have to be very clear: without strong security guarantees there will be no lasting peace},” _the president_ *said* after the meeting. | security-guarantees support',
   'RU | “{Discussing security guarantees without the Russian Federation is a utopia},” _the minister_ *said*. | security-guarantees conditional',
   'EU | “{We will keep up the pressure on Russia until it comes to the table in good faith},” _the president of the Commission_ *wrote* on X. | sanctions support',
-  'BE | “{What is on the table exposes my country to enormous legal risks, and I will not sign it},” _the premier_ *said* of the plan to use Russian assets. | -',
+  'BE | “{What is on the table exposes my country to enormous legal risks, and I will not sign it},” _the premier_ *said* of the plan to use Russian assets. | frozen-assets oppose',
   'PL | “{It is high time the frozen Russian money went to those whom Russia has bombed},” _the minister_ *said*. | frozen-assets support',
   'US | _The envoy_ *said* {he believed both leaders were ready to sit down and that a summit was possible within weeks}. | negotiations support',
   'TR | “{Istanbul is open to both delegations, as it was before; our wish is that the guns fall silent as soon as possible},” _the president_ *said*. | ceasefire support',
