@@ -23,12 +23,19 @@ export function signOf(
     position ? turnsPosition(sentence, mention, o) && !isUndone(mention, o, operators) : TURNS.has(o.value),
   ).length;
   const substituted =
-    (clause.kind === 'substitute' && clause.opener && mention.first >= clause.opener.last) ||
+    (clause.kind === 'substitute' && clause.opener && mention.last > clause.opener.last) ||
+    // A rule may reach across the opener ("for Kyiv instead of a place in the Union").
+    isAcross(sentence, mention) ||
     isPassedOver(sentence, mention, operators);
   const undone = position && isWilling(sentence, mention);
   const turned = (turns + (substituted ? 1 : 0) + (undone ? 1 : 0)) % 2 === 1;
   return (mention.rule.pole === 'for') === turned ? -1 : 1;
 }
+
+/** "For Kyiv instead of a place in the Union": the name before the opener belongs to what is wanted. */
+const isAcross = ({ tokens, clauses }: StanceSentence, mention: Mention): boolean =>
+  (tokens[mention.first]?.parties.length ?? 0) > 0 &&
+  clauses.some((c) => c.kind === 'substitute' && c.opener && mention.passed.includes(c.opener.first));
 
 /** "Would not shy away from sending": the 'not' of a rule that a word of will takes with it. */
 const isWilling = ({ operators }: StanceSentence, mention: Mention): boolean =>

@@ -43,7 +43,8 @@ export function verdictOf(
   const spanned = found?.opener && found.opener.first < mention.last && found.first > clause.first;
   const condition = spanned ? null : found;
   const effect = condition ? conditions.effect(sentence, condition, mention, composed) : 'none';
-  if (effect === 'impossible' && composed.sign === -1) return { stance: 'oppose', condition: null };
+  if (effect === 'impossible' && (composed.sign === -1 || isPlanned(composed, plain)))
+    return { stance: 'oppose', condition: null };
   if (
     effect === 'conditional' &&
     condition &&
@@ -56,6 +57,11 @@ export function verdictOf(
   }
   return { stance: plain, condition: null };
 }
+
+/** A yes that something which denies the thing must come before. */
+const isPlanned = ({ held, operators }: Composition, plain: Stance): boolean =>
+  held !== 'other' &&
+  (plain === 'support' || operators.some((o) => o.value === 'hedge' || o.value === 'will'));
 
 function stanceOf(
   sentence: StanceSentence,
@@ -106,5 +112,6 @@ function mayBeConditional(
     if (rule.kind === 'position') return condition.kind === 'if' || exception;
     return condition.kind !== 'if' || !has('bad');
   }
-  return has('hedge', 'will') || (composed.sign === 1 && condition.kind === 'condition');
+  const said = tokens[condition.first]?.role === 'content';
+  return has('hedge', 'will') || (composed.sign === 1 && condition.kind === 'condition' && said);
 }

@@ -243,7 +243,7 @@ export const words: StanceWords = {
   negativePersons: list('one body country state'),
   negativeDeterminer: list('no'),
   continuedNegations: list('nor'),
-  pairedNegations: list('neither'),
+  pairedNegations: list('neither none nobody'),
   apartNegations: list('not no never none nor neither'),
   limbNegations: list('not'),
   limbModifiers: list('only another some mere just temporary'),
@@ -252,7 +252,7 @@ export const words: StanceWords = {
   durations: list('long'),
   completions: list('once'),
   sequences: list('after following'),
-  awaited: list('has have is are elections vote withdrawal'),
+  awaited: list('has have had is are elections vote withdrawal victory peace war ceasefire'),
   exceptions: list('unless'),
   firsts: list('first firstly'),
   onlies: list('only'),
@@ -260,6 +260,7 @@ export const words: StanceWords = {
   bargained: list(
     'summit deal talks meeting vote election elections money aid agreement negotiations peace treaty settlement loan cash',
   ),
+  askers: list('why how what who where when which whom nor neither so only never'),
   deliberating: list('should shall'),
   answeredQuestions: list('what why'),
 };

@@ -225,6 +225,8 @@ export interface StanceWords {
   /** Words that ask for the matter itself, so that their question is none ("what we need is"). */
   /** What a slogan makes wait ("no truce, no talks"). */
   readonly bargained: Words;
+  /** Words before a verb and subject that have changed places where that makes no condition ("why should we"). */
+  readonly askers: Words;
   /** How a question opens that asks whether to do a thing. */
   readonly deliberating: Words;
   readonly answeredQuestions: Words;
