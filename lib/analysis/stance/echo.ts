@@ -16,6 +16,12 @@ const VERDICTS: ReadonlySet<OperatorKind> = new Set<OperatorKind>([
 
 const TAKES_OBJECT: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['refuse', 'want', 'perform', 'end']);
 
+/** What an answer comes to, and whether it needs no question before it. */
+export interface Answer {
+  readonly pole: Pole;
+  readonly alone: boolean;
+}
+
 /** A sentence as far as pointing back needs it. */
 export interface EchoInput {
   readonly tokens: readonly StanceToken[];
@@ -24,7 +30,7 @@ export interface EchoInput {
   readonly operators: readonly Operator[];
   readonly mentions: readonly Mention[];
   readonly pointers: readonly PatternHit<true>[];
-  readonly answers: readonly PatternHit<Pole>[];
+  readonly answers: readonly PatternHit<Answer>[];
 }
 
 /** What a sentence adds by pointing back, and the mention the next sentence may point back to. */
@@ -52,8 +58,29 @@ function antecedent(mention: Mention, { operators, tokens }: EchoInput, clause: 
   ).length;
   const named = mention.named ?? namedBy(tokens, mention);
   const pole = (mention.rule.pole === 'for') === (ended % 2 === 0) ? 'for' : 'against';
-  return { ...mention, named, rule: { ...mention.rule, pole } };
+  const negated = operators.some(
+    (o) => o.value === 'negate' && o.first >= clause.first && o.last <= mention.first,
+  );
+  return { ...mention, named, negated, plain: mention.rule, rule: { ...mention.rule, pole } };
 }
+
+/** True if a pointing word stands for a thing named, not for what was said of it. */
+const named = ({ tokens, words }: EchoInput, { first }: PatternHit<true>): boolean =>
+  words.nounPointers.has(tokens[first]?.word ?? '');
+
+/**
+ * "They can never join: this must be put in writing": what was denied may be taken up with its denial. "Steals
+ * children; it has to give them back": the deed is not given back.
+ */
+const isDoubtful = (
+  input: EchoInput,
+  last: Mention,
+  pointer: PatternHit<true>,
+  judged: readonly Operator[],
+): boolean =>
+  named(input, pointer)
+    ? last.plain?.pole === 'against' && judged.some((o) => o.value === 'perform' && o.last === pointer.first)
+    : last.negated === true && judged.some((o) => o.value === 'demand' || o.value === 'good');
 
 /**
  * A clause without an issue of its own that judges what was said just before ("That is impossible", "we will never
@@ -83,7 +110,11 @@ export function echoMentions(input: EchoInput, before: Mention | null): Echoes {
     const pointer = input.pointers.find(
       (p) => (last === before || !definite(p)) && pointsBack(p, input, clause, judged),
     );
-    if (pointer) echoes.push({ ...last, first: pointer.first, last: pointer.last, passed: [] });
+    if (pointer && !isDoubtful(input, last, pointer, judged)) {
+      // "They postponed the vote; it must be held": 'it' takes up the vote, 'that' its postponement.
+      const rule = named(input, pointer) ? (last.plain ?? last.rule) : last.rule;
+      echoes.push({ ...last, rule, first: pointer.first, last: pointer.last, passed: [] });
+    }
   }
   const open = last !== null && last !== before && !echoes.some((e) => e.answer) && asks(input, last.last);
   return { mentions: echoes, last: last && { ...last, asked: open } };
@@ -108,10 +139,13 @@ function asks({ tokens, words }: EchoInput, at: number): boolean {
 
 /** "Talks? By all means." The answer to a question that only names the thing is a position on it. */
 function answerTo(last: Mention, earlier: boolean, input: EchoInput, clause: Clause): Mention | null {
-  if (last.rule.kind !== 'topic' || !(earlier ? last.asked : asks(input, last.last))) return null;
-  const answer = input.answers.find((a) => a.first >= clause.first && a.last <= clause.last);
+  if (last.rule.kind !== 'topic') return null;
+  const asked = earlier ? last.asked : asks(input, last.last);
+  const answer = input.answers.find(
+    (a) => a.first >= clause.first && a.last <= clause.last && (asked || (a.value.alone && earlier)),
+  );
   if (!answer || answer.first - clause.first > 1) return null;
-  const pole = (last.rule.pole === 'for') === (answer.value === 'for') ? 'for' : 'against';
+  const pole = (last.rule.pole === 'for') === (answer.value.pole === 'for') ? 'for' : 'against';
   return {
     ...last,
     first: answer.first,

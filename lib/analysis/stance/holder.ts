@@ -119,6 +119,9 @@ function refusesDeed({ tokens, words }: StanceSentence, operator: Operator, ment
   return gerund || between.some((word) => words.prepositions.has(word));
 }
 
+const isGerund = ({ tokens, words }: StanceSentence, at: number): boolean =>
+  tokens[at]?.word.endsWith(words.gerundEnding) === true;
+
 /** "Denied that there was nobody to talk to": a position inside what is refused or put off is not the speaker's. */
 function isDisowned(sentence: StanceSentence, mention: Mention, { left, right }: Scope): boolean {
   const outside = left.filter((o) => o.last <= mention.first);
@@ -154,8 +157,19 @@ function isDisowned(sentence: StanceSentence, mention: Mention, { left, right }:
     REFUSING.has(governor.value) &&
     !turning.includes(governor) &&
     refusesDeed(sentence, governor, mention);
-  const count = turning.length + undone.length + (refused ? 1 : 0);
-  return (turning.length > 0 || refused === true) && count % 2 === 1;
+  // "The danger of letting Russia reach its aims": the position is what the danger lies in.
+  const risked =
+    mention.rule.pole === 'for' &&
+    outside.some(
+      (o) =>
+        o.value === 'bad' &&
+        !turning.includes(o) &&
+        sentence.words.partitive.has(sentence.tokens[o.last - 1]?.word ?? '') &&
+        isGerund(sentence, o.last) &&
+        mention.first - o.last <= 3,
+    );
+  const count = turning.length + undone.length + (refused ? 1 : 0) + (risked ? 1 : 0);
+  return (turning.length > 0 || refused === true || risked) && count % 2 === 1;
 }
 
 /** The outermost attitude, deed or report of somebody says whose position it is; without one, the clause's subject. */

@@ -27,10 +27,19 @@ export function signOf(
     // A rule may reach across the opener ("for Kyiv instead of a place in the Union").
     isAcross(sentence, mention) ||
     isPassedOver(sentence, mention, operators);
-  const undone = position && isWilling(sentence, mention);
+  const undone = position && (isWilling(sentence, mention) || refusesOffer(sentence, mention, operators));
   const turned = (turns + (substituted ? 1 : 0) + (undone ? 1 : 0)) % 2 === 1;
   return (mention.rule.pole === 'for') === turned ? -1 : 1;
 }
+
+/** "Appalled by the offer of an amnesty": what is offered is refused, though the position is the offer. */
+const refusesOffer = (
+  { tokens, words }: StanceSentence,
+  mention: Mention,
+  operators: readonly Operator[],
+): boolean =>
+  words.offeredNouns.has(tokens[mention.first]?.word ?? '') &&
+  operators.some((o) => o.value === 'refuse' && o.last <= mention.first && mention.first - o.last <= 3);
 
 /** "For Kyiv instead of a place in the Union": the name before the opener belongs to what is wanted. */
 const isAcross = ({ tokens, clauses }: StanceSentence, mention: Mention): boolean =>

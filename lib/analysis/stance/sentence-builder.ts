@@ -1,10 +1,10 @@
 import type { StanceGrammar } from '../../model/grammar/stance-grammar';
 import type { StanceWords } from '../../model/grammar/stance-words';
-import type { Issue, IssueRules, Pole } from '../../model/issue';
+import type { Issue, IssueRules } from '../../model/issue';
 import type { DatedStatement } from '../../model/statement';
 import { fold } from '../../text/fold';
 import { splitClauses } from './clauses';
-import { echoMentions, namedBy } from './echo';
+import { type Answer, echoMentions, namedBy } from './echo';
 import { MentionFinder } from './mentions';
 import { OperatorTagger } from './operators';
 import { longestHits, PatternMatcher } from './pattern-matcher';
@@ -21,7 +21,7 @@ export class SentenceBuilder {
   private readonly rhetorical: PatternMatcher<true>;
   private readonly pointing: PatternMatcher<true>;
   private readonly laidOut: PatternMatcher<true>;
-  private readonly answers: PatternMatcher<Pole>;
+  private readonly answers: PatternMatcher<Answer>;
 
   constructor(
     private readonly grammar: StanceGrammar,
@@ -36,10 +36,12 @@ export class SentenceBuilder {
     this.rhetorical = matcher(grammar.rhetorical);
     this.pointing = matcher(grammar.pointing);
     this.laidOut = matcher(grammar.laidOut);
-    this.answers = new PatternMatcher<Pole>(
+    this.answers = new PatternMatcher<Answer>(
       [
-        { patterns: grammar.answers.yes, value: 'for' },
-        { patterns: grammar.answers.no, value: 'against' },
+        { patterns: grammar.answers.yes, value: { pole: 'for', alone: false } },
+        { patterns: grammar.answers.no, value: { pole: 'against', alone: false } },
+        { patterns: grammar.retorts.yes, value: { pole: 'for', alone: true } },
+        { patterns: grammar.retorts.no, value: { pole: 'against', alone: true } },
       ],
       grammar.contractions,
     );

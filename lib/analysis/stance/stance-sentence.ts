@@ -19,6 +19,9 @@ export interface Mention {
   /** True if a question named it, to be answered next; true if it is that answer. */
   readonly asked?: boolean;
   readonly answer?: boolean;
+  /** Its rule before what ended or denied the thing turned it, and whether the thing was denied. */
+  readonly plain?: IssueRule;
+  readonly negated?: boolean;
   /** True if it is named outside the words said. */
   readonly outside?: boolean;
 }

@@ -164,6 +164,19 @@ export const answers = {
   ],
 };
 
+/** Answers that stand without a question, and take back what was said just before. */
+export const retorts = {
+  yes: [
+    'my|our|the|his|her|its|their|moscow_s|kyiv_s|berlin_s answer ~4 is|was|remains|remained ~1 a_clear|a_firm|a_resounding|still? yes',
+  ],
+  no: [
+    'my|our|the|his|her|its|their|moscow_s|kyiv_s|berlin_s answer ~4 is|was|remains|remained ~1 a_clear|a_firm|a_resounding|still? no|never|nyet',
+    'we|i|he|she no_longer am|are|is|do|will|can|would',
+    'but not under|now|today|amid|during|in_wartime|at_gunpoint|with_bombs|while|in_the_middle',
+    'not any_more|anymore',
+  ],
+};
+
 export const history: readonly string[] = [
   'in 1991|1994|1997|2008|2013|2014|2015|2019',
   'historians|recalled_that|back_in|at_the_time|decades_ago|years_ago',

@@ -69,6 +69,10 @@ export const feelings: readonly OperatorRule[] = [
   {
     kind: 'bad',
     patterns: [
+      'needed|wanted|necessary|useful|sought|desired ~1 only|solely|exclusively by|for|to',
+      'needed|wanted|necessary|sought|desired by|to|for one_side|one_party|only_one|nobody|no_one|one_man',
+      'not|never|hardly|nor end|stop|halt|decide|settle|resolve|shorten|win the|this ~1 war|conflict|fighting|bloodshed|killing|invasion',
+      'not|never end|stop|halt this',
       'put|puts|putting|to_put ~1 cart before ~1 horse',
       'will|would|must|shall|can|could|should ~1 be|meet met|answered|with with|by ~3 consequences|response|answer|retaliation|force|strike|blow|fury|condemnation|resistance|reply|devastation',
       'not ~1 ripe|right|opportune|propitious|suitable|appropriate ~1 for|to?',
@@ -97,6 +101,7 @@ export const feelings: readonly OperatorRule[] = [
   {
     kind: 'good',
     patterns: [
+      'will|would|can|could|may|might|should end|stop|halt|shorten|settle|resolve this|the_war|this_war|the_conflict|this_conflict|the_killing|the_bloodshed|the_fighting|the_slaughter|it_all',
       'the|an|a|our|his|her|its ~1 obligation|duty|responsibility|moral_duty|task to|of',
       'cannot|can_not|could_not|must_not|should_not ~1 fail|be_put_off|be_delayed',
       'no|any alternative|substitute|replacement|way_around|way_round ~1 to|for',

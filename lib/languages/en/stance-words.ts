@@ -59,6 +59,7 @@ export const words: StanceWords = {
   personalSubjects: list('we i they he she you'),
   clauseSubjects: list('that he she they we i it there this you these those'),
   pointers: list('this that it these such them'),
+  nounPointers: list('it them'),
   objectMarks: list('for to with of on'),
   pointerPredicates: list('is was would will can must should s makes'),
 
@@ -177,6 +178,15 @@ export const words: StanceWords = {
   matterMarks: list('on about regarding concerning'),
   declaring: list(
     'declare declares declared declaring make makes made making render renders rendered leave leaves left keep keeps kept',
+  ),
+  verdictNouns: list(
+    'folly madness danger dangers risk risks recklessness absurdity crime injustice mistake error nonsense insanity lunacy cynicism injustice immorality illegality',
+  ),
+  offeredNouns: list(
+    'offer offers plan plans proposal proposals idea suggestion prospect promise talk notion',
+  ),
+  lamentingFacts: list(
+    'furious angry outraged regret regrets regretted deplore deplores deplored lament laments lamented bemoan bemoans bemoaned dismay dismayed disappointed disappointment disappointing appalled shocked alarmed incensed indignant unhappy condemn condemns condemned denounce denounces denounced decried criticised criticized',
   ),
   claimNouns: list(
     'suggestion suggestions claim claims report reports allegation allegations accusation accusations rumour rumours rumor rumors ' +

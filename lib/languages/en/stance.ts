@@ -9,6 +9,7 @@ import {
   laidOut,
   pointing,
   reservations,
+  retorts,
   rhetorical,
 } from './stance-connectives';
 import { operators } from './stance-operators';
@@ -33,5 +34,6 @@ export const stance: StanceGrammar = {
   pointing,
   laidOut,
   answers,
+  retorts,
   weights: () => weights,
 };

@@ -17,6 +17,8 @@ export interface StanceWords {
   readonly clauseSubjects: Words;
   /** Words that only point. */
   readonly pointers: Words;
+  /** Pointing words that take up a thing named, not what was said of it. */
+  readonly nounPointers: Words;
   /** Prepositions that may stand between a verdict and a pointing word ("ready for it"). */
   readonly objectMarks: Words;
   /** What follows a pointing word that is a subject. */
@@ -227,6 +229,12 @@ export interface StanceWords {
   readonly bargained: Words;
   /** Words before a verb and subject that have changed places where that makes no condition ("why should we"). */
   readonly askers: Words;
+  /** Nouns of a verdict, that a refusal before them already holds ("decried the folly of"). */
+  readonly verdictNouns: Words;
+  /** What somebody else holds out ("appalled by the offer of an amnesty"). */
+  readonly offeredNouns: Words;
+  /** Words of anger or regret over a fact. */
+  readonly lamentingFacts: Words;
   /** How a question opens that asks whether to do a thing. */
   readonly deliberating: Words;
   readonly answeredQuestions: Words;
