@@ -28,6 +28,9 @@ const TERMS: ReadonlySet<ConnectiveKind | 'main'> = new Set(['until', 'time']);
 /** Bartering prisoners for prisoners is the issue itself, and no condition on it. */
 const SWAP = 'prisoner-exchange';
 
+/** A truce that waits for victory is refused; talks may lead there. */
+const TRUCE = 'ceasefire';
+
 /** A reservation is told by this many words. */
 const RESERVATION = 10;
 
@@ -119,7 +122,8 @@ export class ConditionReader {
     const refused = composition.negated || has('refuse');
     // "Would arrive before Christmas", the reporter writes on: when he spoke sets no term.
     if (TERMS.has(clause.kind) && tokens[clause.first]?.role === 'frame' && !sentence.loose) return 'none';
-    if (this.impossible.find(said).length > 0) return 'impossible';
+    const denied = composition.negated || mention.issueId === TRUCE;
+    if (denied && this.impossible.find(said).length > 0) return 'impossible';
     if (mention.issueId === SWAP && words.barters.has(said[1]?.word ?? '')) return 'none';
     if (this.empty.find(said).some((hit) => hit.first === 0)) return 'none';
     switch (clause.kind) {

@@ -63,7 +63,9 @@ function inParallel(sentence: StanceSentence, operators: readonly Operator[]): O
     // "Thought it indefensible, and asked for tougher backing": so is a past tense after a comma and 'and'.
     if (
       words.additive.has(word(before)) &&
-      word(before - 1) === ',' &&
+      (word(before - 1) === ',' ||
+        stack.some((o) => o.value === 'deem') ||
+        words.complementizers.has(word(operator.last))) &&
       SAYS.has(operator.value) &&
       isPast(word(operator.first), words)
     )

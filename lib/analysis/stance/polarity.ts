@@ -20,7 +20,9 @@ export function signOf(
 ): Sign {
   const position = mention.rule.kind === 'position';
   const turns = operators.filter((o) =>
-    position ? turnsPosition(sentence, mention, o) && !isUndone(mention, o, operators) : TURNS.has(o.value),
+    position
+      ? turnsPosition(sentence, mention, o) && !isUndone(mention, o, operators)
+      : TURNS.has(o.value) && !judgesHollow(sentence, mention, o),
   ).length;
   const substituted =
     (clause.kind === 'substitute' && clause.opener && mention.last > clause.opener.last) ||
@@ -31,6 +33,17 @@ export function signOf(
   const turned = (turns + (substituted ? 1 : 0) + (undone ? 1 : 0)) % 2 === 1;
   return (mention.rule.pole === 'for') === turned ? -1 : 1;
 }
+
+/** "Guarantees on paper are worthless": the real thing is wanted. */
+const judgesHollow = (
+  { tokens, words }: StanceSentence,
+  mention: Mention,
+  { value, first }: Operator,
+): boolean =>
+  value === 'bad' &&
+  first > mention.last &&
+  first - mention.last <= 5 &&
+  tokens.slice(mention.last, first).some((t) => words.hollow.has(t.word));
 
 /** "Appalled by the offer of an amnesty": what is offered is refused, though the position is the offer. */
 const refusesOffer = (
@@ -73,11 +86,20 @@ function isPassedOver(
 }
 
 /** A position is turned only by a negation among or just before its words ("will not achieve its goals"). */
-function turnsPosition(sentence: StanceSentence, mention: Mention, { value, first }: Operator): boolean {
+function turnsPosition(
+  sentence: StanceSentence,
+  mention: Mention,
+  { value, first, last }: Operator,
+): boolean {
   const own = hasNegation(sentence, mention);
   // "Not rule out sending": the rule's own negation falls on a refusal in between.
   if (own && value === 'refuse' && first > mention.first && first < mention.last) return true;
-  const near = first >= mention.first - (mention.rule.turns ? NEAR_TURNING : NEAR) && first < mention.last;
+  // "Not one of their aims has been met".
+  const share =
+    sentence.words.partitive.has(sentence.tokens[last]?.word ?? '') && mention.first - last <= NEAR_TURNING;
+  const near =
+    (share && first < mention.first) ||
+    (first >= mention.first - (mention.rule.turns ? NEAR_TURNING : NEAR) && first < mention.last);
   return near && !own && (value === 'negate' || value === 'fail');
 }
 

@@ -40,7 +40,12 @@ export function verdictOf(
   if (earlier) return { stance: 'conditional', condition: earlier };
   const found = conditions.conditionOn(sentence, index);
   // A rule that spans the opener holds the condition itself.
-  const spanned = found?.opener && found.opener.first < mention.last && found.first > clause.first;
+  const opener = found?.opener?.first ?? mention.last;
+  const spanned =
+    found &&
+    opener < mention.last &&
+    found.first > clause.first &&
+    !(found.kind === 'condition' && mention.passed.includes(opener));
   const condition = spanned ? null : found;
   const effect = condition ? conditions.effect(sentence, condition, mention, composed) : 'none';
   if (effect === 'impossible' && (composed.sign === -1 || isPlanned(composed, plain)))

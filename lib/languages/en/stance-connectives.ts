@@ -19,13 +19,16 @@ export const connectives: readonly ConnectiveRule[] = [
   {
     kind: 'time',
     patterns: [
-      'until|till|before ~2 january|february|march|april|may|june|july|august|september|october|november|december|2025|2026|2027|2028|monday|tomorrow|spring|summer|autumn|winter',
+      'until|till|before ~2 january|february|march|april|may|june|july|august|september|october|november|december|2025|2026|2027|2028|monday|tomorrow|spring|summer|autumn|winter|christmas|easter|new_year|year_s_end|the_end_of|noon|midnight|dawn|dusk|summit|weekend|rains|harvest|frost|snow|holidays|anniversary',
+      'before the|its|a? ~1 assembly|lawmakers|deputies|press|cameras|crowd|audience|reporters|journalists',
     ],
   },
   {
     kind: 'without',
     patterns: [
       'without|lacking|devoid_of|minus',
+      'from_which|where|at_which ~3 is|was|are|were ~1 missing|absent|excluded|unrepresented|not_represented|not_present',
+      'that|which excluded|left_out|leaves_out|sidelines|sidelined|bypasses|bypassed|keeps_out|shuts_out',
       'that|which lacks|lack|excludes|ignores|omits',
       'that|which does|do|did|would not include|provide|contain|guarantee|foresee|come_with',
     ],
@@ -72,12 +75,21 @@ export const emptyConditions: readonly string[] = [
   'if one|you|they|anyone|anybody ~2 want|wants|wanted peace|to',
   'without naming|elaborating|specifying|mentioning|explaining|citing|saying|disclosing|offering|giving|hesitation|delay|further|doubt|exception|fail|losing|prejudice|waiting|wasting|strings',
   'without a|an|any|good ~2 reason|justification|cause|grounds|explanation',
+  'without ~2 caps|cap|vetoes|veto|ceilings|ceiling|time_limit|end_date|expiry|strings|ifs|conditions|condition|deadline',
   'without ~1 limit|limits|restriction|restrictions|precondition|preconditions',
   'before it_is_too_late|it_was_too_late|things|matters|the_situation',
+  'as_long_as|so_long_as <UA>|<EU>|kyiv|it|they|he|she|we|ukrainians ~1 need|needs|needed|want|wants|wanted|ask|asks|asked|wish|wishes|fights|fight|resists|can|exists|exist',
+  'as_long_as|so_long_as ~4 war|aggression|invasion|occupation|attacks|bombing|shelling|threat|danger ~2 last|lasts|lasted|continue|continues|continued|goes_on|go_on|persists|exists|remains',
+  'as_long_as ~3 wanted|want|wants|wish|wished|wishes|asked|desired',
+  'should ~4 wish|wishes|desire|need_arise',
+  'as_long_as ~3 necessary|needed|required|takes|took',
   'as_long_as there_is|there_are|there_was ~3 will|hope|chance|war|need|threat|danger',
   'if ~3 serious|sincere|genuine',
   'if there is|was|were|be anything|something',
   'if ~4 wish|wishes|wished|asked|requested|desired|so_desire',
+  'in_case of ~3 attack|aggression|invasion|war|assault|escalation|violation|breach',
+  'if he|putin|the_russian|they ~3 lands|landed|set_foot|sets_foot|visits|visited|travels|travelled|enters|entered|came_to|comes_to|arrives|arrived|steps|turns_up|shows_up',
+  'if it|we|he|she|they|kyiv|moscow|<UA>|<RU> ~1 want|wants|wanted ~1 peace|to|a_peace|its',
   'in_the_event of ~3 attack|aggression|invasion|war|assault|escalation',
   'the_day they|it|we|he|she',
   'if_need_be|if_asked|if_invited|if_called_upon|if_requested|if_that_is_what|if_you_like|if_you_will',
@@ -88,7 +100,8 @@ export const emptyConditions: readonly string[] = [
 
 export const impossibleConditions: readonly string[] = [
   'while|so_long_as|as_long_as ~2 putin|zelensky|zelenskyy ~3 president|power|office|charge|kremlin',
-  'until|unless|without|before ~4 root causes',
+  'until|unless|without|before|after|once|when|if ~4 root causes',
+  'after|once|when ~6 goals|objectives|aims|tasks ~3 achieved|met|fulfilled|reached|accomplished|attained',
   'until|unless|before ~6 goals|objectives|aims|tasks ~3 achieved|met|fulfilled|reached',
   'until|unless|before ~6 defeat|victory|collapse|annihilat*|destroyed',
   'until|unless|before ~6 capitulat*|surrender*',
@@ -114,6 +127,9 @@ export const reservations: readonly string[] = [
   'depends on',
   'none|not|never without',
   'only if|when|once|after|with|under|provided',
+  'otherwise|or_else',
+  'would|will|must|should|can ~1 be? subject_to|depend|hinge',
+  'against ~3 alone|only',
 ];
 
 export const rhetorical: readonly string[] = [

@@ -112,6 +112,7 @@ export const feelings: readonly OperatorRule[] = [
     patterns: [
       'none the_less|the_wiser|other_than',
       'alternative for germany|deutschland',
+      'contingent|contingents on ~2 soil|ground|territory|border|line|coast|front|spot',
       'must|has_to|have_to|had_to|should|needs_to go straight|directly|right|after|all|as|faster|farther|hand_in_hand|far|slowly|ahead|up|down',
       'end|ends|ended|ending this|it|that|all_this|it_all ,|.|;|now|soon|for_good|once|once_and_for_all|together|peacefully|quickly',
       'yet|still more|another|again|further|others',

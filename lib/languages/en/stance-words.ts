@@ -182,6 +182,7 @@ export const words: StanceWords = {
   verdictNouns: list(
     'folly madness danger dangers risk risks recklessness absurdity crime injustice mistake error nonsense insanity lunacy cynicism injustice immorality illegality',
   ),
+  hollow: list('paper parchment name'),
   offeredNouns: list(
     'offer offers plan plans proposal proposals idea suggestion prospect promise talk notion',
   ),

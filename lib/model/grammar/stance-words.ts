@@ -231,6 +231,8 @@ export interface StanceWords {
   readonly askers: Words;
   /** Nouns of a verdict, that a refusal before them already holds ("decried the folly of"). */
   readonly verdictNouns: Words;
+  /** Where a thing exists that does not exist in truth ("on paper"). */
+  readonly hollow: Words;
   /** What somebody else holds out ("appalled by the offer of an amnesty"). */
   readonly offeredNouns: Words;
   /** Words of anger or regret over a fact. */
