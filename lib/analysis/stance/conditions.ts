@@ -1,6 +1,7 @@
 import type { ConnectiveKind, StanceGrammar } from '../../model/grammar/stance-grammar';
 import type { Clause } from './clauses';
 import type { Composition } from './compose';
+import { isExchange } from './exchange';
 import { PatternMatcher } from './pattern-matcher';
 import type { Mention, StanceSentence } from './stance-sentence';
 
@@ -84,6 +85,13 @@ export class ConditionReader {
       tokens.slice(here.opener.first, here.opener.last).some((t) => words.onlies.has(t.word)) ||
       has(before, words.firsts);
     return waits ? before : null;
+  }
+
+  /** "They stop, we stop", "give us the bank and we extend": the deed that another is to do first. */
+  exchanged(sentence: StanceSentence, index: number): Clause | null {
+    const here = sentence.clauses[index];
+    const before = sentence.clauses[index - 1];
+    return here && before && isExchange(sentence, before, here) ? before : null;
   }
 
   /** Where a condition's words end: what a colon or dash lays out after it belongs to it. */

@@ -21,6 +21,7 @@ import {
   sinceNewSubject,
 } from './out-of-reach';
 import { isDemandedDeed, judges, predicateOf } from './predicate';
+import { relativeVerdict } from './relative-verdict';
 import { smallClause } from './small-clause';
 import type { Mention, Operator, StanceSentence } from './stance-sentence';
 
@@ -122,7 +123,7 @@ export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: 
   if (said) return { left: left.filter((o) => o !== said), right: predicate, unread: false };
   if (!governed && predicate.length === 0 && left.length === 0) {
     const told = relativeVerdict(sentence, clauseIndex, mention);
-    if (told) return { left, right: [told], unread: false };
+    if (told.length > 0) return { left, right: told, unread: false };
   }
   if (!governed || isDemandedDeed(sentence, predicate)) return { left, right: predicate, unread: false };
   if (deemed) {
@@ -158,20 +159,6 @@ function insistedOn(sentence: StanceSentence, mention: Mention, left: readonly O
     .slice(governor.last, mention.first)
     .every((t) => words.nounMarkers.has(t.word) || words.adjectives.has(t.word) || t.parties.length > 0);
   return bare && isVerb(tokens[mention.last]?.word ?? '', words) ? governor : null;
-}
-
-/** "Spoke of accession, which would ruin farmers": the verdict of a relative clause right after the mention. */
-function relativeVerdict(
-  { tokens, words, clauses, operators }: StanceSentence,
-  clauseIndex: number,
-  mention: Mention,
-): Operator | null {
-  const next = clauses[clauseIndex + 1];
-  if (next?.kind !== 'relative' || next.first - mention.last > 3 || tokens[next.first - 1]?.word !== ',')
-    return null;
-  if (words.personalRelatives.has(tokens[next.first]?.word ?? '')) return null;
-  const first = operators.find((o) => o.first > next.first && o.last <= next.last && o.value !== 'will');
-  return first && judges(first) && first.first - next.first <= 5 ? first : null;
 }
 
 /** "Sees the ban as a danger", "called membership for Ukraine unrealistic": the verdict after what is judged. */

@@ -38,6 +38,8 @@ export function verdictOf(
   const waits = open && (plain === 'support' || composed.hedged || plan);
   const earlier = waits ? conditions.firstStep(sentence, index) : null;
   if (earlier) return { stance: 'conditional', condition: earlier };
+  const exchanged = open ? conditions.exchanged(sentence, index) : null;
+  if (exchanged) return { stance: 'conditional', condition: exchanged };
   const found = conditions.conditionOn(sentence, index);
   // A rule that spans the opener holds the condition itself.
   const opener = found?.opener?.first ?? mention.last;

@@ -183,6 +183,9 @@ export const words: StanceWords = {
     'folly madness danger dangers risk risks recklessness absurdity crime injustice mistake error nonsense insanity lunacy cynicism injustice immorality illegality',
   ),
   hollow: list('paper parchment name'),
+  asking: list(
+    'give show let leave stop return pay sign withdraw hand release free lift drop end send bring tell prove open keep accept',
+  ),
   offeredNouns: list(
     'offer offers plan plans proposal proposals idea suggestion prospect promise talk notion',
   ),

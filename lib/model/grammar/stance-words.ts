@@ -233,6 +233,8 @@ export interface StanceWords {
   readonly verdictNouns: Words;
   /** Where a thing exists that does not exist in truth ("on paper"). */
   readonly hollow: Words;
+  /** Verbs that, in their base form, open what another is asked to do first. */
+  readonly asking: Words;
   /** What somebody else holds out ("appalled by the offer of an amnesty"). */
   readonly offeredNouns: Words;
   /** Words of anger or regret over a fact. */
