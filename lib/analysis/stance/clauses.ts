@@ -62,7 +62,7 @@ export function splitClauses(
     const token = tokens[i];
     if (!token) continue;
     const hit = opens.get(i);
-    if (hit) {
+    if (hit && !isInserted(tokens, hit, words)) {
       const restrictive = hit.value === 'relative' && tokens[i - 1]?.word !== ',';
       open(i, hit.value, restrictive || JOINED.has(hit.value), hit);
       i = hit.last - 1;
@@ -85,6 +85,17 @@ export function splitClauses(
   close(tokens.length);
   return clauses;
 }
+
+/** "Its admission, however, was not on the cards": the contrast is with the sentence before. */
+const isInserted = (
+  tokens: readonly StanceToken[],
+  hit: PatternHit<ConnectiveKind>,
+  words: StanceWords,
+): boolean =>
+  hit.value === 'contrast' &&
+  tokens[hit.first - 1]?.word === ',' &&
+  tokens[hit.last]?.word === ',' &&
+  words.finite.has(tokens[hit.last + 1]?.word ?? '');
 
 const isSubstitute = (kind: ClauseKind): boolean => kind === 'substitute';
 

@@ -42,7 +42,7 @@ export function holderOf(
   if (sentence.tokens[mention.first]?.role === 'quoted' || isQuotedOther(sentence, mention)) return 'other';
   if (isAnothersClaim(sentence, clause, mention, scope)) return 'other';
   if ((has('evade', 'fail') || isAccount(sentence)) && !position) return 'none';
-  if (isOnlyNamed(sentence, mention) || (!position && isPartOnly(sentence, mention))) return 'none';
+  if (isOnlyNamed(sentence, mention, scope) || (!position && isPartOnly(sentence, mention))) return 'none';
   if (position) return isDisowned(sentence, mention, scope) ? 'none' : 'speaker';
   if (unread) return 'none';
   if (rule.granted && has('will', 'negate')) return 'speaker';
@@ -208,7 +208,7 @@ function subjectFor(
   const index = sentence.clauses.findIndex((c) => operator.first >= c.first && operator.first < c.last);
   const clause = sentence.clauses[index] ?? sentence.clauses[clauseIndex];
   if (!clause) return 'none';
-  if (onRight) return agentOf(sentence, clause, operator.last);
+  if (onRight && clause.kind !== 'relative') return agentOf(sentence, clause, operator.last);
   return clause.kind === 'participle' ? 'own' : subjectOf(sentence, clause, operator.first);
 }
 

@@ -176,7 +176,7 @@ function seenAs(
   if (as < 0 || tokens.slice(cue + 1, as).some((t) => t.word === ',' || t.strong || isVerb(t.word, words)))
     return null;
   const verdict = operators.find(
-    (o) => (judges(o) || o.value === 'demand') && o.first > as && o.first - as <= 4,
+    (o) => (judges(o) || o.value === 'demand') && o.first >= as && o.first - as <= 4,
   );
   return verdict ? { verdict, verb: (o) => o.first <= cue && cue < o.last } : null;
 }

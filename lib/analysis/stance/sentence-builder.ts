@@ -122,9 +122,17 @@ const isPlural = (statement: DatedStatement, words: StanceWords): boolean =>
 
 /** The attribution's own 'said' or 'claimed' says nothing of a position. */
 const isPlainReport = (operator: Operator, tokens: readonly StanceToken[], words: StanceWords): boolean =>
-  tokens[operator.first]?.role === 'cue' &&
-  (operator.value === 'report' ||
-    (operator.value === 'accuse' && words.plainReports.has(tokens[operator.first]?.word ?? '')));
+  (tokens[operator.first]?.role === 'cue' &&
+    (operator.value === 'report' ||
+      (operator.value === 'accuse' && words.plainReports.has(tokens[operator.first]?.word ?? '')))) ||
+  (operator.value === 'report' && isAside(operator, tokens, words));
+
+/** "Has yet to be persuaded, the aide said, of": who says so stands between commas. */
+const isAside = (operator: Operator, tokens: readonly StanceToken[], words: StanceWords): boolean =>
+  tokens[operator.first]?.role === 'frame' &&
+  words.saying.has(tokens[operator.first]?.word ?? '') &&
+  tokens[operator.last]?.word === ',' &&
+  tokens.slice(Math.max(0, operator.first - 5), operator.first).some((t) => t.word === ',');
 
 /** Where the words said begin or end, unless the verb that introduces them decides the stance ("ruled out sending"). */
 function contentBreaks(tokens: readonly StanceToken[], operators: readonly Operator[]): Set<number> {

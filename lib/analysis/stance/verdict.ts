@@ -38,6 +38,8 @@ export function verdictOf(
   const waits = open && (plain === 'support' || composed.hedged || plan);
   const earlier = waits ? conditions.firstStep(sentence, index) : null;
   if (earlier) return { stance: 'conditional', condition: earlier };
+  if (composed.held !== 'other' && isPriced(sentence, mention))
+    return { stance: 'conditional', condition: null };
   const exchanged = open ? conditions.exchanged(sentence, index) : null;
   if (exchanged) return { stance: 'conditional', condition: exchanged };
   const found = conditions.conditionOn(sentence, index);
@@ -63,6 +65,18 @@ export function verdictOf(
     if (reservation) return { stance: 'conditional', condition: reservation };
   }
   return { stance: plain, condition: null };
+}
+
+/** "As the price of any settlement", "was a condition for talks": what somebody else's deed must come before. */
+function isPriced({ tokens, words, operators }: StanceSentence, mention: Mention): boolean {
+  if (mention.rule.kind !== 'topic') return false;
+  return operators.some(
+    (o) =>
+      o.value === 'demand' &&
+      o.last <= mention.first &&
+      mention.first - o.last <= 3 &&
+      words.prices.has(tokens[o.last - 2]?.word ?? ''),
+  );
 }
 
 /** A yes that something which denies the thing must come before. */

@@ -7,7 +7,10 @@ export const connectives: readonly ConnectiveRule[] = [
     kind: 'concession',
     patterns: [
       'although|though|whereas|despite|notwithstanding',
-      'even if|though|when',
+      'even if|though|when|should|were|after|without',
+      'regardless_of|irrespective_of whether|if|how|what|who',
+      'whether_or_not|no_matter_whether|no_matter_how|with_or_without|come_what_may',
+      '=Granted|=Admittedly|=True|=Certainly ,',
       'in_spite_of|regardless_of|no_matter',
       'while',
       'of_course',

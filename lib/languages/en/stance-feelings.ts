@@ -13,6 +13,8 @@ export const feelings: readonly OperatorRule[] = [
   {
     kind: 'want',
     patterns: [
+      'vote|votes|voted|voting to',
+      'vote|votes|voted|voting unanimously|overwhelmingly|narrowly|today|again|yesterday|late|on_monday|on_tuesday|on_wednesday|on_thursday|on_friday|on_saturday|on_sunday|by|with +4 to|for',
       `every|each|any|another|one_more ~2 day|week|month|hour|minute|delay|pause|hesitation +8 ${DELAYED} ~3 gift|costs|cost|victory|present|death|lives|blood|paid|shame|disgrace|help|helps|plays|strengthens|emboldens`,
       'every|each|any|another day|week|month|hour|minute|year without',
       `${forms(SAD)} ~1 that|over|about|at? ~6 not_yet|still_not|never ~1 come|arrived|begun|started|been|happened|materialised|materialized|agreed|held|approved|sent|delivered|adopted|signed|imposed`,
@@ -59,8 +61,9 @@ export const feelings: readonly OperatorRule[] = [
       `${forms('shudder tremble recoil shrink')} ~1 at|from|before`,
       'feared|fears|fear|fearing|frightened|afraid|scared|terrified|anxious|nervous|worried|alarmed|apprehensive|uneasy ~1 of|by|about|over|at',
       'lukewarm|cool|tepid|frosty|chilly about|on|to|toward|towards',
+      'not|never ~1 heed|obey|comply_with|cooperate_with|bow_to|defer_to',
       'not|never ~1 lend ~2 hand|hands|name to',
-      'not|never ~1 set_foot_in|be_drawn_into|be_dragged_into|get_involved_in|be_part_of|be_party_to|take_part_in|join_in|touch',
+      'not|never ~1 be_drawn_into|be_dragged_into|get_involved_in|be_part_of|be_party_to|take_part_in|join_in|touch',
       'wants|want|wanted|have|has|had none of',
       'steer|steers|steered ~1 clear of',
       'not ~1 on_offer|forthcoming|in_the_gift|for_the_asking',
@@ -85,9 +88,12 @@ export const feelings: readonly OperatorRule[] = [
       'makes|make|made|making|sees|see|saw no ~1 secret_of_its_dislike|sense_whatever',
     ],
   },
+  { kind: 'deem', patterns: ['hold|holds|held|holding to_be|it|as|for'] },
   {
     kind: 'end',
     patterns: [
+      'stuck|held_up|delayed|stalled|gathering_dust|lying_idle|lie_idle|lies_idle|lain_idle|in_limbo|on_ice|bogged_down',
+      `${forms('lay')} ~1 down|aside`,
       `${forms('spare')} <US>|<EU>|<UA>|<RU>|us|them|him|her|kyiv|moscow|the_world`,
       `${forms('wait')} with`,
       `${forms('strip')} ~1 out`,
@@ -110,6 +116,8 @@ export const feelings: readonly OperatorRule[] = [
   {
     kind: 'skip',
     patterns: [
+      'the|its|their|his|her|our|political|free|sovereign|popular will of|to|and|,|.',
+      `${forms('lay')} down conditions|terms|rules|law|principles|its|their`,
       'none the_less|the_wiser|other_than',
       'alternative for germany|deutschland',
       'contingent|contingents on ~2 soil|ground|territory|border|line|coast|front|spot',

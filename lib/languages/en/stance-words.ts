@@ -163,7 +163,8 @@ export const words: StanceWords = {
   barters: list('exchange return'),
   amounts: list('million billion trillion percent dollars euros pounds crowns kroner kronor zlotys worth'),
   seeing: list(
-    'see sees saw seen view views viewed regard regards regarded describe describes described treat treats treated cast casts present presents presented portray portrays portrayed frame frames framed brand branded paint paints painted',
+    'name names named set sets demand demands demanded make makes made put puts want wants wanted insist insists insisted ' +
+      'see sees saw seen view views viewed regard regards regarded describe describes described treat treats treated cast casts present presents presented portray portrays portrayed frame frames framed brand branded paint paints painted',
   ),
   needing: list('need needs needed require requires'),
   ended: list('gone withdrawn out lifted dropped scrapped ended stopped'),
@@ -186,6 +187,7 @@ export const words: StanceWords = {
   asking: list(
     'give show let leave stop return pay sign withdraw hand release free lift drop end send bring tell prove open keep accept',
   ),
+  prices: list('price condition precondition prerequisite conditions preconditions'),
   offeredNouns: list(
     'offer offers plan plans proposal proposals idea suggestion prospect promise talk notion',
   ),
@@ -216,7 +218,8 @@ export const words: StanceWords = {
   ),
   saying: list('said says added adds told'),
   intransitives: list(
-    'flow flows flowed end ends ended stop stops stopped cease ceases ceased begin begins begun start starts started resume resumes resumed ' +
+    'go goes went ' +
+      'flow flows flowed end ends ended stop stops stopped cease ceases ceased begin begins begun start starts started resume resumes resumed ' +
       'continue continues continued continuing happen happens happened expire expires expired lapse lapses lapsed',
   ),
   settled: list('extended renewed signed adopted approved imposed restored ratified'),

@@ -235,6 +235,8 @@ export interface StanceWords {
   readonly hollow: Words;
   /** Verbs that, in their base form, open what another is asked to do first. */
   readonly asking: Words;
+  /** Nouns of what must come first. */
+  readonly prices: Words;
   /** What somebody else holds out ("appalled by the offer of an amnesty"). */
   readonly offeredNouns: Words;
   /** Words of anger or regret over a fact. */
