@@ -101,7 +101,11 @@ function isAnothersClaim(
     if (!words.complementizers.has(tokens[i]?.word ?? '')) continue;
     if (!words.claimNouns.has(tokens[i - 1]?.word ?? '')) continue;
     if (words.possessiveMark.has(tokens[i - 2]?.word ?? ''))
-      return !left.some((o) => (o.value === 'refuse' || o.value === 'want') && o.last <= i);
+      return !left.some(
+        (o) =>
+          ((o.value === 'refuse' || o.value === 'want') && o.last <= i + 1) ||
+          (o.value === 'bad' && o.passed.includes(mention.first)),
+      );
   }
   return false;
 }

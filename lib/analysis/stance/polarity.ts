@@ -29,7 +29,12 @@ export function signOf(
     // A rule may reach across the opener ("for Kyiv instead of a place in the Union").
     isAcross(sentence, mention) ||
     isPassedOver(sentence, mention, operators);
-  const undone = position && (isWilling(sentence, mention) || refusesOffer(sentence, mention, operators));
+  const undone =
+    position &&
+    (isWilling(sentence, mention) ||
+      takesOwnNo(sentence, mention, operators) ||
+      spans(mention, operators) ||
+      refusesOffer(sentence, mention, operators));
   const turned = (turns + (substituted ? 1 : 0) + (undone ? 1 : 0)) % 2 === 1;
   return (mention.rule.pole === 'for') === turned ? -1 : 1;
 }
@@ -44,6 +49,20 @@ const judgesHollow = (
   first > mention.last &&
   first - mention.last <= 5 &&
   tokens.slice(mention.last, first).some((t) => words.hollow.has(t.word));
+
+/** "No reason not to recognise": the 'not' of a rule is taken by the words before it. */
+const takesOwnNo = (
+  { tokens, words }: StanceSentence,
+  { first, rule }: Mention,
+  operators: readonly Operator[],
+): boolean =>
+  rule.pole === 'against' &&
+  words.verbNegations.has(tokens[first]?.word ?? '') &&
+  operators.some((o) => (o.value === 'good' || o.value === 'want') && o.first < first && first < o.last);
+
+/** "The demand that Ukraine give up NATO is unacceptable". */
+const spans = ({ first }: Mention, operators: readonly Operator[]): boolean =>
+  operators.some((o) => o.value === 'bad' && o.passed.includes(first));
 
 /** "Appalled by the offer of an amnesty": what is offered is refused, though the position is the offer. */
 const refusesOffer = (
@@ -79,9 +98,11 @@ function isPassedOver(
 ): boolean {
   const word = (at: number) => tokens[at]?.word ?? '';
   const preferred = operators.findLast((o) => o.last <= mention.first && words.preferring.has(word(o.first)));
-  if (!preferred || mention.rule.deed) return false;
+  if (!preferred) return false;
   let at = mention.first - 1;
   while (at > preferred.last && words.nounMarkers.has(word(at))) at--;
+  // "Prefers to send": a deed itself.
+  if (mention.rule.deed && words.infinitiveMark.has(word(at))) return false;
   return at > preferred.last && words.preferredTo.has(word(at));
 }
 

@@ -207,7 +207,8 @@ function before(sentence: StanceSentence, first: number, mention: Mention): Oper
   return sentence.operators.filter((o) => {
     if (o.first < first || o.first >= mention.first) return false;
     // "Would make talks impossible": a result, not a verdict on the talks.
-    if (o.value === 'bad' && o.passed.includes(mention.first)) return false;
+    const claim = sentence.words.claimNouns.has(sentence.tokens[o.first]?.word ?? '');
+    if (o.value === 'bad' && !claim && o.passed.includes(mention.first)) return false;
     if (o.first < cue && cue < mention.first && sentence.tokens[o.first]?.role === 'frame') return false;
     return o.last < mention.last || (o.passed.includes(mention.first) && o.passed.includes(mention.last - 1));
   });

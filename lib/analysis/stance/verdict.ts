@@ -50,7 +50,7 @@ export function verdictOf(
     opener < mention.last &&
     found.first > clause.first &&
     !(found.kind === 'condition' && mention.passed.includes(opener));
-  const condition = spanned ? null : found;
+  const condition = spanned || sentence.rhetorical ? null : found;
   const effect = condition ? conditions.effect(sentence, condition, mention, composed) : 'none';
   if (effect === 'impossible' && (composed.sign === -1 || isPlanned(composed, plain)))
     return { stance: 'oppose', condition: null };

@@ -49,6 +49,9 @@ export const feelings: readonly OperatorRule[] = [
   {
     kind: 'refuse',
     patterns: [
+      `${forms('voice express raise register signal share')} ~2 concern|concerns|unease|apprehension|worry|worries|fear|fears|anxiety over|about|at|that?`,
+      'moment|time|hour|window|chance|train for +6 has|have|had|is|was passed|gone|over|expired|closed|left|past',
+      'can|could not afford to',
       'second thoughts|doubts about|on|over',
       `${forms('have harbour harbor entertain nurse voice express')} ~3 doubts|doubt|qualms|misgivings|scruples|reservations|fears|worries|concerns|second_thoughts about|over|on|as_to|regarding|of|concerning`,
       `${forms('keep maintain stay')} ~2 distance|distant|aloof ~1 from|to`,
@@ -72,6 +75,8 @@ export const feelings: readonly OperatorRule[] = [
   {
     kind: 'bad',
     patterns: [
+      'has|have|had|having nothing to_do with peace|security|law|justice|reality|defence|defense|diplomacy|international',
+      'demand|demands|call|calls|proposal|idea|suggestion|claim|claims that|to|for +12 is|was|are|were ~1 unacceptable|absurd|ridiculous|out_of_the_question|outrageous|illegitimate|inadmissible|unrealistic|nonsense|baseless|cynical|illegal|wrong|impossible|a_non_starter',
       'needed|wanted|necessary|useful|sought|desired ~1 only|solely|exclusively by|for|to',
       'needed|wanted|necessary|sought|desired by|to|for one_side|one_party|only_one|nobody|no_one|one_man',
       'not|never|hardly|nor end|stop|halt|decide|settle|resolve|shorten|win the|this ~1 war|conflict|fighting|bloodshed|killing|invasion',

@@ -188,6 +188,7 @@ export const words: StanceWords = {
     'give show let leave stop return pay sign withdraw hand release free lift drop end send bring tell prove open keep accept',
   ),
   prices: list('price condition precondition prerequisite conditions preconditions'),
+  heldNouns: list('view views opinion position conviction belief assessment argument line thesis'),
   offeredNouns: list(
     'offer offers plan plans proposal proposals idea suggestion prospect promise talk notion',
   ),

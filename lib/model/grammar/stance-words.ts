@@ -237,6 +237,8 @@ export interface StanceWords {
   readonly asking: Words;
   /** Nouns of what must come first. */
   readonly prices: Words;
+  /** Nouns of what somebody holds to be so. */
+  readonly heldNouns: Words;
   /** What somebody else holds out ("appalled by the offer of an amnesty"). */
   readonly offeredNouns: Words;
   /** Words of anger or regret over a fact. */
