@@ -97,8 +97,14 @@ function isPassedOver(
   operators: readonly Operator[],
 ): boolean {
   const word = (at: number) => tokens[at]?.word ?? '';
-  const preferred = operators.findLast((o) => o.last <= mention.first && words.preferring.has(word(o.first)));
+  const preferred = operators.findLast(
+    (o) =>
+      o.last <= mention.first &&
+      (words.preferring.has(word(o.first)) || words.ratherWords.has(word(o.last - 1))),
+  );
   if (!preferred) return false;
+  // "Would rather borrow than raid the reserves": a verdict in its own bad words.
+  if (mention.rule.kind === 'position' && mention.rule.pole === 'against') return false;
   let at = mention.first - 1;
   while (at > preferred.last && words.nounMarkers.has(word(at))) at--;
   // "Prefers to send": a deed itself.

@@ -118,7 +118,7 @@ export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: 
   // A rule that spans its own predicate ("children could not be taken") needs none on the right.
   const complete = inside(sentence, mention).some((o) => COMPLETES.has(o.value));
   if (complete) return { left, right: [], unread: false };
-  const predicate = predicateOf(sentence, clause, mention, deemed);
+  const predicate = secondLimb(sentence, clauseIndex, predicateOf(sentence, clause, mention, deemed));
   const said = governed && predicate.some(judges) ? insistedOn(sentence, mention, left) : null;
   if (said) return { left: left.filter((o) => o !== said), right: predicate, unread: false };
   if (!governed && predicate.length === 0 && left.length === 0) {
@@ -146,6 +146,23 @@ export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: 
   const small = smallClause(sentence, mention, left);
   return { left, right: small && small !== 'unread' ? [small] : [], unread: small === 'unread' };
 }
+
+/** "A truce is not an end in itself but a step to peace": what comes after 'but' is the verdict. */
+function secondLimb(
+  sentence: StanceSentence,
+  clauseIndex: number,
+  predicate: readonly Operator[],
+): readonly Operator[] {
+  const next = sentence.clauses[clauseIndex + 1];
+  const last = predicate.at(-1);
+  if (next?.kind !== 'contrast' || !last || !predicate.some((o) => o.value === 'negate')) return predicate;
+  if (next.first - last.first > MOST_IN_LIMB || sentence.tokens[next.first - 1]?.word === ',')
+    return predicate;
+  const verdict = within(sentence, next.first, next.last)[0];
+  return verdict && judges(verdict) && verdict.first - next.first <= 4 ? [verdict] : predicate;
+}
+
+const MOST_IN_LIMB = 8;
 
 /** "Insisted that a truce would be a mistake": a demand whose object is a clause with a verdict of its own only says it. */
 function insistedOn(sentence: StanceSentence, mention: Mention, left: readonly Operator[]): Operator | null {

@@ -40,6 +40,8 @@ export function verdictOf(
   if (earlier) return { stance: 'conditional', condition: earlier };
   if (composed.held !== 'other' && isPriced(sentence, mention))
     return { stance: 'conditional', condition: null };
+  if (composed.sign === 1 && !composed.quoted && isAwaiting(sentence, mention, clause))
+    return { stance: 'conditional', condition: null };
   const exchanged = open ? conditions.exchanged(sentence, index) : null;
   if (exchanged) return { stance: 'conditional', condition: exchanged };
   const found = conditions.conditionOn(sentence, index);
@@ -78,6 +80,12 @@ function isPriced({ tokens, words, operators }: StanceSentence, mention: Mention
       words.prices.has(tokens[o.last - 2]?.word ?? ''),
   );
 }
+
+/** "Reforms are needed before it can join": what may come only after something else. */
+const isAwaiting = ({ tokens, words }: StanceSentence, mention: Mention, clause: Clause): boolean =>
+  clause.kind === 'until' &&
+  clause.opener !== null &&
+  tokens.slice(clause.opener.last, mention.last + 3).some((t) => words.ability.has(t.word));
 
 /** A yes that something which denies the thing must come before. */
 const isPlanned = ({ held, operators }: Composition, plain: Stance): boolean =>
@@ -134,5 +142,6 @@ function mayBeConditional(
     return condition.kind !== 'if' || !has('bad');
   }
   const said = tokens[condition.first]?.role === 'content';
-  return has('hedge', 'will') || (composed.sign === 1 && condition.kind === 'condition' && said);
+  const plainly = (composed.sign === 1) === (rule.pole === 'for');
+  return has('hedge', 'will') || (plainly && condition.kind === 'condition' && said);
 }

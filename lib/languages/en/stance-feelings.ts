@@ -49,6 +49,7 @@ export const feelings: readonly OperatorRule[] = [
   {
     kind: 'refuse',
     patterns: [
+      `${forms('give grant hand allow offer')} ~4 say|veto|voice|vote over|on|in`,
       `${forms('voice express raise register signal share')} ~2 concern|concerns|unease|apprehension|worry|worries|fear|fears|anxiety over|about|at|that?`,
       'moment|time|hour|window|chance|train for +6 has|have|had|is|was passed|gone|over|expired|closed|left|past',
       'can|could not afford to',
@@ -112,6 +113,7 @@ export const feelings: readonly OperatorRule[] = [
   {
     kind: 'good',
     patterns: [
+      'step|path|road|way|bridge|key|gateway|stepping_stone to|towards|toward ~2 peace|justice|stability|settlement|security|freedom',
       'will|would|can|could|may|might|should end|stop|halt|shorten|settle|resolve this|the_war|this_war|the_conflict|this_conflict|the_killing|the_bloodshed|the_fighting|the_slaughter|it_all',
       'the|an|a|our|his|her|its ~1 obligation|duty|responsibility|moral_duty|task to|of',
       'cannot|can_not|could_not|must_not|should_not ~1 fail|be_put_off|be_delayed',

@@ -153,7 +153,8 @@ export const words: StanceWords = {
   preferring: list(
     'favour favours favoured favouring favor favors favored prefer prefers preferred preferring choose chooses chose put puts value values valued',
   ),
-  preferredTo: list('over above to'),
+  preferredTo: list('over above to than'),
+  ratherWords: list('rather sooner'),
   complaining: list(
     'complain complains complained complaining protest protests protested object objects objected grumble grumbles grumbled moan moaned fume fumed',
   ),

@@ -239,6 +239,8 @@ export interface StanceWords {
   readonly prices: Words;
   /** Nouns of what somebody holds to be so. */
   readonly heldNouns: Words;
+  /** Last words of a preference ("would rather"). */
+  readonly ratherWords: Words;
   /** What somebody else holds out ("appalled by the offer of an amnesty"). */
   readonly offeredNouns: Words;
   /** Words of anger or regret over a fact. */
