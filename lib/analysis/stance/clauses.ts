@@ -62,17 +62,20 @@ export function splitClauses(
     const token = tokens[i];
     if (!token) continue;
     const hit = opens.get(i);
-    if (hit) {
+    if (hit && !isInserted(tokens, hit, words)) {
       const restrictive = hit.value === 'relative' && tokens[i - 1]?.word !== ',';
       open(i, hit.value, restrictive || JOINED.has(hit.value), hit);
       i = hit.last - 1;
       continue;
     }
     if (breaks.has(i)) open(i, 'main');
-    if (CONDITIONAL.has(kind) && i > first + 2 && startsMain(tokens, i, words)) open(i, 'main');
+    const substituted = isSubstitute(kind) && isPutFirst(tokens, first);
+    const before = CONDITIONAL.has(kind) || substituted;
+    if (before && i > first + 2 && startsMain(tokens, i, words)) open(i, 'main');
     // "A peace without soldiers | would not last": the verb is that of what came before.
     if (AT_VERB.has(kind) && i > first + 1 && isMainVerb(tokens, first, i, words)) open(i, 'main');
     if (token.strong) open(i, 'main');
+    else if (token.word === ',' && substituted) open(i, 'main');
     else if (token.word === ',') {
       // The comma that ends a clause put first ("If they agree, we ...") returns to the main clause.
       if (!OPEN_ENDED.has(kind) || startsClause(tokens, i + 1, words)) open(i, 'main');
@@ -82,6 +85,23 @@ export function splitClauses(
   close(tokens.length);
   return clauses;
 }
+
+/** "Its admission, however, was not on the cards": the contrast is with the sentence before. */
+const isInserted = (
+  tokens: readonly StanceToken[],
+  hit: PatternHit<ConnectiveKind>,
+  words: StanceWords,
+): boolean =>
+  hit.value === 'contrast' &&
+  tokens[hit.first - 1]?.word === ',' &&
+  tokens[hit.last]?.word === ',' &&
+  words.finite.has(tokens[hit.last + 1]?.word ?? '');
+
+const isSubstitute = (kind: ClauseKind): boolean => kind === 'substitute';
+
+/** "Rather than a speech, they need arms": the clause opens what is said. */
+const isPutFirst = (tokens: readonly StanceToken[], first: number): boolean =>
+  first === 0 || tokens[first - 1]?.strong === true || tokens[first - 1]?.role !== 'content';
 
 /** A finite verb that no subject or relative of a 'without' clause takes. */
 const isMainVerb = (tokens: readonly StanceToken[], first: number, at: number, words: StanceWords): boolean =>

@@ -1,6 +1,7 @@
 import type { ConnectiveKind, StanceGrammar } from '../../model/grammar/stance-grammar';
 import type { Clause } from './clauses';
 import type { Composition } from './compose';
+import { isExchange } from './exchange';
 import { PatternMatcher } from './pattern-matcher';
 import type { Mention, StanceSentence } from './stance-sentence';
 
@@ -22,6 +23,14 @@ const PREPOSED: ReadonlySet<ConnectiveKind | 'main'> = new Set([
   'without',
   'time',
 ]);
+
+const TERMS: ReadonlySet<ConnectiveKind | 'main'> = new Set(['until', 'time']);
+
+/** Bartering prisoners for prisoners is the issue itself, and no condition on it. */
+const SWAP = 'prisoner-exchange';
+
+/** A truce that waits for victory is refused; talks may lead there. */
+const TRUCE = 'ceasefire';
 
 /** A reservation is told by this many words. */
 const RESERVATION = 10;
@@ -78,6 +87,13 @@ export class ConditionReader {
     return waits ? before : null;
   }
 
+  /** "They stop, we stop", "give us the bank and we extend": the deed that another is to do first. */
+  exchanged(sentence: StanceSentence, index: number): Clause | null {
+    const here = sentence.clauses[index];
+    const before = sentence.clauses[index - 1];
+    return here && before && isExchange(sentence, before, here) ? before : null;
+  }
+
   /** Where a condition's words end: what a colon or dash lays out after it belongs to it. */
   endOf({ clauses, tokens }: StanceSentence, condition: Clause): number {
     const next = clauses[clauses.indexOf(condition) + 1];
@@ -112,13 +128,17 @@ export class ConditionReader {
     const said = tokens.slice(clause.first + (opened ? 1 : 0), clause.last);
     const has = (...kinds: readonly string[]) => composition.operators.some((o) => kinds.includes(o.value));
     const refused = composition.negated || has('refuse');
-    if (composition.negated && this.impossible.find(said).length > 0) return 'impossible';
+    // "Would arrive before Christmas", the reporter writes on: when he spoke sets no term.
+    if (TERMS.has(clause.kind) && tokens[clause.first]?.role === 'frame' && !sentence.loose) return 'none';
+    const denied = composition.negated || mention.issueId === TRUCE;
+    if (denied && this.impossible.find(said).length > 0) return 'impossible';
+    if (mention.issueId === SWAP && words.barters.has(said[1]?.word ?? '')) return 'none';
     if (this.empty.find(said).some((hit) => hit.first === 0)) return 'none';
     switch (clause.kind) {
       case 'condition':
         // "As long as missiles fall there can be no vote" is how long the no lasts; "as long as it is not safe" is a term.
         if (refused && words.barters.has(said[1]?.word ?? '')) return 'none';
-        return refused &&
+        return (refused || (composition.sign === -1 && has('bad'))) &&
           words.durations.has(said[1]?.word ?? '') &&
           !said.some((t) => words.negations.has(t.word))
           ? 'none'
@@ -131,12 +151,15 @@ export class ConditionReader {
       case 'time': {
         const word = said[0]?.word ?? '';
         if (composition.negated) return 'none';
-        if (words.completions.has(word)) return has('want', 'will', 'hedge', 'good') ? 'conditional' : 'none';
+        // "Captives could go home after …": a rule may hold the modal itself.
+        const own = tokens.slice(mention.first, mention.last);
+        const planned = mention.rule.kind === 'position' && own.some((t) => words.modals.has(t.word));
+        const open = planned || has('want', 'will', 'hedge');
+        if (words.completions.has(word)) return open || has('good') ? 'conditional' : 'none';
         if (words.sequences.has(word))
-          return has('want', 'will', 'hedge') && isAwaited(sentence, clause, mention)
-            ? 'conditional'
-            : 'none';
-        return words.occasions.has(word) && has('want', 'will') && !has('bad') ? 'conditional' : 'none';
+          return open && isAwaited(sentence, clause, mention) ? 'conditional' : 'none';
+        if (!words.occasions.has(word) || has('bad')) return 'none';
+        return planned || has('want', 'will') || isAble(sentence, composition) ? 'conditional' : 'none';
       }
       default:
         return 'none';
@@ -144,9 +167,12 @@ export class ConditionReader {
   }
 }
 
+/** "Could be posted there when …". */
+const isAble = ({ tokens, words }: StanceSentence, { operators }: Composition): boolean =>
+  operators.some((o) => o.value === 'hedge' && words.ability.has(tokens[o.first]?.word ?? ''));
+
 /** "After a ceasefire", "after Russia has left": an issue, or a deed still to be done, that must come first. */
 function isAwaited({ mentions, tokens, words }: StanceSentence, clause: Clause, mention: Mention): boolean {
-  if (mention.rule.kind === 'position') return false;
   if (mentions.some((m) => m.issueId !== mention.issueId && m.first >= clause.first && m.last <= clause.last))
     return true;
   return tokens.slice(clause.first, clause.last).some((t) => words.awaited.has(t.word));

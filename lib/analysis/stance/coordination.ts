@@ -13,6 +13,14 @@ export function once({ tokens, words }: StanceSentence, operators: readonly Oper
     // "Brushed off as fiction a claim": one refusal and its reason.
     if (operator.value === 'bad' && previous?.value === 'refuse' && operator.first - previous.last <= 2)
       if (tokens.slice(previous.last, operator.first).some((t) => words.as.has(t.word))) return false;
+    // "Decried the folly of": so here.
+    if (
+      operator.value === 'bad' &&
+      previous?.value === 'refuse' &&
+      operator.first - previous.last <= 2 &&
+      tokens.slice(operator.first, operator.last).some((t) => words.verdictNouns.has(t.word))
+    )
+      return false;
     const next = operators[i + 1];
     if (!next || next.value !== operator.value || !REPEATED.has(operator.value)) return true;
     const between = tokens.slice(operator.last, next.first);
@@ -55,7 +63,9 @@ function inParallel(sentence: StanceSentence, operators: readonly Operator[]): O
     // "Thought it indefensible, and asked for tougher backing": so is a past tense after a comma and 'and'.
     if (
       words.additive.has(word(before)) &&
-      word(before - 1) === ',' &&
+      (word(before - 1) === ',' ||
+        stack.some((o) => o.value === 'deem') ||
+        words.complementizers.has(word(operator.last))) &&
       SAYS.has(operator.value) &&
       isPast(word(operator.first), words)
     )

@@ -16,12 +16,21 @@ export interface Draft {
   readonly trace: readonly RuleHit[];
   /** Which draft wins where several of one issue differ; higher first. */
   readonly weight: number;
+  /** True if it stands after a 'but'. */
+  readonly contrasted: boolean;
   /** True if it is only worth a row when nothing else is. */
   readonly quiet: boolean;
 }
 
 /** A draft as it is reported: why in one plain sentence. */
-export const asReading = ({ words, outcome, weight: _w, quiet: _q, ...rest }: Draft): StanceReading => ({
+export const asReading = ({
+  words,
+  outcome,
+  weight: _w,
+  quiet: _q,
+  contrasted: _c,
+  ...rest
+}: Draft): StanceReading => ({
   ...rest,
   why: `${words}: ${outcome}`,
 });
@@ -61,7 +70,10 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
     const first = best[0];
     if (!first) continue;
     const stances = new Set(best.map((d) => d.stance));
-    if (stances.has('support') && stances.has('oppose'))
+    const after = best.filter((d) => d.contrasted);
+    const decided = after.length === 1 && best.length === 2 ? after[0] : undefined;
+    if (stances.has('support') && stances.has('oppose') && decided) merged.push(decided);
+    else if (stances.has('support') && stances.has('oppose'))
       merged.push({
         ...first,
         stance: 'unclear',

@@ -17,6 +17,12 @@ const VERDICTS: ReadonlySet<OperatorKind> = new Set<OperatorKind>([
 const TAKES_OBJECT: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['refuse', 'want', 'perform', 'end']);
 const JUDGES: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['good', 'bad', 'demand']);
 
+/** What an answer comes to, and whether it needs no question before it. */
+export interface Answer {
+  readonly pole: Pole;
+  readonly alone: boolean;
+}
+
 /** A sentence as far as pointing back needs it. */
 export interface EchoInput {
   readonly tokens: readonly StanceToken[];
@@ -25,7 +31,7 @@ export interface EchoInput {
   readonly operators: readonly Operator[];
   readonly mentions: readonly Mention[];
   readonly pointers: readonly PatternHit<true>[];
-  readonly answers: readonly PatternHit<Pole>[];
+  readonly answers: readonly PatternHit<Answer>[];
   readonly ellipses: readonly PatternHit<Pole>[];
 }
 
@@ -79,8 +85,29 @@ function antecedent(mention: Mention, { operators, tokens }: EchoInput, clause: 
   ).length;
   const named = mention.named ?? namedBy(tokens, mention);
   const pole = (mention.rule.pole === 'for') === (ended % 2 === 0) ? 'for' : 'against';
-  return { ...mention, named, rule: { ...mention.rule, pole } };
+  const negated = operators.some(
+    (o) => o.value === 'negate' && o.first >= clause.first && o.last <= mention.first,
+  );
+  return { ...mention, named, negated, plain: mention.rule, rule: { ...mention.rule, pole } };
 }
+
+/** True if a pointing word stands for a thing named, not for what was said of it. */
+const named = ({ tokens, words }: EchoInput, { first }: PatternHit<true>): boolean =>
+  words.nounPointers.has(tokens[first]?.word ?? '');
+
+/**
+ * "They can never join: this must be put in writing": what was denied may be taken up with its denial. "Steals
+ * children; it has to give them back": the deed is not given back.
+ */
+const isDoubtful = (
+  input: EchoInput,
+  last: Mention,
+  pointer: PatternHit<true>,
+  judged: readonly Operator[],
+): boolean =>
+  named(input, pointer)
+    ? last.plain?.pole === 'against' && judged.some((o) => o.value === 'perform' && o.last === pointer.first)
+    : last.negated === true && judged.some((o) => o.value === 'demand' || o.value === 'good');
 
 /**
  * A clause without an issue of its own that judges what was said just before ("That is impossible", "we will never
@@ -115,7 +142,11 @@ export function echoMentions(input: EchoInput, before: Mention | null): Echoes {
         (!decided || nounOf(input.tokens, p, input.words) === 'decision') &&
         pointsBack(p, input, clause, judged),
     );
-    if (pointer) echoes.push({ ...last, first: pointer.first, last: pointer.last, passed: [] });
+    if (pointer && !isDoubtful(input, last, pointer, judged)) {
+      // "They postponed the vote; it must be held": 'it' takes up the vote, 'that' its postponement.
+      const rule = named(input, pointer) ? (last.plain ?? last.rule) : last.rule;
+      echoes.push({ ...last, rule, first: pointer.first, last: pointer.last, passed: [] });
+    }
   }
   const open = last !== null && last !== before && !echoes.some((e) => e.answer) && asks(input, last.last);
   return { mentions: echoes, last: last && { ...last, asked: open } };
@@ -142,18 +173,22 @@ function asks({ tokens, words }: EchoInput, at: number): boolean {
 function answerTo(last: Mention, earlier: boolean, input: EchoInput, clause: Clause): Mention | null {
   if (last.rule.kind !== 'topic' || last.decided || last.far) return null;
   const asked = earlier ? last.asked : asks(input, last.last);
-  const within = (hit: PatternHit<Pole>) =>
+  const within = (hit: PatternHit<unknown>) =>
     hit.first >= clause.first && hit.last <= clause.last && input.tokens[hit.first]?.role === 'content';
   // "No. Not now" answers the writer's question, "no decision has been made" does not.
-  const put = (hit: PatternHit<Pole>) =>
-    within(hit) && hit.first - clause.first <= 1 && (!last.outside || endsClause(input, hit.last));
+  const put = (hit: PatternHit<Answer>) =>
+    (asked || (hit.value.alone && earlier)) &&
+    within(hit) &&
+    hit.first - clause.first <= 1 &&
+    (!last.outside || endsClause(input, hit.last));
   const left = (hit: PatternHit<Pole>) => within(hit) && endsClause(input, hit.last);
   // "We are ready" answers; unasked it may be ready for the worst.
   const open = (hit: PatternHit<Pole>) => asked || (last.outside && !isReady(input, hit));
-  const ellipsis = input.ellipses.find((hit) => left(hit) && open(hit));
-  const answer = (asked ? input.answers.find(put) : undefined) ?? ellipsis;
+  const reply = input.answers.find(put);
+  const answer = reply ?? input.ellipses.find((hit) => left(hit) && open(hit));
   if (!answer) return null;
-  const pole = (last.rule.pole === 'for') === (answer.value === 'for') ? 'for' : 'against';
+  const said = reply ? reply.value.pole : answer.value;
+  const pole = (last.rule.pole === 'for') === (said === 'for') ? 'for' : 'against';
   return {
     ...last,
     first: answer.first,

@@ -10,9 +10,13 @@ export function isEmbedded(sentence: StanceSentence, mention: Mention, left: rea
 
 /** "Welcomed the statement that membership was out of the question": what is welcomed is what the clause says. */
 const namesClaim = ({ tokens, words }: StanceSentence, operator: Operator, mention: Mention): boolean =>
-  tokens
-    .slice(operator.last, mention.first)
-    .some((t, i, all) => words.claimNouns.has(t.word) && words.complementizers.has(all[i + 1]?.word ?? ''));
+  tokens.slice(operator.first, mention.first).some(
+    (t, i, all) =>
+      words.claimNouns.has(t.word) &&
+      words.complementizers.has(all[i + 1]?.word ?? '') &&
+      // A demand that something be done is no claim that it is so.
+      (operator.first + i >= operator.last || words.heldNouns.has(t.word)),
+  );
 
 /** "Regretted that they had shied away", "rejected the suggestion that it might send": the clause names the deed itself. */
 export function tellsDeed(

@@ -34,6 +34,8 @@ const VERBAL: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['want', 'urge',
 
 /** "the halt", "Putin's offer": a noun without a complement governs nothing. */
 export function isNoun({ tokens, words }: StanceSentence, operator: Operator): boolean {
+  // "Brushed aside the call for": no verdict is opened.
+  if (operator.value === 'deem') return words.attitudeNounMarkers.has(tokens[operator.first - 1]?.word ?? '');
   if (!VERBAL.has(operator.value)) return false;
   const word = (at: number) => tokens[at]?.word ?? '';
   const before = word(operator.first - 1);

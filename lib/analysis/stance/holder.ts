@@ -42,7 +42,7 @@ export function holderOf(
   if (sentence.tokens[mention.first]?.role === 'quoted' || isQuotedOther(sentence, mention)) return 'other';
   if (isAnothersClaim(sentence, clause, mention, scope)) return 'other';
   if ((has('evade', 'fail') || isAccount(sentence)) && !position) return 'none';
-  if (isOnlyNamed(sentence, mention) || (!position && isPartOnly(sentence, mention))) return 'none';
+  if (isOnlyNamed(sentence, mention, scope) || (!position && isPartOnly(sentence, mention))) return 'none';
   if (position) return isDisowned(sentence, mention, scope) ? 'none' : 'speaker';
   if (unread) return 'none';
   if (rule.granted && has('will', 'negate')) return 'speaker';
@@ -101,7 +101,11 @@ function isAnothersClaim(
     if (!words.complementizers.has(tokens[i]?.word ?? '')) continue;
     if (!words.claimNouns.has(tokens[i - 1]?.word ?? '')) continue;
     if (words.possessiveMark.has(tokens[i - 2]?.word ?? ''))
-      return !left.some((o) => (o.value === 'refuse' || o.value === 'want') && o.last <= i);
+      return !left.some(
+        (o) =>
+          ((o.value === 'refuse' || o.value === 'want') && o.last <= i + 1) ||
+          (o.value === 'bad' && o.passed.includes(mention.first)),
+      );
   }
   return false;
 }
@@ -118,6 +122,9 @@ function refusesDeed({ tokens, words }: StanceSentence, operator: Operator, ment
   const gerund = (tokens[mention.first]?.word ?? '').endsWith(words.gerundEnding);
   return gerund || between.some((word) => words.prepositions.has(word));
 }
+
+const isGerund = ({ tokens, words }: StanceSentence, at: number): boolean =>
+  tokens[at]?.word.endsWith(words.gerundEnding) === true;
 
 /** "Denied that there was nobody to talk to": a position inside what is refused or put off is not the speaker's. */
 function isDisowned(sentence: StanceSentence, mention: Mention, { left, right }: Scope): boolean {
@@ -154,8 +161,19 @@ function isDisowned(sentence: StanceSentence, mention: Mention, { left, right }:
     REFUSING.has(governor.value) &&
     !turning.includes(governor) &&
     refusesDeed(sentence, governor, mention);
-  const count = turning.length + undone.length + (refused ? 1 : 0);
-  return (turning.length > 0 || refused === true) && count % 2 === 1;
+  // "The danger of letting Russia reach its aims": the position is what the danger lies in.
+  const risked =
+    mention.rule.pole === 'for' &&
+    outside.some(
+      (o) =>
+        o.value === 'bad' &&
+        !turning.includes(o) &&
+        sentence.words.partitive.has(sentence.tokens[o.last - 1]?.word ?? '') &&
+        isGerund(sentence, o.last) &&
+        mention.first - o.last <= 3,
+    );
+  const count = turning.length + undone.length + (refused ? 1 : 0) + (risked ? 1 : 0);
+  return (turning.length > 0 || refused === true || risked) && count % 2 === 1;
 }
 
 /** The outermost attitude, deed or report of somebody says whose position it is; without one, the clause's subject. */
@@ -194,7 +212,7 @@ function subjectFor(
   const index = sentence.clauses.findIndex((c) => operator.first >= c.first && operator.first < c.last);
   const clause = sentence.clauses[index] ?? sentence.clauses[clauseIndex];
   if (!clause) return 'none';
-  if (onRight) return agentOf(sentence, clause, operator.last);
+  if (onRight && clause.kind !== 'relative') return agentOf(sentence, clause, operator.last);
   return clause.kind === 'participle' ? 'own' : subjectOf(sentence, clause, operator.first);
 }
 

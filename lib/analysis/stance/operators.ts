@@ -1,4 +1,5 @@
 import type { ConnectiveKind, OperatorKind, StanceGrammar } from '../../model/grammar/stance-grammar';
+import type { StanceWords } from '../../model/grammar/stance-words';
 import { longestHits, type PatternHit, PatternMatcher } from './pattern-matcher';
 import type { StanceToken } from './stance-token';
 
@@ -14,13 +15,18 @@ export interface TaggedWords {
 /** Operators that a negation among the words they pass over undoes ("gave no order to"). */
 const PASSED_NO: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['want', 'urge', 'perform']);
 
+const passesNo = (passed: readonly number[], tokens: readonly StanceToken[], words: StanceWords): boolean =>
+  passed.some((i) => words.negativeDeterminer.has(tokens[i]?.word ?? ''));
+
 /** Finds a language's operators and connectives; where several match, the longer wins. */
 export class OperatorTagger {
   private readonly matcher: PatternMatcher<Tag>;
   private readonly negations: ReadonlySet<string>;
+  private readonly words: StanceWords;
 
   constructor(grammar: StanceGrammar) {
     this.negations = grammar.words.negations;
+    this.words = grammar.words;
     this.matcher = new PatternMatcher<Tag>(
       [
         ...grammar.connectives.map(({ kind, patterns }) => ({
@@ -39,14 +45,31 @@ export class OperatorTagger {
   tag(tokens: readonly StanceToken[]): TaggedWords {
     const operators: PatternHit<OperatorKind>[] = [];
     const connectives: PatternHit<ConnectiveKind>[] = [];
-    for (const { first, last, value, passed } of longestHits(this.matcher.find(tokens)))
+    const found = this.matcher.find(tokens).filter((hit) => !this.isAsked(tokens, hit));
+    for (const { first, last, value, passed } of longestHits(found))
       if (value.type === 'connective') connectives.push({ first, last, value: value.kind, passed });
       else if (
         value.kind !== 'skip' &&
         !(PASSED_NO.has(value.kind) && passed.some((i) => this.negations.has(tokens[i]?.word ?? '')))
       )
-        operators.push({ first, last, value: value.kind, passed });
+        // "Raise no objection to": the refusal is denied.
+        operators.push({
+          first,
+          last,
+          value: value.kind === 'refuse' && passesNo(passed, tokens, this.words) ? 'want' : value.kind,
+          passed,
+        });
       else if (value.kind === 'want') operators.push({ first, last, value: 'refuse', passed });
     return { operators, connectives };
+  }
+
+  /** "Why should Moscow agree", "nor were they": no condition, though verb and subject have changed places. */
+  private isAsked(tokens: readonly StanceToken[], { first, value }: PatternHit<Tag>): boolean {
+    return (
+      value.type === 'connective' &&
+      value.kind === 'if' &&
+      this.words.modals.has(tokens[first]?.word ?? '') &&
+      this.words.askers.has(tokens[first - 1]?.word ?? '')
+    );
   }
 }

@@ -89,6 +89,7 @@ export function sinceNewNegation(sentence: StanceSentence, left: readonly Operat
   const { words } = sentence;
   const word = (at: number) => sentence.tokens[at]?.word ?? '';
   const negates = (o: Operator) => o.value === 'negate';
+  const refusesInWords = (o: Operator) => o.value === 'refuse';
   // "Has not provided and does not provide": the second negation repeats the first.
   const beforeVerb = (at: number) => (words.finite.has(word(at - 1)) ? at - 2 : at - 1);
   const listed = (at: number) => word(at) === ',' || words.additive.has(word(at));
@@ -98,6 +99,12 @@ export function sinceNewNegation(sentence: StanceSentence, left: readonly Operat
       (o.value === 'will' && words.additive.has(word(o.first - 1))),
   );
   if (!last) return [...left];
+  // "Would never agree to a loan, nor to a gift": the second negation repeats the one in the refusal.
+  if (
+    words.continuedNegations.has(word(last.first)) &&
+    left.some((o) => o.last <= last.first && refusesInWords(o))
+  )
+    return left.filter((o) => o !== last && o.value !== 'negate');
   return left.filter((o) => o.first >= last.first || (negates(last) && !negates(o) && !judges(o)));
 }
 

@@ -20,15 +20,63 @@ export function signOf(
 ): Sign {
   const position = mention.rule.kind === 'position';
   const turns = operators.filter((o) =>
-    position ? turnsPosition(sentence, mention, o) && !isUndone(mention, o, operators) : TURNS.has(o.value),
+    position
+      ? turnsPosition(sentence, mention, o) && !isUndone(mention, o, operators)
+      : TURNS.has(o.value) && !judgesHollow(sentence, mention, o),
   ).length;
   const substituted =
-    (clause.kind === 'substitute' && clause.opener && mention.first >= clause.opener.last) ||
+    (clause.kind === 'substitute' && clause.opener && mention.last > clause.opener.last) ||
+    // A rule may reach across the opener ("for Kyiv instead of a place in the Union").
+    isAcross(sentence, mention) ||
     isPassedOver(sentence, mention, operators);
-  const undone = position && isWilling(sentence, mention);
+  const undone =
+    position &&
+    (isWilling(sentence, mention) ||
+      takesOwnNo(sentence, mention, operators) ||
+      spans(mention, operators) ||
+      refusesOffer(sentence, mention, operators));
   const turned = (turns + (substituted ? 1 : 0) + (undone ? 1 : 0)) % 2 === 1;
   return (mention.rule.pole === 'for') === turned ? -1 : 1;
 }
+
+/** "Guarantees on paper are worthless": the real thing is wanted. */
+const judgesHollow = (
+  { tokens, words }: StanceSentence,
+  mention: Mention,
+  { value, first }: Operator,
+): boolean =>
+  value === 'bad' &&
+  first > mention.last &&
+  first - mention.last <= 5 &&
+  tokens.slice(mention.last, first).some((t) => words.hollow.has(t.word));
+
+/** "No reason not to recognise": the 'not' of a rule is taken by the words before it. */
+const takesOwnNo = (
+  { tokens, words }: StanceSentence,
+  { first, rule }: Mention,
+  operators: readonly Operator[],
+): boolean =>
+  rule.pole === 'against' &&
+  words.verbNegations.has(tokens[first]?.word ?? '') &&
+  operators.some((o) => (o.value === 'good' || o.value === 'want') && o.first < first && first < o.last);
+
+/** "The demand that Ukraine give up NATO is unacceptable". */
+const spans = ({ first }: Mention, operators: readonly Operator[]): boolean =>
+  operators.some((o) => o.value === 'bad' && o.passed.includes(first));
+
+/** "Appalled by the offer of an amnesty": what is offered is refused, though the position is the offer. */
+const refusesOffer = (
+  { tokens, words }: StanceSentence,
+  mention: Mention,
+  operators: readonly Operator[],
+): boolean =>
+  words.offeredNouns.has(tokens[mention.first]?.word ?? '') &&
+  operators.some((o) => o.value === 'refuse' && o.last <= mention.first && mention.first - o.last <= 3);
+
+/** "For Kyiv instead of a place in the Union": the name before the opener belongs to what is wanted. */
+const isAcross = ({ tokens, clauses }: StanceSentence, mention: Mention): boolean =>
+  (tokens[mention.first]?.parties.length ?? 0) > 0 &&
+  clauses.some((c) => c.kind === 'substitute' && c.opener && mention.passed.includes(c.opener.first));
 
 /** "Would not shy away from sending": the 'not' of a rule that a word of will takes with it. */
 const isWilling = ({ operators }: StanceSentence, mention: Mention): boolean =>
@@ -49,19 +97,36 @@ function isPassedOver(
   operators: readonly Operator[],
 ): boolean {
   const word = (at: number) => tokens[at]?.word ?? '';
-  const preferred = operators.findLast((o) => o.last <= mention.first && words.preferring.has(word(o.first)));
-  if (!preferred || mention.rule.deed) return false;
+  const preferred = operators.findLast(
+    (o) =>
+      o.last <= mention.first &&
+      (words.preferring.has(word(o.first)) || words.ratherWords.has(word(o.last - 1))),
+  );
+  if (!preferred) return false;
+  // "Would rather borrow than raid the reserves": a verdict in its own bad words.
+  if (mention.rule.kind === 'position' && mention.rule.pole === 'against') return false;
   let at = mention.first - 1;
   while (at > preferred.last && words.nounMarkers.has(word(at))) at--;
+  // "Prefers to send": a deed itself.
+  if (mention.rule.deed && words.infinitiveMark.has(word(at))) return false;
   return at > preferred.last && words.preferredTo.has(word(at));
 }
 
 /** A position is turned only by a negation among or just before its words ("will not achieve its goals"). */
-function turnsPosition(sentence: StanceSentence, mention: Mention, { value, first }: Operator): boolean {
+function turnsPosition(
+  sentence: StanceSentence,
+  mention: Mention,
+  { value, first, last }: Operator,
+): boolean {
   const own = hasNegation(sentence, mention);
   // "Not rule out sending": the rule's own negation falls on a refusal in between.
   if (own && value === 'refuse' && first > mention.first && first < mention.last) return true;
-  const near = first >= mention.first - (mention.rule.turns ? NEAR_TURNING : NEAR) && first < mention.last;
+  // "Not one of their aims has been met".
+  const share =
+    sentence.words.partitive.has(sentence.tokens[last]?.word ?? '') && mention.first - last <= NEAR_TURNING;
+  const near =
+    (share && first < mention.first) ||
+    (first >= mention.first - (mention.rule.turns ? NEAR_TURNING : NEAR) && first < mention.last);
   return near && !own && (value === 'negate' || value === 'fail');
 }
 

@@ -21,7 +21,9 @@ export function predicateOf(
   // The first predicate counts, with the negation and modals before it; what follows is its complement.
   const predicate: Operator[] = [];
   const relative = relativeAfter(sentence, mention, end);
+  const apart = setApart(sentence, mention, end);
   for (const operator of within(sentence, mention.last, end)) {
+    if (operator.first >= apart[0] && operator.first < apart[1]) continue;
     if (operator.first >= relative[0] && operator.first < relative[1]) continue;
     if (!deemed && isComplement(sentence, operator, mention)) continue;
     if (isOwnNeed(sentence, operator) || isContrasted(sentence, operator)) continue;
@@ -78,6 +80,23 @@ function relativeAfter(
     if (!words.relatives.has(word) && !words.complementizers.has(word)) continue;
     for (let k = i; k < end; k++) if (tokens[k]?.word === ',') return [i, k];
     return [i, i];
+  }
+  return [end, end];
+}
+
+/** "Sanctions, not appeasement, would": what stands between commas after 'not' is another thing. */
+function setApart(
+  { tokens, words }: StanceSentence,
+  mention: Mention,
+  end: number,
+): readonly [number, number] {
+  const word = (at: number) => tokens[at]?.word ?? '';
+  for (let i = mention.last; i < Math.min(mention.last + 4, end); i++) {
+    if (word(i) !== ',') continue;
+    const not = words.additive.has(word(i + 1)) ? i + 2 : i + 1;
+    if (!words.limbNegations.has(word(not))) return [end, end];
+    for (let k = not; k < Math.min(not + 7, end); k++) if (word(k) === ',') return [i, k];
+    return [end, end];
   }
   return [end, end];
 }

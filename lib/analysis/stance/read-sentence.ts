@@ -67,6 +67,7 @@ function readMention(
         : outcomeOf(sentence, mention, composed, stance, condition),
     trace: [...traceOf(sentence, mention, composed), ...secondTrace(sentence, mention, doubted, learned)],
     weight: weightOf(mention, stance, aside, hedged),
+    contrasted: clause.kind === 'contrast',
     quiet: stance === 'unclear' && passing,
   };
 }

@@ -21,6 +21,7 @@ import {
   sinceNewSubject,
 } from './out-of-reach';
 import { isDemandedDeed, judges, predicateOf } from './predicate';
+import { relativeVerdict } from './relative-verdict';
 import { smallClause } from './small-clause';
 import type { Mention, Operator, StanceSentence } from './stance-sentence';
 
@@ -117,12 +118,12 @@ export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: 
   // A rule that spans its own predicate ("children could not be taken") needs none on the right.
   const complete = inside(sentence, mention).some((o) => COMPLETES.has(o.value));
   if (complete) return { left, right: [], unread: false };
-  const predicate = predicateOf(sentence, clause, mention, deemed);
+  const predicate = secondLimb(sentence, clauseIndex, predicateOf(sentence, clause, mention, deemed));
   const said = governed && predicate.some(judges) ? insistedOn(sentence, mention, left) : null;
   if (said) return { left: left.filter((o) => o !== said), right: predicate, unread: false };
   if (!governed && predicate.length === 0 && left.length === 0) {
     const told = relativeVerdict(sentence, clauseIndex, mention);
-    if (told) return { left, right: [told], unread: false };
+    if (told.length > 0) return { left, right: told, unread: false };
   }
   if (!governed || isDemandedDeed(sentence, predicate)) return { left, right: predicate, unread: false };
   if (deemed) {
@@ -146,6 +147,23 @@ export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: 
   return { left, right: small && small !== 'unread' ? [small] : [], unread: small === 'unread' };
 }
 
+/** "A truce is not an end in itself but a step to peace": what comes after 'but' is the verdict. */
+function secondLimb(
+  sentence: StanceSentence,
+  clauseIndex: number,
+  predicate: readonly Operator[],
+): readonly Operator[] {
+  const next = sentence.clauses[clauseIndex + 1];
+  const last = predicate.at(-1);
+  if (next?.kind !== 'contrast' || !last || !predicate.some((o) => o.value === 'negate')) return predicate;
+  if (next.first - last.first > MOST_IN_LIMB || sentence.tokens[next.first - 1]?.word === ',')
+    return predicate;
+  const verdict = within(sentence, next.first, next.last)[0];
+  return verdict && judges(verdict) && verdict.first - next.first <= 4 ? [verdict] : predicate;
+}
+
+const MOST_IN_LIMB = 8;
+
 /** "Insisted that a truce would be a mistake": a demand whose object is a clause with a verdict of its own only says it. */
 function insistedOn(sentence: StanceSentence, mention: Mention, left: readonly Operator[]): Operator | null {
   const { tokens, words } = sentence;
@@ -158,20 +176,6 @@ function insistedOn(sentence: StanceSentence, mention: Mention, left: readonly O
     .slice(governor.last, mention.first)
     .every((t) => words.nounMarkers.has(t.word) || words.adjectives.has(t.word) || t.parties.length > 0);
   return bare && isVerb(tokens[mention.last]?.word ?? '', words) ? governor : null;
-}
-
-/** "Spoke of accession, which would ruin farmers": the verdict of a relative clause right after the mention. */
-function relativeVerdict(
-  { tokens, words, clauses, operators }: StanceSentence,
-  clauseIndex: number,
-  mention: Mention,
-): Operator | null {
-  const next = clauses[clauseIndex + 1];
-  if (next?.kind !== 'relative' || next.first - mention.last > 3 || tokens[next.first - 1]?.word !== ',')
-    return null;
-  if (words.personalRelatives.has(tokens[next.first]?.word ?? '')) return null;
-  const first = operators.find((o) => o.first > next.first && o.last <= next.last && o.value !== 'will');
-  return first && judges(first) && first.first - next.first <= 5 ? first : null;
 }
 
 /** "Sees the ban as a danger", "called membership for Ukraine unrealistic": the verdict after what is judged. */
@@ -189,7 +193,7 @@ function seenAs(
   if (as < 0 || tokens.slice(cue + 1, as).some((t) => t.word === ',' || t.strong || isVerb(t.word, words)))
     return null;
   const verdict = operators.find(
-    (o) => (judges(o) || o.value === 'demand') && o.first > as && o.first - as <= 4,
+    (o) => (judges(o) || o.value === 'demand') && o.first >= as && o.first - as <= 4,
   );
   return verdict ? { verdict, verb: (o) => o.first <= cue && cue < o.last } : null;
 }
@@ -220,7 +224,8 @@ function before(sentence: StanceSentence, first: number, mention: Mention): Oper
   return sentence.operators.filter((o) => {
     if (o.first < first || o.first >= mention.first) return false;
     // "Would make talks impossible": a result, not a verdict on the talks.
-    if (o.value === 'bad' && o.passed.includes(mention.first)) return false;
+    const claim = sentence.words.claimNouns.has(sentence.tokens[o.first]?.word ?? '');
+    if (o.value === 'bad' && !claim && o.passed.includes(mention.first)) return false;
     if (o.first < cue && cue < mention.first && sentence.tokens[o.first]?.role === 'frame') return false;
     return o.last < mention.last || (o.passed.includes(mention.first) && o.passed.includes(mention.last - 1));
   });

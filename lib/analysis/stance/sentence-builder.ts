@@ -5,7 +5,7 @@ import type { DatedStatement } from '../../model/statement';
 import { fold } from '../../text/fold';
 import { AntecedentFinder } from './antecedent';
 import { splitClauses } from './clauses';
-import { echoMentions, firstNoun, type GeneralNoun } from './echo';
+import { type Answer, echoMentions, firstNoun, type GeneralNoun } from './echo';
 import { MentionFinder } from './mentions';
 import { OperatorTagger } from './operators';
 import { longestHits, PatternMatcher } from './pattern-matcher';
@@ -24,7 +24,7 @@ export class SentenceBuilder {
   private readonly rhetorical: PatternMatcher<true>;
   private readonly pointing: PatternMatcher<true>;
   private readonly laidOut: PatternMatcher<true>;
-  private readonly answers: PatternMatcher<Pole>;
+  private readonly answers: PatternMatcher<Answer>;
   private readonly ellipses: PatternMatcher<Pole>;
 
   constructor(
@@ -40,16 +40,22 @@ export class SentenceBuilder {
     this.rhetorical = matcher(grammar.rhetorical);
     this.pointing = matcher(grammar.pointing);
     this.laidOut = matcher(grammar.laidOut);
-    const poles = ({ yes, no }: StanceGrammar['answers']) =>
-      new PatternMatcher<Pole>(
-        [
-          { patterns: yes, value: 'for' },
-          { patterns: no, value: 'against' },
-        ],
-        grammar.contractions,
-      );
-    this.answers = poles(grammar.answers);
-    this.ellipses = poles(grammar.ellipses);
+    this.answers = new PatternMatcher<Answer>(
+      [
+        { patterns: grammar.answers.yes, value: { pole: 'for', alone: false } },
+        { patterns: grammar.answers.no, value: { pole: 'against', alone: false } },
+        { patterns: grammar.retorts.yes, value: { pole: 'for', alone: true } },
+        { patterns: grammar.retorts.no, value: { pole: 'against', alone: true } },
+      ],
+      grammar.contractions,
+    );
+    this.ellipses = new PatternMatcher<Pole>(
+      [
+        { patterns: grammar.ellipses.yes, value: 'for' },
+        { patterns: grammar.ellipses.no, value: 'against' },
+      ],
+      grammar.contractions,
+    );
     this.antecedents = new AntecedentFinder(grammar, this.tagger, this.mentions, this.operators);
   }
 
@@ -117,9 +123,17 @@ const isPlural = (statement: DatedStatement, words: StanceWords): boolean =>
 
 /** The attribution's own 'said' or 'claimed' says nothing of a position. */
 const isPlainReport = (operator: Operator, tokens: readonly StanceToken[], words: StanceWords): boolean =>
-  tokens[operator.first]?.role === 'cue' &&
-  (operator.value === 'report' ||
-    (operator.value === 'accuse' && words.plainReports.has(tokens[operator.first]?.word ?? '')));
+  (tokens[operator.first]?.role === 'cue' &&
+    (operator.value === 'report' ||
+      (operator.value === 'accuse' && words.plainReports.has(tokens[operator.first]?.word ?? '')))) ||
+  (operator.value === 'report' && isAside(operator, tokens, words));
+
+/** "Has yet to be persuaded, the aide said, of": who says so stands between commas. */
+const isAside = (operator: Operator, tokens: readonly StanceToken[], words: StanceWords): boolean =>
+  tokens[operator.first]?.role === 'frame' &&
+  words.saying.has(tokens[operator.first]?.word ?? '') &&
+  tokens[operator.last]?.word === ',' &&
+  tokens.slice(Math.max(0, operator.first - 5), operator.first).some((t) => t.word === ',');
 
 /** Where the words said begin or end, unless the verb that introduces them decides the stance ("ruled out sending"). */
 function contentBreaks(tokens: readonly StanceToken[], operators: readonly Operator[]): Set<number> {

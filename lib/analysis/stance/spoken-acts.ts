@@ -3,6 +3,8 @@ import type { Clause } from './clauses';
 import type { Scope } from './scope';
 import type { Mention, StanceSentence } from './stance-sentence';
 
+const JUDGED: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['good', 'bad', 'demand']);
+
 const MODAL: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['will', 'hedge']);
 
 /** "Warned that seizing the assets could expose the bank": a warning of what the subject of its clause would do. */
@@ -38,8 +40,9 @@ export function isOrder({ tokens, words, clauses, reported }: StanceSentence, me
 
 /** "Listed the prisoners exchanged", "snubbed the offer": a cue no rule knows with a bare noun may mean either. */
 export function isOnlyNamed(
-  { tokens, words, operators, reported }: StanceSentence,
+  { tokens, words, operators, clauses, reported }: StanceSentence,
   mention: Mention,
+  { right }: Scope,
 ): boolean {
   const cue = tokens.findIndex((t) => t.role === 'cue');
   if (!reported || cue < 0 || cue > mention.first) return false;
@@ -48,6 +51,20 @@ export function isOnlyNamed(
   const heads = tokens.slice(cue, last + 1).map((t) => t.word);
   if (heads.some((word) => words.plainReports.has(word) || words.affirming.has(word))) return false;
   if (operators.some((o) => o.first <= last && o.last > cue)) return false;
+  // "Spoke of the danger of …", "mentioned the court, which it detests": a verdict of his own before or after it.
+  if (
+    operators.some(
+      (o) => JUDGED.has(o.value) && o.first > last && o.last <= mention.first && mention.first - o.last <= 2,
+    )
+  )
+    return false;
+  if (
+    right.length > 0 &&
+    clauses.some(
+      (c) => c.kind === 'relative' && c.first >= mention.last && right.some((o) => o.first > c.first),
+    )
+  )
+    return false;
   // "Voted {to back a ceasefire}": what was decided on is a deed.
   if (words.infinitiveMark.has(tokens[last + 1]?.word ?? '')) return false;
   // A clause, or a verdict ("as substantive"), says it by itself.

@@ -23,6 +23,9 @@ export interface Mention {
   readonly decided?: boolean;
   /** True if it is named some sentences before: only a general noun takes it up ("the plan"). */
   readonly far?: boolean;
+  /** Its rule before what ended or denied the thing turned it, and whether the thing was denied. */
+  readonly plain?: IssueRule;
+  readonly negated?: boolean;
   /** True if it is named outside the words said. */
   readonly outside?: boolean;
 }

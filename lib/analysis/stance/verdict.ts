@@ -38,12 +38,24 @@ export function verdictOf(
   const waits = open && (plain === 'support' || composed.hedged || plan);
   const earlier = waits ? conditions.firstStep(sentence, index) : null;
   if (earlier) return { stance: 'conditional', condition: earlier };
+  if (composed.held !== 'other' && isPriced(sentence, mention))
+    return { stance: 'conditional', condition: null };
+  if (composed.sign === 1 && !composed.quoted && isAwaiting(sentence, mention, clause))
+    return { stance: 'conditional', condition: null };
+  const exchanged = open ? conditions.exchanged(sentence, index) : null;
+  if (exchanged) return { stance: 'conditional', condition: exchanged };
   const found = conditions.conditionOn(sentence, index);
   // A rule that spans the opener holds the condition itself.
-  const spanned = found?.opener && found.opener.first < mention.last && found.first > clause.first;
-  const condition = spanned ? null : found;
+  const opener = found?.opener?.first ?? mention.last;
+  const spanned =
+    found &&
+    opener < mention.last &&
+    found.first > clause.first &&
+    !(found.kind === 'condition' && mention.passed.includes(opener));
+  const condition = spanned || sentence.rhetorical ? null : found;
   const effect = condition ? conditions.effect(sentence, condition, mention, composed) : 'none';
-  if (effect === 'impossible' && composed.sign === -1) return { stance: 'oppose', condition: null };
+  if (effect === 'impossible' && (composed.sign === -1 || isPlanned(composed, plain)))
+    return { stance: 'oppose', condition: null };
   if (
     effect === 'conditional' &&
     condition &&
@@ -56,6 +68,29 @@ export function verdictOf(
   }
   return { stance: plain, condition: null };
 }
+
+/** "As the price of any settlement", "was a condition for talks": what somebody else's deed must come before. */
+function isPriced({ tokens, words, operators }: StanceSentence, mention: Mention): boolean {
+  if (mention.rule.kind !== 'topic') return false;
+  return operators.some(
+    (o) =>
+      o.value === 'demand' &&
+      o.last <= mention.first &&
+      mention.first - o.last <= 3 &&
+      words.prices.has(tokens[o.last - 2]?.word ?? ''),
+  );
+}
+
+/** "Reforms are needed before it can join": what may come only after something else. */
+const isAwaiting = ({ tokens, words }: StanceSentence, mention: Mention, clause: Clause): boolean =>
+  clause.kind === 'until' &&
+  clause.opener !== null &&
+  tokens.slice(clause.opener.last, mention.last + 3).some((t) => words.ability.has(t.word));
+
+/** A yes that something which denies the thing must come before. */
+const isPlanned = ({ held, operators }: Composition, plain: Stance): boolean =>
+  held !== 'other' &&
+  (plain === 'support' || operators.some((o) => o.value === 'hedge' || o.value === 'will'));
 
 function stanceOf(
   sentence: StanceSentence,
@@ -106,5 +141,7 @@ function mayBeConditional(
     if (rule.kind === 'position') return condition.kind === 'if' || exception;
     return condition.kind !== 'if' || !has('bad');
   }
-  return has('hedge', 'will') || (composed.sign === 1 && condition.kind === 'condition');
+  const said = tokens[condition.first]?.role === 'content';
+  const plainly = (composed.sign === 1) === (rule.pole === 'for');
+  return has('hedge', 'will') || (plainly && condition.kind === 'condition' && said);
 }

@@ -8,7 +8,7 @@ export const attitudes: readonly OperatorRule[] = [
       'want|wants|wanted|wanting|wish|wishes|wished|seek|seeks|sought|seeking|desire|desires|eager|keen',
       'would like|love|prefer',
       'support*|back|backs|backed|backing|favour*|favor|favors|favored|endorse*|advocate*|champion*',
-      'is|are|was|were|be for|in_favour_of|in_favor_of',
+      'is|are|was|were|be|am for|in_favour_of|in_favor_of',
       'in_favour|in_favor of?',
       'nothing|no_one|nobody|none ~2 stand|stands|stood|get in_the_way_of',
       'not|never ~1 stand|get|stay in the? way of',

@@ -1,4 +1,5 @@
 import type { ConnectiveRule } from '../../model/grammar/stance-grammar';
+import { conditions } from './stance-conditions';
 
 export const connectives: readonly ConnectiveRule[] = [
   { kind: 'contrast', patterns: ['but|however|yet|nevertheless|nonetheless', 'and_yet|but_rather'] },
@@ -6,85 +7,31 @@ export const connectives: readonly ConnectiveRule[] = [
     kind: 'concession',
     patterns: [
       'although|though|whereas|despite|notwithstanding',
-      'even if|though|when',
+      'even if|though|when|should|were|after|without',
+      'regardless_of|irrespective_of whether|if|how|what|who',
+      'whether_or_not|no_matter_whether|no_matter_how|with_or_without|come_what_may',
+      '=Granted|=Admittedly|=True|=Certainly ,',
       'in_spite_of|regardless_of|no_matter',
       'while',
       'of_course',
       'however|whatever the|you',
     ],
   },
-  {
-    kind: 'condition',
-    patterns: [
-      'only if|when|once|after|upon',
-      'but|and only|solely if|when|once|after',
-      'if|when , and only if|when ,?',
-      'if|when and_only if|when',
-      'unless',
-      'provided|providing|assuming that',
-      ', provided|providing',
-      'provided ~3 gave|gives|is|are|was|were|has|have|agreed|agrees|ends|ended|stops|stopped|pledged|pledges|signs|signed|does|did|can|could|kept|keeps|remains|remained',
-      'provided he|she|it|they|there|we|everyone',
-      'provided|providing all|both members|states|sides|parties|partners|allies|countries',
-      'assuming he|she|it|they|there|we',
-      'on|under the|one|a|this|that? condition|conditions|proviso that|of?',
-      'as|so long as',
-      ', as|so long as',
-      'on the? basis|terms of|that',
-      'on_the_understanding|with_the_proviso that',
-      'in exchange|return for',
-      'subject_to|conditional_on|contingent_on|conditioned_on',
-      'depending|contingent|conditional|predicated on|upon',
-      'only where|as_part_of|in_return|with_the_consent|at_the_request|at_the_invitation|by_agreement',
-      'depends|depended|depend|hinges|hinged|hinge on|upon',
-      'not|no until|before|unless|without',
-      'taking_into_account|taking_account_of',
-      'requires|require',
-      'against payment|cash',
-      'assuming the|its|all|both|that?',
-      'would|will|must require|depend_on|hinge_on',
-      'not ~4 at the price|expense|cost of',
-      'with the_proviso|the_caveat|the_reservation',
-      'up_to_a_point_but',
-      'not before',
-      'no earlier|sooner than',
-      'pending|failing a|an|the',
-      'in_which our|its|their|russia|all',
-      'otherwise than',
-      'except_by|except_through|except_if',
-      'insofar_as|to_the_extent_that',
-      'only in_the_context_of|together_with|alongside|as_part_of|in_combination_with|in_parallel_with|in_conjunction_with',
-      'only in coordination|consultation|agreement|consent|step|concert with',
-      'only with|under|within|through|alongside',
-      'only_on_condition|only_in_exchange|only_as_part|only_within',
-      'as_soon_as',
-      'the_moment|the_day <RU>|<UA>|he|she|it|they|we|i|the|there|that|when|guns|both|a|an|our|its|his|russian|ukrainian',
-      'otherwise|or_else ~3 no_sense|no_point|no_use|no_meaning|no_reason|pointless|useless|meaningless|senseless in|to?',
-    ],
-  },
-  {
-    kind: 'if',
-    patterns: [
-      'if',
-      'in_case|in_the_event|should_there|were_there',
-      '=Should <RU>|<UA>|<US>|<NATO>|<EU>|the|a|an|any|another|he|she|they|we|it|you|anyone|there|this|that|these|those|western|foreign|russian',
-      '=Were|=Had <RU>|<UA>|<US>|<NATO>|<EU>|the|he|she|they|we|it|there',
-      'should any|the',
-      'but|and|yet should|were|had the_other|any|another|<RU>|<UA>|<US>|he|they|someone|anyone',
-      ', should|were|had a|an|all|both|he|she|they|it|we|there|<RU>|<UA>',
-    ],
-  },
+  ...conditions,
   { kind: 'until', patterns: ['until|till', 'before'] },
   {
     kind: 'time',
     patterns: [
-      'until|till|before ~2 january|february|march|april|may|june|july|august|september|october|november|december|2025|2026|2027|2028|monday|tomorrow|spring|summer|autumn|winter',
+      'until|till|before ~2 january|february|march|april|may|june|july|august|september|october|november|december|2025|2026|2027|2028|monday|tomorrow|spring|summer|autumn|winter|christmas|easter|new_year|year_s_end|the_end_of|noon|midnight|dawn|dusk|summit|weekend|rains|harvest|frost|snow|holidays|anniversary',
+      'before the|its|a? ~1 assembly|lawmakers|deputies|press|cameras|crowd|audience|reporters|journalists',
     ],
   },
   {
     kind: 'without',
     patterns: [
       'without|lacking|devoid_of|minus',
+      'from_which|where|at_which ~3 is|was|are|were ~1 missing|absent|excluded|unrepresented|not_represented|not_present',
+      'that|which excluded|left_out|leaves_out|sidelines|sidelined|bypasses|bypassed|keeps_out|shuts_out',
       'that|which lacks|lack|excludes|ignores|omits',
       'that|which does|do|did|would not include|provide|contain|guarantee|foresee|come_with',
     ],
@@ -131,12 +78,21 @@ export const emptyConditions: readonly string[] = [
   'if one|you|they|anyone|anybody ~2 want|wants|wanted peace|to',
   'without naming|elaborating|specifying|mentioning|explaining|citing|saying|disclosing|offering|giving|hesitation|delay|further|doubt|exception|fail|losing|prejudice|waiting|wasting|strings',
   'without a|an|any|good ~2 reason|justification|cause|grounds|explanation',
+  'without ~2 caps|cap|vetoes|veto|ceilings|ceiling|time_limit|end_date|expiry|strings|ifs|conditions|condition|deadline',
   'without ~1 limit|limits|restriction|restrictions|precondition|preconditions',
   'before it_is_too_late|it_was_too_late|things|matters|the_situation',
+  'as_long_as|so_long_as <UA>|<EU>|kyiv|it|they|he|she|we|ukrainians ~1 need|needs|needed|want|wants|wanted|ask|asks|asked|wish|wishes|fights|fight|resists|can|exists|exist',
+  'as_long_as|so_long_as ~4 war|aggression|invasion|occupation|attacks|bombing|shelling|threat|danger ~2 last|lasts|lasted|continue|continues|continued|goes_on|go_on|persists|exists|remains',
+  'as_long_as ~3 wanted|want|wants|wish|wished|wishes|asked|desired',
+  'should ~4 wish|wishes|desire|need_arise',
+  'as_long_as ~3 necessary|needed|required|takes|took',
   'as_long_as there_is|there_are|there_was ~3 will|hope|chance|war|need|threat|danger',
   'if ~3 serious|sincere|genuine',
   'if there is|was|were|be anything|something',
   'if ~4 wish|wishes|wished|asked|requested|desired|so_desire',
+  'in_case of ~3 attack|aggression|invasion|war|assault|escalation|violation|breach',
+  'if he|putin|the_russian|they ~3 lands|landed|set_foot|sets_foot|visits|visited|travels|travelled|enters|entered|came_to|comes_to|arrives|arrived|steps|turns_up|shows_up',
+  'if it|we|he|she|they|kyiv|moscow|<UA>|<RU> ~1 want|wants|wanted ~1 peace|to|a_peace|its',
   'in_the_event of ~3 attack|aggression|invasion|war|assault|escalation',
   'the_day they|it|we|he|she',
   'if_need_be|if_asked|if_invited|if_called_upon|if_requested|if_that_is_what|if_you_like|if_you_will',
@@ -147,7 +103,8 @@ export const emptyConditions: readonly string[] = [
 
 export const impossibleConditions: readonly string[] = [
   'while|so_long_as|as_long_as ~2 putin|zelensky|zelenskyy ~3 president|power|office|charge|kremlin',
-  'until|unless|without|before ~4 root causes',
+  'until|unless|without|before|after|once|when|if ~4 root causes',
+  'after|once|when ~6 goals|objectives|aims|tasks ~3 achieved|met|fulfilled|reached|accomplished|attained',
   'until|unless|before ~6 goals|objectives|aims|tasks ~3 achieved|met|fulfilled|reached',
   'until|unless|before ~6 defeat|victory|collapse|annihilat*|destroyed',
   'until|unless|before ~6 capitulat*|surrender*',
@@ -173,6 +130,9 @@ export const reservations: readonly string[] = [
   'depends on',
   'none|not|never without',
   'only if|when|once|after|with|under|provided',
+  'otherwise|or_else',
+  'would|will|must|should|can ~1 be? subject_to|depend|hinge',
+  'against ~3 alone|only',
 ];
 
 export const rhetorical: readonly string[] = [
@@ -199,6 +159,19 @@ export const laidOut: readonly string[] = [
   'but|however? <RU>|<UA>|he|they|it|moscow|kyiv|the_other_side must|needs_to|need_to|has_to|have_to|should ~4 first',
   'this|that|it|everything depends|hinges on|upon',
 ];
+
+/** Answers that stand without a question, and take back what was said just before. */
+export const retorts = {
+  yes: [
+    'my|our|the|his|her|its|their|moscow_s|kyiv_s|berlin_s answer ~4 is|was|remains|remained ~1 a_clear|a_firm|a_resounding|still? yes',
+  ],
+  no: [
+    'my|our|the|his|her|its|their|moscow_s|kyiv_s|berlin_s answer ~4 is|was|remains|remained ~1 a_clear|a_firm|a_resounding|still? no|never|nyet',
+    'we|i|he|she no_longer am|are|is|do|will|can|would',
+    'but not under|now|today|amid|during|in_wartime|at_gunpoint|with_bombs|while|in_the_middle',
+    'not any_more|anymore',
+  ],
+};
 
 export const history: readonly string[] = [
   'in 1991|1994|1997|2008|2013|2014|2015|2019',

@@ -6,6 +6,8 @@ export const deeds: readonly OperatorRule[] = [
   {
     kind: 'perform',
     patterns: [
+      `${forms('send hand submit pass exchange present deliver give')} ~2 over|to|in? list|lists|names of|for|with`,
+      forms('countersign cosign initial lodge file dispatch'),
       'impose*|imposing|introduc*|adopt*|tighten*|toughen*|strengthen*|increas*|step_up|stepped_up|stepping_up|ramp_up|ramping_up|boost*|expand*|intensif*|accelerat*|speed_up|fast_track',
       'send|sends|sent|sending|deliver|delivers|delivered|delivering|supply|supplied|supplying|provide|provides|provided|providing|issue|issues|issued|issuing|giv|give|gives|gave|given|giving|transfer|transferred|transferring|donat*|shipped|shipping|allocat*|earmark*|contribut*|funds|funded|funding|financed|financing|hand_over|hands_over|handed_over|handing_over',
       'sign|signs|signed|signing|ratif*|conclude*|concluding|announce|announces|announced|announcing|declare|declares|declared|declaring|launch|launches|launched|launching|initiat*|organis*|organiz*|arrang*|host|hosts|hosted|hosting|conven*|hold|holds|held|holding|conduct*|carry_out|carried_out|carrying_out',

@@ -1,6 +1,8 @@
 import type { OperatorRule } from '../../model/grammar/stance-grammar';
+import { adoption } from './stance-adoption';
 import { attitudes } from './stance-attitudes';
 import { deeds } from './stance-deeds';
+import { feelings } from './stance-feelings';
 import { idioms } from './stance-idioms';
 import { judgements } from './stance-judgements';
 import { phrases } from './stance-phrases';
@@ -20,4 +22,6 @@ export const operators: readonly OperatorRule[] = [
   ...verdicts,
   ...idioms,
   ...phrases,
+  ...adoption,
+  ...feelings,
 ];

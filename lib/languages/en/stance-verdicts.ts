@@ -45,6 +45,7 @@ export const verdicts: readonly OperatorRule[] = [
   {
     kind: 'bad',
     patterns: [
+      'exactly_what|just_what|precisely_what putin|the_aggressor|the_kremlin|the_enemy|the_dictator ~2 wants|wanted|needs|hopes_for|waits_for|dreams_of|is_waiting_for|is_hoping_for|is_counting_on',
       BAD_ADJECTIVES,
       BAD_NOUNS,
       'too biased|partial|partisan|compromised|close|expensive|costly|dangerous|risky|far|vague|dear|much|tainted|implicated|involved to|for?',
@@ -82,6 +83,7 @@ export const verdicts: readonly OperatorRule[] = [
   {
     kind: 'good',
     patterns: [
+      'what ukraine|kyiv|europe|the_world|people|everyone|everybody|we|our_soldiers|our_people ~2 needs|need|require|requires|deserve|deserves|lack|lacks|long_for',
       'do|does|did|done ~2 good to|for',
       'far_from|not|not_yet dead|over|finished|exhausted|buried|doomed|a_dead_letter|dead_and_buried',
       'something we|i|he|she|everyone|everybody|kyiv|ukraine|moscow|russia|europe|all ~1 want|wants|wanted|need|needs|needed|seek|sought|support|supports|supported|hope_for|hoped_for|long_for|dream_of',

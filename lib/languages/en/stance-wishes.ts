@@ -102,6 +102,8 @@ export const wishes: readonly OperatorRule[] = [
   {
     kind: 'demand',
     patterns: [
+      'as the|a|an|its|their|his|our|one|first ~1 price|condition|precondition|prerequisite of|for|to',
+      'is|was|are|were|be|remain|remains|remained|among the|a|an|its|their|his|our|first|one_of_the|kyiv_s|moscow_s ~1 price|condition|precondition|prerequisite|conditions|preconditions of|for|to',
       'only ~5 will|would|can|could do|suffice|help|work',
       'must|should|has_to|have_to|needs_to|need_to|ought_to|shall go ahead|forward',
       'badly|urgently|desperately|sorely|clearly|still|really|absolutely need|needs|needed',

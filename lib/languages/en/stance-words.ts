@@ -59,6 +59,7 @@ export const words: StanceWords = {
   personalSubjects: list('we i they he she you'),
   clauseSubjects: list('that he she they we i it there this you these those'),
   pointers: list('this that it these such them'),
+  nounPointers: list('it them'),
   objectMarks: list('for to with of on'),
   pointerPredicates: list('is was would will can must should s makes'),
 
@@ -152,7 +153,8 @@ export const words: StanceWords = {
   preferring: list(
     'favour favours favoured favouring favor favors favored prefer prefers preferred preferring choose chooses chose put puts value values valued',
   ),
-  preferredTo: list('over above to'),
+  preferredTo: list('over above to than'),
+  ratherWords: list('rather sooner'),
   complaining: list(
     'complain complains complained complaining protest protests protested object objects objected grumble grumbles grumbled moan moaned fume fumed',
   ),
@@ -162,7 +164,8 @@ export const words: StanceWords = {
   barters: list('exchange return'),
   amounts: list('million billion trillion percent dollars euros pounds crowns kroner kronor zlotys worth'),
   seeing: list(
-    'see sees saw seen view views viewed regard regards regarded describe describes described treat treats treated cast casts present presents presented portray portrays portrayed frame frames framed brand branded paint paints painted',
+    'name names named set sets demand demands demanded make makes made put puts want wants wanted insist insists insisted ' +
+      'see sees saw seen view views viewed regard regards regarded describe describes described treat treats treated cast casts present presents presented portray portrays portrayed frame frames framed brand branded paint paints painted',
   ),
   needing: list('need needs needed require requires'),
   ended: list('gone withdrawn out lifted dropped scrapped ended stopped'),
@@ -177,6 +180,21 @@ export const words: StanceWords = {
   matterMarks: list('on about regarding concerning'),
   declaring: list(
     'declare declares declared declaring make makes made making render renders rendered leave leaves left keep keeps kept',
+  ),
+  verdictNouns: list(
+    'folly madness danger dangers risk risks recklessness absurdity crime injustice mistake error nonsense insanity lunacy cynicism injustice immorality illegality',
+  ),
+  hollow: list('paper parchment name'),
+  asking: list(
+    'give show let leave stop return pay sign withdraw hand release free lift drop end send bring tell prove open keep accept',
+  ),
+  prices: list('price condition precondition prerequisite conditions preconditions'),
+  heldNouns: list('view views opinion position conviction belief assessment argument line thesis'),
+  offeredNouns: list(
+    'offer offers plan plans proposal proposals idea suggestion prospect promise talk notion',
+  ),
+  lamentingFacts: list(
+    'furious angry outraged regret regrets regretted deplore deplores deplored lament laments lamented bemoan bemoans bemoaned dismay dismayed disappointed disappointment disappointing appalled shocked alarmed incensed indignant unhappy condemn condemns condemned denounce denounces denounced decried criticised criticized',
   ),
   claimNouns: list(
     'suggestion suggestions claim claims report reports allegation allegations accusation accusations rumour rumours rumor rumors ' +
@@ -202,7 +220,8 @@ export const words: StanceWords = {
   ),
   saying: list('said says added adds told'),
   intransitives: list(
-    'flow flows flowed end ends ended stop stops stopped cease ceases ceased begin begins begun start starts started resume resumes resumed ' +
+    'go goes went ' +
+      'flow flows flowed end ends ended stop stops stopped cease ceases ceased begin begins begun start starts started resume resumes resumed ' +
       'continue continues continued continuing happen happens happened expire expires expired lapse lapses lapsed',
   ),
   settled: list('extended renewed signed adopted approved imposed restored ratified'),
@@ -243,7 +262,7 @@ export const words: StanceWords = {
   negativePersons: list('one body country state'),
   negativeDeterminer: list('no'),
   continuedNegations: list('nor'),
-  pairedNegations: list('neither'),
+  pairedNegations: list('neither none nobody'),
   apartNegations: list('not no never none nor neither'),
   limbNegations: list('not'),
   limbModifiers: list('only another some mere just temporary'),
@@ -252,7 +271,7 @@ export const words: StanceWords = {
   durations: list('long'),
   completions: list('once'),
   sequences: list('after following'),
-  awaited: list('has have is are elections vote withdrawal'),
+  awaited: list('has have had is are elections vote withdrawal victory peace war ceasefire'),
   exceptions: list('unless'),
   firsts: list('first firstly'),
   onlies: list('only'),
@@ -260,6 +279,7 @@ export const words: StanceWords = {
   bargained: list(
     'summit deal talks meeting vote election elections money aid agreement negotiations peace treaty settlement loan cash',
   ),
+  askers: list('why how what who where when which whom nor neither so only never'),
   deliberating: list('should shall'),
   answeredQuestions: list('what why'),
   decisions: list('decision move moves step steps withdrawal suspension refusal rejection veto exit pullout'),

@@ -8,6 +8,7 @@ import {
   impossibleConditions,
   laidOut,
   reservations,
+  retorts,
   rhetorical,
 } from './stance-connectives';
 import { operators } from './stance-operators';
@@ -35,5 +36,6 @@ export const stance: StanceGrammar = {
   ellipses,
   asking,
   referring,
+  retorts,
   weights: () => weights,
 };

@@ -112,6 +112,8 @@ export interface StanceGrammar {
   readonly asking: readonly string[];
   /** How the writer says afterwards what a statement was about ("he said of", "referring to"). */
   readonly referring: readonly string[];
+  /** Answers that need no question ("my answer is no") or take back what was said ("we no longer are"). */
+  readonly retorts: { readonly yes: readonly string[]; readonly no: readonly string[] };
   /** How a sentence begins that sets a condition on the one before ("Our one condition is"). */
   readonly laidOut: readonly string[];
   /** Words that place a statement in the past, told as history. */

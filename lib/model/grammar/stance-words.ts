@@ -17,6 +17,8 @@ export interface StanceWords {
   readonly clauseSubjects: Words;
   /** Words that only point. */
   readonly pointers: Words;
+  /** Pointing words that take up a thing named, not what was said of it. */
+  readonly nounPointers: Words;
   /** Prepositions that may stand between a verdict and a pointing word ("ready for it"). */
   readonly objectMarks: Words;
   /** What follows a pointing word that is a subject. */
@@ -225,6 +227,24 @@ export interface StanceWords {
   /** Words that ask for the matter itself, so that their question is none ("what we need is"). */
   /** What a slogan makes wait ("no truce, no talks"). */
   readonly bargained: Words;
+  /** Words before a verb and subject that have changed places where that makes no condition ("why should we"). */
+  readonly askers: Words;
+  /** Nouns of a verdict, that a refusal before them already holds ("decried the folly of"). */
+  readonly verdictNouns: Words;
+  /** Where a thing exists that does not exist in truth ("on paper"). */
+  readonly hollow: Words;
+  /** Verbs that, in their base form, open what another is asked to do first. */
+  readonly asking: Words;
+  /** Nouns of what must come first. */
+  readonly prices: Words;
+  /** Nouns of what somebody holds to be so. */
+  readonly heldNouns: Words;
+  /** Last words of a preference ("would rather"). */
+  readonly ratherWords: Words;
+  /** What somebody else holds out ("appalled by the offer of an amnesty"). */
+  readonly offeredNouns: Words;
+  /** Words of anger or regret over a fact. */
+  readonly lamentingFacts: Words;
   /** How a question opens that asks whether to do a thing. */
   readonly deliberating: Words;
   readonly answeredQuestions: Words;
