@@ -60,7 +60,7 @@ export const negotiationPositions: readonly IssueRule[] = [
       'only ~2 end|way|path|outcome|solution ~6 negotiated|negotiation|negotiations|diplomatic|diplomacy|talks|dialogue',
       'no|not|is_not ~2 military solution',
       'end|ends|ended|settled|resolved|decided ~3 at|around|through ~2 table|negotiations|talks|diplomacy',
-      'cacannot|can_not|not|never be won|resolved|solved|settled|ended ~2 militarily|military|on_the_battlefield|by_force|by_weapons|by_arms',
+      'not|never be won|resolved|solved|settled|ended ~2 militarily|military|on_the_battlefield|by_force|by_weapons|by_arms',
       'meeting|summit|talks ~6 is|was|are the only|best ~1 thing|way|chance|hope',
       'stay|stays|staying|remain|remains|keep ~2 at the table',
       'diplomacy must|should|has ~3 chance|prevail|first|work',
@@ -85,7 +85,6 @@ export const negotiationPositions: readonly IssueRule[] = [
     turns: true,
     patterns: [
       'get|gets|put|bring|have ~1 them|both|everybody|everyone|both_of_them|the_two|the_two_of_them|two_sides|both_sides ~2 in|into|around|on|at ~1 one|same|a|the ~1 room|phone|table|line',
-      'look|looking ~2 each_other|one_another ~1 in the eye|face|eyes',
       'hosting|host ~2 adversaries|enemies|warring_sides|warring_parties|two_enemies',
       'look|looking him|putin|zelensky|them in the eye|face|eyes ~3 talk|table|talks|deal|negotiat*',
     ],
