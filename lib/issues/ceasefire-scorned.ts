@@ -34,6 +34,11 @@ export const ceasefireScorned: readonly IssueRule[] = [
     kind: 'position',
     pole: 'against',
     patterns: [
+      `every|any|each|such|this|a|another pause|truce|ceasefire|halt|lull|respite|standstill|freeze ~3 play|plays|played into`,
+      `${HALT} ~4 play|plays|played into the? hands`,
+      `${HALT} ~2 would|will|can|could|only ~1 prolong|prolongs|drag_out|lengthen|extend ~3 war|conflict|suffering|agony`,
+      `${HALT} ~3 not ~2 in ~3 interest|interests`,
+      `${HALT} ~3 postpone|postpones|delay|delays|put_off|defer|defers ~3 problem|war|inevitable|solution|victory|next`,
       `${HALT} ~3 suits|suited|suit|serves|served|serve|benefits|benefited|benefit|favours|favoured|favours|favors|favored|helps|helped|help|profits ~1 only|no_one_but|nobody_but|none_but|just|solely ~2 <UA>|<RU>|enemy|aggressor|one|zelensky|putin|them`,
       `${HALT} +8 only|solely|merely|just|exclusively ~3 advantage|benefit|gift|boon|present|favour|favor|help|use|suit|suits|serve|serves|benefits|helps|service ~3 <UA>|<RU>|kyiv|moscow|enemy|them|him|aggressor|occupier`,
       `${HALT} +8 suit|serve|help|benefit|favour|favor ~1 only|no_one_but|nobody_but|none_but ~2 <UA>|<RU>|enemy|them|him|aggressor`,

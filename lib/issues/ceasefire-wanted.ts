@@ -14,6 +14,12 @@ export const ceasefireWanted: readonly IssueRule[] = [
     pole: 'for',
     threat: true,
     patterns: [
+      `${TRUCE} +8 ball ~4 court`,
+      'ball ~4 court +8 truce|ceasefire|cease_fire',
+      'killing|killings|bloodshed|dying|slaughter|carnage|madness|fighting|shooting ~8 has_to|must|had_to|should|have_to|needs_to ~1 stop|end|cease',
+      'gone on ~3 too long ~4 stop|end|cease',
+      'too many ~4 died|dead|killed|dying|lost ~8 stop|end',
+      'stop|end|cease ~1 the? killing|dying|bloodshed|slaughter|carnage|madness',
       `${TRUCE} +4 <RU>|<UA>|he|it|they|the_other_side|the_aggressor ~1 should|must|has_to|needs_to|have_to|ought_to|can ~2 do_the_same|do_so|follow|follow_suit|reciprocate|accept|agree|say_yes|likewise|answer|respond|sign`,
       `<RU>|his|its s? ~2 refusal|reluctance|unwillingness|failure ~4 ${TRUCE} +10 way_of_peace|obstacle|show|shows|showed|prove|proves|proved|proof|demonstrates|demonstrated|unserious|not_serious|not_want|does_not|real_intentions|true_face|who`,
       `<RU>|his|its s? ~2 refusal|reluctance|unwillingness|failure to|of|at ~3 ${TRUCE} ~4 unacceptable|shameful|disgrace|outrage|cynical|regrettable|disappointing`,
@@ -61,6 +67,9 @@ export const ceasefireWanted: readonly IssueRule[] = [
     pole: 'for',
     conditional: true,
     patterns: [
+      `many|several|open|unanswered|serious|unresolved|number_of ~1 nuances|questions|details|ifs|issues ~6 ${TRUCE}`,
+      `${TRUCE} ~6 many|several|open|unanswered|serious|unresolved|number_of ~1 nuances|questions|details|ifs`,
+      'ready|prepared|willing ~2 to ~1 stop|cease|halt|silence ~3 if|once|as_soon_as|provided ~2 <RU>|<UA>|they|he|enemy|other',
       `${TRUCE} ~2 dependent|conditional|contingent ~1 on|upon`,
       `any ~1 ${TRUCE} ~4 require|requires|required|presupposes|depends|depended|demands|demanded|hinges|hinged`,
       `${TRUCE} +10 on one|the|a ~1 understanding|condition|proviso`,

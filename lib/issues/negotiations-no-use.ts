@@ -12,6 +12,12 @@ export const negotiationNoUse: readonly IssueRule[] = [
     kind: 'position',
     pole: 'against',
     patterns: [
+      `${TALKS}|talking|negotiating|conversations|conversation|meeting|calls ~8 waste of`,
+      `waste|wasting|wasted|wastes ~1 time|breath|effort|energy ~2 on|with|in ~3 ${TALKS}|talking|negotiating|meetings`,
+      'makes|made|make no|little sense ~2 to|in ~2 talk|talking|negotiate|negotiating|waste|sit|meet',
+      'not|never ~1 negotiate|talk|sit_down|bargain with|to ~1 terrorists|terrorist|nazis|murderers|war_criminals|war_criminal|butcher|butchers|killers|dictator|aggressor|puppets|puppet',
+      `not|no|hardly ~3 partner|interlocutor|counterpart|negotiating_partner ~2 for ~3 ${TALKS}|peace`,
+      `${MEETING} ~3 with ~3 criminals|criminal|terrorists|murderers|puppets|puppet|nazis|liars|liar|butcher ~6 pointless|useless|waste|out_of_the_question|impossible|unthinkable`,
       `not ~2 end|ended|ending|settled|settle|solved|solve|resolved|stopped|stop|won ~1 by|with|through ~2 chats|chatting|phone_calls|telephone_calls|calls|talks|talking|negotiations|conversations|niceties|summits`,
       'what ~2 there|was_there|is_there|left|remained|remains ~3 to talk|discuss|negotiate ~1 about|with?',
       `${MEETING} ~6 without ~1 purpose|point|sense|substance|meaning|result`,
@@ -31,6 +37,7 @@ export const negotiationNoUse: readonly IssueRule[] = [
     pole: 'for',
     conditional: true,
     patterns: [
+      `${MEETING} ~6 crown|crowned|crowns|culmination|culminate|final_stage|last_step|finalise|finalize`,
       `price of|for ~1 any|a|the|every ~1 settlement|agreement|treaty|${TALKS}|meeting|summit`,
       `first ~1 let|they|must|should|he|moscow|kyiv|russia|ukraine +12 then ~8 talk|negotiate|meet|sit_down|talks|negotiations`,
       'then|only_then ~1 let us|the_two|them|we ~1 meet|talk|sit_down|negotiate',
@@ -52,7 +59,7 @@ export const negotiationNoUse: readonly IssueRule[] = [
     patterns: [
       'no compromise|compromises on|with|about|over',
       'can be no compromise|compromises on|with|about|over',
-      `basis|foundation|cornerstone|pillar|ingredient|element|component|linchpin of|for any|a|the|every|future ~2 ${SETTLEMENT}`,
+      `foundation|cornerstone|pillar|ingredient|element|component|linchpin of|for any|a|the|every|future ~2 ${SETTLEMENT}`,
       `${MEETING} ~2 not? ~1 far_off|likely|unlikely|imminent|round_the_corner|around_the_corner`,
       'second|third|first|another|final|last day of ~2 talks|consultations|negotiations',
       `through|by|via|at talks|negotiations|negotiation|diplomacy or ~2 otherwise|by_force|force|arms|war`,

@@ -31,6 +31,10 @@ export const territoryHeld: readonly IssueRule[] = [
     kind: 'position',
     pole: 'for',
     patterns: [
+      'population|people|residents|inhabitants|voters of? ~4 crimea|donbas|donetsk|luhansk|kherson|regions|peninsula ~6 made|taken|expressed ~1 its|their ~1 choice|decision|will',
+      'crimea|donbas|regions ~4 made its|their ~1 choice',
+      `naive|illusion|illusory|foolish|unrealistic|fantasy|delusion|pointless|futile ~3 believe|think|hope|imagine|expect|suppose|thinking|believing|hoping ~3 crimea|donbas|territory|territories|land|regions|ukraine|kyiv ~6 return|back|regain|recover|retake|reconquer|regained|restored`,
+      `not|nobody|no_one|never ~1 believe|believes|believed|think|thinks|expect|expects ~3 ukraine|kyiv|they ~3 return|regain|recover|retake|reconquer|win_back|get_back ~4 ${LAND}`,
       'what|everything|whatever <RU> ~2 holds|has|controls|took|taken|occupies|seized it|moscow|they|he ~1 will|would|should|shall|can ~1 keep|retain|hold',
       'line|lines ~4 should|must|could|can ~1 be|serve ~2 basis|starting_point|foundation|point_of_departure',
       `get|gets|getting|got|win|winning|take|taking ~3 ${LAND} back ~4 fairy_tale|illusion|fantasy|pipe_dream|dream|unrealistic|impossible|delusion`,

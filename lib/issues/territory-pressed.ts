@@ -12,6 +12,10 @@ export const territoryPressed: readonly IssueRule[] = [
     kind: 'position',
     pole: 'against',
     patterns: [
+      `dictated|imposed|carthaginian peace ~4 expense|cost|price`,
+      `not|never ~2 swap|trade|barter|exchange|sell|give ~4 ${LAND} ~2 for ~2 paper|promise|promises|peace|illusion|signature|words|calm`,
+      `${LAND} ~6 not_on_the_table|off_the_table|not_for_sale|not_up_for_grabs|not_a_commodity|not_ours_to_give|not_his_to_give|not_negotiable`,
+      `withdrawal|withdrawing|pulling_out|pulling|leaving|pullout|retreat ~8 ${PLACES} ~4 not_on_the_table|off_the_table|out_of_the_question|unacceptable|not_an_option|impossible|unthinkable|betrayal|suicide|not_be_discussed|red_line`,
       `recognising|recognizing|rewarding|legitimising|legitimizing|legalising|accepting|recognition ~8 precedent|encourage|embolden|invite|undermine|pandora|chain_reaction`,
       `reward|rewards|rewarding|rewarded ~3 aggressor|aggression|putin|invader|<RU> ~3 with|by|through ~2 ${LAND}|territorial`,
       `legalise|legalize|legitimise|legitimize|recognise|recognize|accept|reward ~3 booty|loot|spoils ~1 not|never`,
@@ -52,6 +56,8 @@ export const territoryPressed: readonly IssueRule[] = [
     pole: 'for',
     conditional: true,
     patterns: [
+      'free_economic|economic|demilitarised|demilitarized|buffer zone +12 if|only|provided|unless ~6 referendum|plebiscite|vote|people|guarantees|both',
+      'not ~3 withdraw|pull_back|pull_out|leave ~4 unless|until ~6 <RU> ~3 same|too|likewise|withdraw|withdraws',
       'withdrawal|pullback|withdraw|pull_back|step_back|pulling_back|withdrawing +16 same|equal|similar ~1 distance|depth|way|steps',
       `renunciation|giving_up|loss|cession|letting_go|surrender of? ~2 ${PLACES} ~6 in_return|in_exchange|against|for_the_rest`,
       `withdrawal|pullback|zone ~4 only|solely ~1 if ~6 <RU> ~3 withdraw|withdraws|pull_back|pulls_back|leave|leaves|too|likewise`,
@@ -82,6 +88,9 @@ export const territoryPressed: readonly IssueRule[] = [
     pole: 'for',
     quiet: true,
     patterns: [
+      'give|giving|cede|ceding|yield|yielding|concede ~1 ground|terrain ~3 east|donbas|south|north|donetsk|war',
+      'clear|vacate|leave|quit|clearing|vacating ~2 territory|land|soil|areas ~2 of ~3 donetsk|luhansk|dpr|lpr|donbas|republic|republics',
+      'bitter|painful ~1 territorial ~1 sacrifice|sacrifices|loss|losses',
       'donetsk|donbas|luhansk ~8 into ~2 free|special|demilitarised|demilitarized|neutral ~2 zone|area|territory',
       `renunciation|surrender|cession|relinquishment of ~3 ${PLACES}|${LAND}`,
       'occupied|seized|conquered provinces|districts|areas ~1 to <RU>',

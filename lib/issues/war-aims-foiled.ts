@@ -15,6 +15,9 @@ export const warAimsFoiled: readonly IssueRule[] = [
     kind: 'position',
     pole: 'against',
     patterns: [
+      'imperial|imperialist|colonial|predatory|revanchist ~1 appetite|appetites|dream|dreams|hunger|ambition|ambitions|fantasies|delusions|project ~4 broken|crushed|curbed|stopped|tamed|defeated|fail|end|buried|checked|contained',
+      '<RU>|aggressor|aggression ~4 must|should|can|may|cannot not ~1 prevail|win|succeed|profit|be_rewarded|triumph|pay',
+      'strategic|military ~1 defeat for|of ~1 <RU>|moscow|kremlin|aggressor',
       `let|lets|letting|allow|allows|allowing|permit|permitting ~1 <RU>|kremlin|him|aggressor ~1 to? ~1 achieve|reach|attain|win|prevail|realise|realize|succeed|triumph|get_away|get_his_way|get_its_way`,
       `not|never ~2 let|allow|permit ~1 <RU>|kremlin|him|aggressor ~2 to? ~1 ${SWALLOW}`,
       `<RU>|he|kremlin|aggressor ~1 has_to|must|needs_to|should|have_to|can|will be ~1 stopped|defeated|beaten|pushed_back|contained|repelled|frustrated|thwarted`,

@@ -22,6 +22,9 @@ export const warAimsPursued: readonly IssueRule[] = [
     threat: true,
     turns: true,
     patterns: [
+      `without ~3 ${PURGE} ~6 no|not|never|impossible ~4 peace|settlement|agreement|end|talks|security`,
+      `no|not|never ~4 peace|settlement|agreement ~4 without ~3 ${PURGE}`,
+      `${AIMS} ~3 unchanged|have_not_changed|had_not_changed|remain_the_same|remained_the_same|stay_the_same|remain_in_force|are_known|well_known`,
       `${AIMS} +12 will|would|shall|must|going_to be ~2 ${DONE}`,
       `carry|carried|bring|brought|see|seen|take|taken|fight|pursue|pursued|push ~6 through? to ~2 ${END}`,
       `press_on|presses_on|go_on|goes_on|carry_on|carries_on|push_on|proceed|proceeds|persevere|forge_ahead ~1 with ~3 operation|svo|campaign`,
