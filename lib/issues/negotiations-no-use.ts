@@ -37,7 +37,7 @@ export const negotiationNoUse: readonly IssueRule[] = [
     pole: 'for',
     conditional: true,
     patterns: [
-      `${MEETING} ~6 crown|crowned|crowns|culmination|culminate|final_stage|last_step|finalise|finalize`,
+      `${MEETING} ~6 had_to|has_to|must|should|can_only ~1 crown|be_the_culmination|be_the_final|be_the_last|finalise|finalize`,
       `price of|for ~1 any|a|the|every ~1 settlement|agreement|treaty|${TALKS}|meeting|summit`,
       `first ~1 let|they|must|should|he|moscow|kyiv|russia|ukraine +12 then ~8 talk|negotiate|meet|sit_down|talks|negotiations`,
       'then|only_then ~1 let us|the_two|them|we ~1 meet|talk|sit_down|negotiate',

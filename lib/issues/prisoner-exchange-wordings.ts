@@ -58,7 +58,7 @@ export const prisonerExchangeWordings: readonly IssueRule[] = [
       `${SWAPPED} ~3 could|can|would|may|might ~1 ${FREED} +1 but ~1 only|against|not_before|after|if`,
       `swap|swaps|exchange|exchanges ~2 on_condition|provided|providing|only_if|if|as_long_as|unless`,
       `${SWAP}|swap|release|hand_over|releasing ~5 +1 against|in_return_for ~2 written|promise|guarantee|pledge|undertaking`,
-      `ready|willing|prepared ~2 ${SWAP}|swap|exchange|release|hand_over ~6 if|provided|once|on_condition|only ~3 +1`,
+      `ready|willing|prepared ~2 ${SWAP}|swap|exchange ~6 if|provided|once|on_condition`,
     ],
     accept: 'The captives could go home after Kyiv had released the villagers.',
     reject: 'The tourists could go home after Kyiv had closed the bar.',

@@ -44,7 +44,7 @@ export const territoryPressed: readonly IssueRule[] = [
       `respect|respects|respecting|respected|honour|honours|honor|honors ~3 ${BORDERS}|sovereignty`,
       `${BORDERS} ~1 as ~1 recognised|recognized|they_were|drawn|agreed ~2 1991|2013|law|internationally`,
       '1991 ~1 borders|border|frontier|frontiers|boundaries|lines',
-      '<RU> ~2 must|should|has_to|have_to|had_to|ought_to go_home|get_out|withdraw|pull_out|leave|clear_out|go_back|pack_up',
+      '<RU> ~2 must|should|has_to|have_to|had_to|ought_to go_home|get_out|withdraw|pull_out|leave|clear_out|pack_up',
       '<RU> ~2 must|should|has_to|have_to|had_to|ought_to ~1 be ~1 driven|pushed|thrown|kicked|expelled ~2 out|back|land|territory',
     ],
     accept: 'The peninsula must return to Ukraine.',
