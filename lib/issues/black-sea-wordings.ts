@@ -33,6 +33,8 @@ export const blackSeaWordings: readonly IssueRule[] = [
     pole: 'for',
     turns: true,
     patterns: [
+      `${SHIPPING} ~3 keep|continue|go_on to? ~1 sailing|sail|calling|leaving|moving|come|coming|going`,
+      `exports|shipments ~3 return|returned|back ~1 to ~1 normal|pre_war|previous|full`,
       `corridor|${SEA_DEAL} ~8 continue|continues|will|keeps|would to? ~1 work|function|operate|working|operating|running`,
       `ports|port|${SHIPPING} ~6 declared|made|be|considered ~1 off_limits|untouchable|out_of_bounds|immune`,
       `${CARGO} ~1 flow|flows|flowing|move|moving again|freely`,
@@ -71,6 +73,8 @@ export const blackSeaWordings: readonly IssueRule[] = [
     pole: 'for',
     conditional: true,
     patterns: [
+      `${SEA_DEAL} ~3 suspended|on_hold|paused|frozen|halted ~2 until|till|unless|pending`,
+      `${SEA_DEAL} ~3 until|unless|as_soon_as|once ~4 russian|its|our|moscow|part|promises|conditions ~4 implemented|fulfilled|honoured|honored|met|kept`,
       `condition|conditions|precondition|prerequisite|price ~1 for|of ~2 restoring|restoration|renewing|renewal|returning|return|reviving|revival|extending|extension|resuming|resumption|rejoining ~4 ${GRAIN_DEAL}|corridor`,
       `then|only_then we|russia|moscow ~1 extend|prolong|renew|rejoin|return`,
       `inspections|inspection ~2 again|resume|resumed|restart ~2 if|once|provided|when`,

@@ -39,6 +39,7 @@ export const ceasefireWanted: readonly IssueRule[] = [
     pole: 'for',
     turns: true,
     patterns: [
+      `like|love|want|wants|wish|hope|hopes|prefer ~1 to? ~1 see ~2 ${FIGHTING}|war|guns ~2 end|stop|cease|over|halt`,
       `${FIGHTING}|military_action|combat_operations|attacks ~8 are_to|is_to|shall|are_ordered_to stop|cease|end|be_halted|be_stopped`,
       `${HALT} +9 prolong|extend|renew|prolonged|extended|renewed it|them`,
       `prolong|extend|renew ~3 ${TRUCE}|silence|quiet|calm`,

@@ -53,6 +53,8 @@ export const childrenReturnWordings: readonly IssueRule[] = [
     kind: 'position',
     pole: 'against',
     patterns: [
+      `figure|figures|number|numbers|claim|claims|talk|stories|story|tales ~4 of|about|on|that ~4 ${TAKEN} ~3 ${KIDS} ~4 ${FALSE}|fantasy|fantasies|far_fetched|made_up|imaginary|exaggerated`,
+      `${TAKEN} ~3 ${KIDS} ~3 ${FALSE}|fantasy|fantasies|far_fetched|made_up|imaginary|exaggerated`,
       `no ~1 kidnapped|abducted|deported|stolen ~2 ${KIDS}`,
       `single|not_one|no_one ${KIDS} ~3 been|was|were ~1 taken|abducted|deported|removed|kidnapped|stolen`,
       `list|lists ~10 ${FALSE}|show|spectacle|stunt|farce`,

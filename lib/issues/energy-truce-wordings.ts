@@ -17,6 +17,7 @@ export const energyTruceWordings: readonly IssueRule[] = [
     pole: 'for',
     turns: true,
     patterns: [
+      `keep|keeping|stay|staying ~2 fire|fighting|shells|drones|weapons|away|clear ~2 from|of|away_from ~3 ${PLANTS}|power_lines`,
       `${PLANTS} ~6 declared|made|be|considered ~1 off_limits|untouchable|out_of_bounds|no_go|immune|inviolable`,
       `refrain|abstain|desist ~2 from ~2 ${BLOWS}|${HITTING} ~4 ${PLANTS}`,
       `${STRIKES} ~8 ${PLANTS} ~3 were|was|have_been|has_been|had_been|been|are|is|will_be|would_be ~1 halted|suspended|stopped|paused|ceased|put_on_hold|frozen`,
@@ -70,6 +71,8 @@ export const energyTruceWordings: readonly IssueRule[] = [
     pole: 'against',
     side: 'RU',
     patterns: [
+      `power|energy|electricity|grid|heating ~1 system|grid|network|sector|supply|industry? ~4 brought|bring|driven|pushed ~2 to ~1 collapse|its_knees|standstill|ruin`,
+      `plunge|plunged|leave|left|keep|kept ~3 in|without|into ~1 darkness|dark|power|light|heat`,
       'blackouts|blackout|darkness|outages ~4 will|shall ~1 go_on|continue|get_longer|get_worse|deepen',
       `nothing|not ~1 shameful|wrong|criminal|illegal|unlawful|immoral about|in|with ~2 ${HITTING}|${BLOWS} ~4 ${PLANTS}`,
       `${STRIKES} ~6 ${PLANTS} ~2 that|which|serving|supplying|feeding|powering|supporting ~4 arms|military|defence|defense|industry|complex|army|factories`,

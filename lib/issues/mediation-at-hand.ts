@@ -18,6 +18,10 @@ export const mediationAtHand: readonly IssueRule[] = [
     pole: 'for',
     turns: true,
     patterns: [
+      `offer|offers|offered|offering ~2 its|his|our|their|any ~1 help|assistance|support|contribution ~3 to|in|for ~2 bring|bringing|end|ending|settle|peace|find|mediat* ~4 ${SIDES}|positions|peace|war|conflict|settlement|solution`,
+      `ready|willing|prepared ~2 shoulder|take_on|assume|undertake ~2 any|every|a|its|our|this ~1 task|role|responsibility|part|burden ~5 peace|settlement|talks|dialogue|war|conflict`,
+      `bring|bringing ~1 positions|views|sides|parties|capitals ~1 together|closer|nearer`,
+      `contribute|contributing|contribution ~2 to ~3 peace|settlement|mediation|dialogue ~4 between|process|talks`,
       `spare|spares|sparing ~1 no effort ~4 ${SIDES}|peace|together|closer|mediat*`,
       `stand|stands|stood|standing ~1 ready ~6 good_offices|mediate|host|facilitate|venue|services`,
       `with ~2 good_offices|good_services`,

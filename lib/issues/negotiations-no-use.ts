@@ -12,6 +12,11 @@ export const negotiationNoUse: readonly IssueRule[] = [
     kind: 'position',
     pole: 'against',
     patterns: [
+      `run|running|chase|chasing|go|going ~1 after|begging ~4 ${TALKS}|meeting`,
+      `not ~6 beg|begging|plead|pleading|implore ~2 for ~3 ${TALKS}|meeting`,
+      'phone_call|phone_calls|call|calls|visit|visits|trip|trips ~1 to|with ~1 kremlin|moscow|putin ~6 feed|feeds|reward|rewards|legitimise|legitimize|embolden|emboldens|encourage|encourages|weaken|weakens|useless|pointless|mistake|wrong|nothing',
+      `no ~1 grounds|reason|reasons|basis ~1 for|in|to|of ~1 resuming|resume|restarting|reviving ~3 it|them|${MEETING}`,
+      `${TALKS} +10 no ~1 grounds|reason|reasons|point|sense|basis ~1 for|in|to ~1 resuming|resume|continuing|continue|restarting|reviving it|them`,
       `${TALKS}|talking|negotiating|conversations|conversation|meeting|calls ~8 waste of`,
       `waste|wasting|wasted|wastes ~1 time|breath|effort|energy ~2 on|with|in ~3 ${TALKS}|talking|negotiating|meetings`,
       'makes|made|make no|little sense ~2 to|in ~2 talk|talking|negotiate|negotiating|waste|sit|meet',
@@ -37,7 +42,8 @@ export const negotiationNoUse: readonly IssueRule[] = [
     pole: 'for',
     conditional: true,
     patterns: [
-      `${MEETING} ~6 had_to|has_to|must|should|can_only ~1 crown|be_the_culmination|be_the_final|be_the_last|finalise|finalize`,
+      `${MEETING} ~2 without ~6 would|will|can|could|is|makes ~3 empty|pointless|photo|useless|meaningless|waste|no_sense|worthless|futile`,
+      `${MEETING} ~6 had_to|has_to|must|should|can_only ~1 crown|be_the_culmination|be_the_final|finalise|finalize`,
       `price of|for ~1 any|a|the|every ~1 settlement|agreement|treaty|${TALKS}|meeting|summit`,
       `first ~1 let|they|must|should|he|moscow|kyiv|russia|ukraine +12 then ~8 talk|negotiate|meet|sit_down|talks|negotiations`,
       'then|only_then ~1 let us|the_two|them|we ~1 meet|talk|sit_down|negotiate',

@@ -38,6 +38,8 @@ export const prisonerExchangeWordings: readonly IssueRule[] = [
     pole: 'for',
     announced: true,
     patterns: [
+      `defenders|soldiers|servicemen|captives|warriors|prisoners|marines|guardsmen|fighters ~2 had|have|has|were|was|are ~1 been? ~1 brought|returned|freed|swapped ~1 back|home|free`,
+      `total|full|complete|general|comprehensive|big|major|large_scale ~1 exchange|swap ~1 of ~2 ${PRISONERS}`,
       `${LOVED} ~4 home|back|freed|released ~2 from ~2 ${CAPTIVITY}`,
       `${LOVED} ~3 back from ~2 ${CAPTIVITY}`,
       `bring|brings|bringing|brought|returned|got ~1 home ~6 men|soldiers|servicemen|boys|fighters|captives|prisoners|defenders`,
@@ -64,6 +66,18 @@ export const prisonerExchangeWordings: readonly IssueRule[] = [
     reject: 'The tourists could go home after Kyiv had closed the bar.',
   },
   {
+    name: 'off-the-list',
+    kind: 'position',
+    pole: 'against',
+    patterns: [
+      'not|never ~2 on|in|to|for ~2 exchange|swap ~1 list|lists|fund',
+      `must|should|will|shall ~2 rot|sit|stay|remain|serve|hang|answer ~4 prison|jail|cells|cell|sentence|sentences|court|bars|life ~2 +2 not|never|instead ~4 exchange|exchanged|swap|swapped|traded`,
+      `no ~1 exchange|swap|trade|mercy|deal ~2 for ~2 murderers|killers|terrorists|saboteurs|nazis|criminals|executioners`,
+    ],
+    accept: 'They must sit in prison and not on the exchange lists.',
+    reject: 'They must sit in class and not on the stairs.',
+  },
+  {
     name: 'exchanges-by-the-way',
     kind: 'status',
     pole: 'for',
@@ -71,7 +85,7 @@ export const prisonerExchangeWordings: readonly IssueRule[] = [
     patterns: [
       `refused|refuses|refusing|declined|unwilling|failed ~1 to ~1 take|take_back|accept|receive|collect|take_in ~6 prisoners|bodies|captives|soldiers|fallen|remains|men|them`,
       'useful|fruitful|frank|constructive|good|productive|warm|brief|detailed|open|cordial|first|lively|candid|academic|cultural|student ~1 exchange|exchanges',
-      `number|numbers|tally|total ~1 of ~3 ${PRISONERS}`,
+      `number|numbers|tally of ~3 ${PRISONERS}`,
     ],
     accept: 'They had refused to take back a thousand of the captives.',
     reject: 'They had agreed to take back the captives.',

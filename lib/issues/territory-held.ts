@@ -31,6 +31,8 @@ export const territoryHeld: readonly IssueRule[] = [
     kind: 'position',
     pole: 'for',
     patterns: [
+      `<UA> ~3 already? lost ~2 ${LAND}|provinces|crimea|donbas|war ~1 and|so|it ~4 admit|accept|acknowledge|face|recognise|recognize|realise|realize`,
+      'should|must|has_to|have_to|better|time_to admit|accept|acknowledge|face|realise|realize ~3 crimea|donbas|provinces|lands|land|regions|territory|territories ~3 gone|lost',
       'population|people|residents|inhabitants|voters of? ~4 crimea|donbas|donetsk|luhansk|kherson|regions|peninsula ~6 made|taken|expressed ~1 its|their ~1 choice|decision|will',
       'crimea|donbas|regions ~4 made its|their ~1 choice',
       `naive|illusion|illusory|foolish|unrealistic|fantasy|delusion|pointless|futile ~3 believe|think|hope|imagine|expect|suppose|thinking|believing|hoping ~3 crimea|donbas|territory|territories|land|regions|ukraine|kyiv ~6 return|back|regain|recover|retake|reconquer|regained|restored`,

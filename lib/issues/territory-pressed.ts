@@ -12,6 +12,8 @@ export const territoryPressed: readonly IssueRule[] = [
     kind: 'position',
     pole: 'against',
     patterns: [
+      `${BORDERS} ~3 not|never ~2 be? ~1 moved|changed|redrawn|altered|shifted|rewritten ~3 violence|force|war|tanks|arms|weapons|gunpoint`,
+      `no ~2 right|mandate|authority to ~1 ${GIVE_UP}|give|cede|hand ~6 belongs|people|land|territory|nation`,
       `dictated|imposed|carthaginian peace ~4 expense|cost|price`,
       `not|never ~2 swap|trade|barter|exchange|sell|give ~4 ${LAND} ~2 for ~2 paper|promise|promises|peace|illusion|signature|words|calm`,
       `${LAND} ~6 not_on_the_table|off_the_table|not_for_sale|not_up_for_grabs|not_a_commodity|not_ours_to_give|not_his_to_give|not_negotiable`,

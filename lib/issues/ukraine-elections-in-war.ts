@@ -42,6 +42,9 @@ export const electionsInWar: readonly IssueRule[] = [
     kind: 'position',
     pole: 'against',
     patterns: [
+      `no ~1 ${VOTE} ~2 be|is ~1 fair|free|held|possible|legitimate|democratic|safe ~3 while|as_long_as|under|during|amid|with`,
+      `${VOTE} ~4 not ~2 fair|free|legitimate|democratic|safe ~4 while|as_long_as|under|during|amid|with`,
+      `right|wise|correct|justified|sensible not to hold|call|organise|organize|stage ~2 ${VOTE}`,
       `no ~1 question|talk|thought|possibility of ~3 ${VOTE} ~4 ${FIRE}`,
       `no ~1 question|talk|thought|possibility of ~1 holding|organising|organizing|staging|calling|having ~2 ${VOTE}`,
       `nobody|no_one ~2 vote|voting|campaign|queue ~5 ${FIRE}`,

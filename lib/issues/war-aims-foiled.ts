@@ -14,7 +14,11 @@ export const warAimsFoiled: readonly IssueRule[] = [
     name: 'must-not-be-let',
     kind: 'position',
     pole: 'against',
+    threat: true,
     patterns: [
+      `if ~1 <RU>|he|kremlin|aggressor ~1 gets_away|get_away|wins|prevails|succeeds|is_rewarded ~4 +8 not|never ~1 stop|end|rest|halt`,
+      `only|best|desirable|acceptable|necessary|right ~1 outcome|result|end|ending ~4 <RU>|kremlin ~2 fail|fails|loses|lose|defeated|defeat|failure|is_beaten|is_stopped`,
+      `<RU>|he|kremlin|they ~2 will|must|has_to|going_to ~1 fail|lose|be_defeated|be_beaten`,
       'imperial|imperialist|colonial|predatory|revanchist ~1 appetite|appetites|dream|dreams|hunger|ambition|ambitions|fantasies|delusions|project ~4 broken|crushed|curbed|stopped|tamed|defeated|fail|end|buried|checked|contained',
       '<RU>|aggressor|aggression ~4 must|should|can|may|cannot not ~1 prevail|win|succeed|profit|be_rewarded|triumph|pay',
       'strategic|military ~1 defeat for|of ~1 <RU>|moscow|kremlin|aggressor',
