@@ -57,7 +57,7 @@ export const blackSeaPositions: readonly IssueRule[] = [
     kind: 'position',
     pole: 'against',
     patterns: [
-      'grain|black_sea|initiative|agreements ~6 terminated|no_longer_valid|ceased_to_be_valid|expired|ended|lapsed|ceased_to_apply|over',
+      'grain|black_sea|initiative|agreements ~6 terminated|no_longer_valid|ceased_to_be_valid|expired|ended|lapsed|ceased_to_apply|is_over|was_over',
       'deal|agreement ~6 terminated|no_longer_valid|ceased_to_be_valid|expired|lapsed|ceased_to_apply',
       `grain|black_sea ~1 ${GRAIN_DEAL} ~12 never|not ~1 been? ~1 carried_out|fulfilled|implemented|honoured|honored|met|observed`,
       `grain|black_sea|maritime|export ~1 ${GRAIN_DEAL} ~3 finished|dead|buried|history|closed|null|pointless|senseless|swindle|sham`,

@@ -1,5 +1,6 @@
 import type { Issue } from '../model/issue';
 import { blackSeaPositions } from './black-sea-positions';
+import { blackSeaWordings } from './black-sea-wordings';
 import { AT_SEA, GRAIN_DEAL, ROUTE } from './grain';
 import { SHIPPING, TRUCE } from './words';
 
@@ -16,9 +17,10 @@ export const blackSea: Issue = {
         'humanitarian|evacuation|green corridor|corridors',
         'warm|cruise|air|fleet_of_planes port',
         'port|ports ~2 russian_oil|crude|refugees',
-        'gas_field|gas_deposit|drilling|mines|holiday|beach',
+        'gas_field|gas_deposit|drilling|coal_mines|holiday|beach',
         'farmers|import_ban|import|imports|flood|flooding ~6 grain|wheat',
         'grain|wheat ~6 farmers|import|imports|flood|polish|hungarian|slovak|market',
+        'ammunition initiative',
         'harvest|sown|sowing|crop|crops',
       ],
       rules: [
@@ -111,6 +113,7 @@ export const blackSea: Issue = {
           reject: 'They were leaving the grain store.',
         },
         ...blackSeaPositions,
+        ...blackSeaWordings,
       ],
     },
   },

@@ -4,7 +4,7 @@ import { CAPTIVES, RETURNEES } from './words';
 export const PRISONERS = `${CAPTIVES}|${RETURNEES}|captured|imprisoned|jailed|garrison|azov|azovstal|marine|sailor|medic|captured_pilots|prisoners_of_war`;
 
 /** Anyone who can be swapped, traded or released. */
-export const SWAPPED = `${PRISONERS}|officer|officers|pilot|pilots|sniper|snipers|civilian|civilians|mercenary|mercenaries|crew|crews|conscripts|conscript|operators|journalist|journalists|reporters|collaborator|collaborators|saboteur|saboteurs|spies|general|commanders|commander|residents|north_koreans|bodies|remains|fallen|people|men|women|ukrainians|russians|soldier|troops|nazis|militants|fighter`;
+export const SWAPPED = `${PRISONERS}|officer|officers|pilot|pilots|sniper|snipers|civilian|civilians|mercenary|mercenaries|crew|crews|conscripts|conscript|operators|journalist|journalists|reporters|collaborator|collaborators|saboteur|saboteurs|spies|general|commanders|commander|residents|north_koreans|bodies|remains|fallen|people|men|women|ukrainians|russians|soldier|troops|nazis|militants|fighter|accomplices|gunmen|gunman|terrorists|murderers|killers|criminals|perpetrators|bombers|spy|traitors|dead|sick|seriously_wounded|airmen`;
 
 /** Exchanging them. */
 export const SWAP =

@@ -1,6 +1,8 @@
 import type { Issue } from '../model/issue';
 import { ceasefirePositions } from './ceasefire-positions';
+import { ceasefireScorned } from './ceasefire-scorned';
 import { ceasefireTerms } from './ceasefire-terms';
+import { ceasefireWanted } from './ceasefire-wanted';
 import { ENERGY_SITES } from './energy-sites';
 import { BARE_PAUSE, BATTLE, BEFORE_PAUSE } from './pauses';
 import { ENERGY, FIGHTING, PAUSE, TRUCE } from './words';
@@ -22,6 +24,7 @@ export const ceasefire: Issue = {
         `${TRUCE}|halt|pause ~3 covering|for|on|protecting ~2 ${ENERGY}|ports|shipping|ships`,
         'israel|hamas|gaza|hezbollah|thai|cambodia* ~6 truce|ceasefire',
         'trade|tariff|political|coalition truce',
+        'truce|ceasefire ~1 with|between ~2 india|pakistan|iran|hamas|hezbollah|israel|thailand|cambodia|armenia|azerbaijan|houthis',
         'maritime|naval|sea|black_sea pause|halt|lull',
         `${TRUCE}|mercy|pause for ~1 ${ENERGY_SITES}`,
       ],
@@ -181,6 +184,8 @@ export const ceasefire: Issue = {
         },
         ...ceasefirePositions,
         ...ceasefireTerms,
+        ...ceasefireScorned,
+        ...ceasefireWanted,
       ],
     },
   },

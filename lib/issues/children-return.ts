@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue';
 import { KIDS, TAKEN } from './children';
 import { childrenReturnPositions } from './children-return-positions';
+import { childrenReturnWordings } from './children-return-wordings';
 
 export const childrenReturn: Issue = {
   id: 'children-return',
@@ -12,6 +13,10 @@ export const childrenReturn: Issue = {
     en: {
       vetoes: [
         'killed|wounded|dead|injured|murdered ~3 children|child',
+        'boys|sons|daughters ~8 captivity|cells|cell|exchange|swap|prisons|prison|camps|front|trenches',
+        'captivity|exchange|swap|prisoners|captives ~8 boys|sons|daughters',
+        'our boys ~2 home|back',
+        'bring*|brought|get|getting our boys',
         'children ~4 killed|wounded|injured|died|shelter|school|hospital',
       ],
       twins: ['darfur|boko_haram|nigeria|nigerian|yazidi|uganda|cameroon|sahel|tigray|haiti'],
@@ -71,7 +76,7 @@ export const childrenReturn: Issue = {
           kind: 'topic',
           pole: 'for',
           quiet: true,
-          patterns: [`list|lists ~8 ${KIDS}|names`],
+          patterns: [`list|lists ~8 ${KIDS}`],
           accept: 'The list of children is ready.',
           reject: 'The list of songs is ready.',
         },
@@ -102,6 +107,7 @@ export const childrenReturn: Issue = {
           reject: 'Ukrainian firms pay taxes here.',
         },
         ...childrenReturnPositions,
+        ...childrenReturnWordings,
       ],
     },
   },

@@ -2,6 +2,7 @@ import type { Issue } from '../model/issue';
 import { BLOWS, ENERGY_SITES, HITTING, STRIKES } from './energy-sites';
 import { energyTrucePositions } from './energy-truce-positions';
 import { energyTruceTerms } from './energy-truce-terms';
+import { energyTruceWordings } from './energy-truce-wordings';
 import { TRUCE } from './words';
 
 export const energyTruce: Issue = {
@@ -19,7 +20,7 @@ export const energyTruce: Issue = {
         'test site|sites|range|ranges',
         'nuclear testing|reply|response|war|weapons|weapon|strike|test|tests|umbrella',
         'gas|oil price|prices|imports|purchases|supplies|embargo|ban|cap',
-        'energy prices|bills|imports|market|company|companies',
+        'energy prices|bills|imports|market',
       ],
       rules: [
         {
@@ -131,6 +132,7 @@ export const energyTruce: Issue = {
         },
         ...energyTrucePositions,
         ...energyTruceTerms,
+        ...energyTruceWordings,
       ],
     },
   },

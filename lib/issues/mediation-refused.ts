@@ -86,7 +86,8 @@ export const mediationRefused: readonly IssueRule[] = [
     pole: 'against',
     turns: true,
     patterns: [
-      `${TURNS_DOWN} ~8 mediate|mediation|mediator|mediators|good_offices|act_as|serve_as|help_settle|peace_mission`,
+      `${TURNS_DOWN} ~8 mediate|mediation|mediator|mediators|good_offices|help_settle|peace_mission`,
+      `${TURNS_DOWN} ~8 act|serve as ~2 ${GO_BETWEEN}`,
     ],
     accept: 'Moscow turned down the offer to mediate.',
     reject: 'Moscow turned down the offer to buy gas.',

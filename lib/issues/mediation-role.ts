@@ -1,7 +1,9 @@
 import type { Issue } from '../model/issue';
 import { GO_BETWEEN, THIRD_PARTY, TURNS_DOWN } from './go-between';
+import { mediationAtHand } from './mediation-at-hand';
 import { mediationOffered } from './mediation-offered';
 import { mediationRefused } from './mediation-refused';
+import { mediationUnwanted } from './mediation-unwanted';
 
 export const mediationRole: Issue = {
   id: 'mediation-role',
@@ -17,6 +19,9 @@ export const mediationRole: Issue = {
         'israel|iran|gaza|hamas ~6 mediat*',
         'mediat* ~6 israel|iran|gaza|hamas',
         'mediat*|broker* ~4 hostages',
+        'tehran|iranian|nuclear_file|atomic_file ~8 services|mediat*|intermediary|go_between',
+        'host|hosts|hosting|hosted ~3 tribunal|court|register|recovery_conference|factory|troops|soldiers|refugees|children|inspections|inspection|base|bases|missiles|production|plant|tournament|games|exercise|exercises|hub|wounded|logistics|branch|depot|workshop',
+        'truce|ceasefire ~1 with|between ~2 india|pakistan|iran|hamas|hezbollah|israel|thailand|cambodia|armenia|azerbaijan|houthis',
       ],
       twins: ['ethiopia|egypt|egyptian|kashmir|karabakh|sharm|yerevan|baku|armenian|azeri|sudan|quad'],
       rules: [
@@ -90,6 +95,8 @@ export const mediationRole: Issue = {
         },
         ...mediationOffered,
         ...mediationRefused,
+        ...mediationAtHand,
+        ...mediationUnwanted,
       ],
     },
   },

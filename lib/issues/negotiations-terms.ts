@@ -24,7 +24,7 @@ export const negotiationTerms: readonly IssueRule[] = [
     conditional: true,
     patterns: [
       'conditions|demands ~2 must|have_to|has_to|had_to ~2 met|accepted|fulfilled ~4 before ~6 war|peace|talks|negotiations|fighting|deal|settlement',
-      'key|main|only|first|essential|necessary|basic|chief condition|conditions|precondition|prerequisite for|of ~2 settlement|talks|negotiations|peace|agreement|meeting|dialogue',
+      'key|main|only|first|essential|necessary|basic|chief condition|conditions|precondition|prerequisite for|of ~2 settlement|talks|negotiations|agreement|meeting|dialogue',
     ],
     accept: 'An end to the shelling is the key condition for talks.',
     reject: 'The condition of the road was bad.',

@@ -1,9 +1,11 @@
 import type { Issue } from '../model/issue';
 import { negotiationNames } from './negotiations-names';
+import { negotiationNoUse } from './negotiations-no-use';
 import { negotiationOtherMatters } from './negotiations-other-matters';
 import { negotiationPositions } from './negotiations-positions';
 import { negotiationRefusals } from './negotiations-refusals';
 import { negotiationTerms } from './negotiations-terms';
+import { negotiationWayOut } from './negotiations-way-out';
 
 export const negotiations: Issue = {
   id: 'negotiations',
@@ -25,6 +27,14 @@ export const negotiations: Issue = {
         'new|form|forming|coalition ~2 government|cabinet',
         'trade|nuclear|tariff|coalition|budget|grain|climate|minerals|mineral talks|negotiations|deal',
         'strategic partnership',
+        'negotiating cluster|clusters|chapter|chapters',
+        'open|opens|opening|opened ~2 cluster|clusters',
+        'eu|accession|membership talks',
+        'round ~3 election|elections|voting|sanctions',
+        'humanitarian work',
+        'invitation|invited ~3 summit',
+        'paramilitaries|paramilitary|rebels|junta|houthis|taliban|hamas ~6 talks|negotiations',
+        'talks|negotiations with ~2 paramilitaries|rebels|junta|houthis|taliban|hamas',
         'accession|membership|cluster talks|negotiations|consultations',
         'gas|oil|wage|debt talks|negotiations|contract',
       ],
@@ -35,6 +45,8 @@ export const negotiations: Issue = {
         ...negotiationPositions,
         ...negotiationRefusals,
         ...negotiationTerms,
+        ...negotiationWayOut,
+        ...negotiationNoUse,
       ],
     },
   },

@@ -36,7 +36,7 @@ export const prisonerExchangePositions: readonly IssueRule[] = [
       `${EXCHANGES} ~3 will|would|shall ~2 take_place|go_ahead|happen|be_held|follow`,
       `${EXCHANGES} +12 managed|succeeded|able ~1 to|in ~1 save|rescue|saving|rescuing|salvage`,
       'of ours|our_people|our_own|our_boys ~1 are|is ~1 home|back|free|freed',
-      `swap|exchange|free|release them|all_of_them|every_one|every_last_one|them_all`,
+      `swap|exchange|free|release them|all_of_them|every_one|every_last_one|them_all|everybody|everyone|all_prisoners|every_prisoner|every_captive|all_captives`,
     ],
     accept: 'Exchanges had become far too rare.',
     reject: 'Visits had become far too rare.',

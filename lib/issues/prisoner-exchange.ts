@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue';
 import { FREE, PRISONERS, SWAP, SWAPPED } from './captives';
 import { prisonerExchangePositions } from './prisoner-exchange-positions';
+import { prisonerExchangeWordings } from './prisoner-exchange-wordings';
 import { CAPTIVES, RETURNEES } from './words';
 
 export const prisonerExchange: Issue = {
@@ -146,6 +147,7 @@ export const prisonerExchange: Issue = {
           reject: 'He spoke of a land bridge.',
         },
         ...prisonerExchangePositions,
+        ...prisonerExchangeWordings,
       ],
     },
   },

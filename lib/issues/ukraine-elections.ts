@@ -1,5 +1,6 @@
 import type { Issue } from '../model/issue';
 import { electionCalls } from './ukraine-elections-calls';
+import { electionsInWar } from './ukraine-elections-in-war';
 import { electionPositions } from './ukraine-elections-legitimacy';
 import { electionNames } from './ukraine-elections-names';
 import { ELECTION, NOT_POSSIBLE } from './words';
@@ -19,6 +20,8 @@ export const ukraineElections: Issue = {
         'kremlin backed|friendly candidate|candidates|party|parties ~6 election|elections|vote',
         'bundestag|knesset|sejm|european_parliament ~1 election|elections|campaign',
         'constitutional referendum',
+        'dissolv*|dissolution ~3 parliament',
+        'vote|votes|voted|voting for|against ~4 accession|membership|aid|package|entry|resolution|loan|sanctions|opening|veto',
         'percent|per_cent|respondents|survey ~8 favour|favoured|favours|favor|favored|support|supported|want|wanted|back|backed|oppose|opposed ~4 vote|election|elections',
         'elected|election|re_election victory|win|night|campaign',
         'congratulat* ~8 election|re_election|elections|victory',
@@ -138,6 +141,7 @@ export const ukraineElections: Issue = {
         ...electionNames,
         ...electionPositions,
         ...electionCalls,
+        ...electionsInWar,
       ],
     },
   },

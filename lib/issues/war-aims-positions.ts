@@ -55,7 +55,7 @@ export const warAimPositions: readonly IssueRule[] = [
     kind: 'position',
     pole: 'for',
     patterns: [
-      '<UA>|regime ~4 must|should|will|has_to|have_to|had_to ~4 capitulate|be_destroyed|be_dismantled|be_eliminated|be_demilitarised|be_denazified|cease_to_exist|disappear',
+      'ukraine|kyiv|kiev|ukrainians|zelensky|zelenskyy|regime|junta ~4 must|should|will|has_to|have_to|had_to ~4 capitulate|be_destroyed|be_dismantled|be_eliminated|be_demilitarised|be_denazified|cease_to_exist|disappear',
       'unconditional|complete|full ~1 surrender|capitulation of ~2 <UA>|regime',
       'destroy|destruction|dismantle|dismantling|liquidate|liquidation|elimination|overthrow of? ~3 regime',
     ],
@@ -91,7 +91,6 @@ export const warAimPositions: readonly IssueRule[] = [
       'invasion|aggression|full_scale_war ~6 violation|violates|violated|breach|breaches|crime|illegal|unjustified|unjustifiable|unacceptable|mistake|must_fail',
       'condemn*|denounc*|deplor* ~4 invasion|aggression|onslaught|war_against_ukraine|war_on_ukraine',
       'putin|russia|moscow|kremlin|he ~3 failed|fail|fails|failing|not_achieved|not_succeeded|not_achieve|miscalculated ~3 aims|goals|objectives|war|plans|ambitions|ukraine',
-      'not ~3 era|time|age of|for war',
       'he can|could|will not win ~4 war|campaign|this',
       'russia|putin|moscow|kremlin ~1 will|would not|never ~1 win|prevail|succeed',
       '<RU> can|could be defeated|beaten|stopped',

@@ -1,8 +1,10 @@
 import type { Issue } from '../model/issue';
 import { warAimCourse } from './war-aims-course';
+import { warAimsFoiled } from './war-aims-foiled';
 import { warAimNames } from './war-aims-names';
 import { warAimOutcomes } from './war-aims-outcomes';
 import { warAimPositions } from './war-aims-positions';
+import { warAimsPursued } from './war-aims-pursued';
 
 export const warAims: Issue = {
   id: 'war-aims',
@@ -15,6 +17,9 @@ export const warAims: Issue = {
     en: {
       vetoes: [
         'nuclear|atomic war|conflict|strike',
+        'neither|no|none side|party|one ~3 win|wins|prevail',
+        'era of war',
+        'noble mission|efforts ~6 end|peace|settle*',
         'goal|goals|target|aim|tasks ~4 spending|gdp|percent|tariff|tariffs|budget|reforms|growth|alliance_s',
         'tariffs|pollution|carbon|party ~3 goal|goals|aim|aims',
         'spending|growth|budget|sales|production|recruitment|development goals|targets|tasks',
@@ -85,6 +90,8 @@ export const warAims: Issue = {
         ...warAimPositions,
         ...warAimOutcomes,
         ...warAimCourse,
+        ...warAimsPursued,
+        ...warAimsFoiled,
       ],
     },
   },

@@ -23,11 +23,13 @@ import { pressureVotesAndCourts } from '../../cases/en/stances/pressure-votes-an
 import { sanctionsAndAssets } from '../../cases/en/stances/sanctions-and-assets';
 import { setPhrases } from '../../cases/en/stances/set-phrases';
 import { talksAndMediators } from '../../cases/en/stances/talks-and-mediators';
+import { talksTrucesLandInPrint } from '../../cases/en/stances/talks-truces-land-in-print';
 import { termsAndOtherTalks } from '../../cases/en/stances/terms-and-other-talks';
 import { territoryAndAlliances } from '../../cases/en/stances/territory-and-alliances';
 import { threatsCourtsMediators } from '../../cases/en/stances/threats-courts-mediators';
 import { trucesAndEnergy } from '../../cases/en/stances/truces-and-energy';
 import { turnsOfPhrase } from '../../cases/en/stances/turns-of-phrase';
+import { votesGrainCaptivesInPrint } from '../../cases/en/stances/votes-grain-captives-in-print';
 import { parseStanceCase, positionsOf, readCase } from './stance-case';
 
 const tables = {
@@ -60,6 +62,8 @@ const tables = {
   'bomb and bench': bombAndBench,
   'pressure, votes and courts': pressureVotesAndCourts,
   'clubs, arms, land': clubsArmsLand,
+  'talks, truces and land in print': talksTrucesLandInPrint,
+  'votes, grain and captives in print': votesGrainCaptivesInPrint,
 };
 
 for (const [name, rows] of Object.entries(tables))

@@ -1,0 +1,83 @@
+import type { IssueRule } from '../model/issue';
+import { BORDERS, LAND } from './words';
+
+/** Borders, annexation and their recognition. */
+export const territoryRecognition: readonly IssueRule[] = [
+  {
+    name: 'no-recognition-by-law',
+    kind: 'topic',
+    pole: 'against',
+    deed: true,
+    patterns: [
+      'bar|bars|barred|barring|ban|bans|banning|prohibit|prohibits|prohibiting|forbid|forbids|forbidding ~4 recognis*|recogniz*|recognition ~5 crimea|russian|annexation|annexed|sovereignty|occupied',
+      'non_recognition ~3 annexation|crimea|occupied|annexed|territories',
+    ],
+    accept: 'A bill barring the state from recognising Crimea as Russian.',
+    reject: 'A bill barring the state from recognising crypto coins.',
+  },
+  {
+    name: 'integrity',
+    kind: 'topic',
+    pole: 'against',
+    quiet: true,
+    patterns: [
+      `${LAND}|mariupol ~7 returned|given_back|handed_back|restored|go_back|come_back ~1 to? ukraine|ukrainian|kyiv`,
+      'territorial integrity',
+      'internationally_recognised|internationally_recognized|recognised|recognized|1991|constitutional|pre_2014|sovereign|old|pre_war borders|frontiers|boundaries',
+      `${BORDERS} of ~1 1991|2013|2014|2021|2022`,
+      `back|return|returns|returning|withdraw|withdraws|go|get ~2 to ~2 1991|2013|2014|original|old ~1 ${BORDERS}`,
+      'inviolability of borders',
+      'return|restoration|recovery|liberation of ~3 crimea|donbas|territories|lands|land|borders',
+    ],
+    accept: 'They backed its territorial integrity.',
+    reject: 'The integrity of the judge is not in doubt.',
+  },
+  {
+    name: 'annexation',
+    kind: 'topic',
+    pole: 'for',
+    patterns: [
+      `grab|seizure|theft|annexation of ~3 ${LAND}`,
+      'accept|accepting|legitimis*|legitimiz*|legalis*|legaliz* ~3 occupation|seizure|theft|conquests|annexation|annexations|conquest|land_grab',
+      `treat|treating|regard|regarding|see|seeing ~2 ${LAND} ~1 as ~1 russian|part_of_russia`,
+
+      'sham|pseudo|fake|illegal|so_called|staged|bogus referendum|referendums|referenda|votes|vote|ballots|polls|plebiscites',
+      'de_jure|de_facto|legal|formal|international ~1 recognition',
+      'at the expense|cost of ~2 ukraine|ukrainian ~2 land|territory|territories|lands',
+      '<RU> ~1 conquest|conquests|gains|land_grab',
+      'legalise|legalising|legalize|legalizing|legitimise|legitimising|legitimize|legitimizing|formalise|formalize|accept ~4 seizure|annexation|occupation|conquest|conquests|land_grab',
+      'territorial change|changes|revision|revisions|expansion|conquest|conquests',
+      `${LAND} ~6 recognised|recognized|acknowledged|described|regarded|treated|accepted ~1 as ~1 russian|part_of_russia|russia_s|lost`,
+      `describ*|recognis*|recogniz*|treat|treating|label*|regard|regarding ~4 ${LAND} ~4 as ~1 russian|part_of_russia|lost`,
+      'recognis*|recogniz*|recognition|acknowledg* ~3 russian|russia_s|moscow_s ~1 sovereignty|control|rule|ownership|claim|claims|title',
+      'acquisition|conquest|capture|taking of ~1 territory|land|territories ~2 force|arms|war?',
+      'seizure of ~2 land|territory|crimea|donbas|territories',
+      'annex|annexes|annexing|annexation|annexations|annexed',
+      'recognis*|recogniz*|recognition ~5 crimea|donbas|regions|territories|annex*|russian|conquests|gains|occupied|occupation',
+      'territorial|new realities|reality',
+      'realities on the ground',
+      `redraw*|redrawn|change|changed|changing|shift*|alter|altered|altering|move|moved ~3 ${BORDERS} ~3 force|gunpoint|tanks|military`,
+      `${BORDERS} ~5 changed|redrawn|altered|moved|shifted|rewritten ~2 force|gunpoint|tanks|military|war|weapons|violence`,
+      'change|changing|alter|altering ~3 status_quo ~2 force',
+      'land_grab|territorial_conquest|conquests|occupation_of',
+      '<RU> ~6 keep|keeps|retain|hold_on ~4 land|territory|territories|crimea|donbas',
+    ],
+    accept: 'The annexation is a violation of the charter.',
+    reject: 'The wing of the library is closed.',
+  },
+  {
+    name: 'land-question',
+    kind: 'status',
+    pole: 'for',
+    patterns: [
+      'all about the? land|territory|donbas',
+      'territory|territories|land ~4 discussed|raised|on_the_agenda|points|sticking_point',
+      'decide|decision|decisions|say ~3 on|about|over ~2 territory|land|borders',
+      'territorial issue|issues|question|questions|dispute|aspects',
+      'issue|question|matter|problem of|on ~1 territory|territories|land|donbas|crimea',
+      'one issue|sticking_point|stumbling_block',
+    ],
+    accept: 'It is all about the land.',
+    reject: 'The landlord came.',
+  },
+];

@@ -1,0 +1,70 @@
+import type { IssueRule } from '../model/issue';
+import { DONBAS_CITIES, PLACES } from './land-words';
+import { LAND, WITHDRAW } from './words';
+
+/** Armies that leave: Ukrainian ones from land Moscow claims, Russian ones from Ukraine. */
+export const territoryWithdrawal: readonly IssueRule[] = [
+  {
+    name: 'ukrainian-withdrawal',
+    kind: 'topic',
+    pole: 'for',
+    deed: true,
+    patterns: [
+      'order|orders|ordering|move|moving|take|taking|get|getting|bring|bringing|pull|pulling ~3 units|troops|army|forces|soldiers|brigades|formations ~1 out_of|from ~3 donetsk|luhansk|donbas|dpr|lpr|republic|republics|kherson|zaporizhzhia|region|regions|territory',
+      'ukrainian ~1 pullback|pull_back|pullout|retreat|exit|departure|evacuation',
+      'pullback|pull_back|pullout|pull_out|retreat|exit|departure|evacuation ~1 from|of ~3 donbas|donetsk|luhansk|kherson|zaporizhzhia|sloviansk|kramatorsk|fortress_belt',
+      'quit|quits|quitting|leave|leaves|leaving|abandon|abandoning|vacate|vacating|surrender|surrendering|hand_over|handing_over ~3 cities|towns|fortress|fortresses|strongholds|positions|land ~3 enemy|army|<RU>|they|it ~4 not|never|failed|unable',
+      'quit|quits|quitting|leave|leaves|leaving|abandon|abandoning|vacate|vacating ~2 fortress_cities|fortress|strongholds|fortified_cities|defensive_belt',
+
+      `<UA> ~3 ${WITHDRAW}|pull|move ~8 ${LAND}`,
+      `${WITHDRAW}|pull|pulls|pulling|get ~9 donbas|donbass|donetsk|luhansk|kherson|zaporizhzhia|new_regions|four_regions|fortress_belt|fortress_cities|sloviansk|kramatorsk`,
+      `withdraw*|pull_out|pulled_out|pulling_out|pull_back|vacate* ~4 ${PLACES}`,
+      `quit|quits|leave|leaves|leaving|evacuate ~3 ${DONBAS_CITIES}`,
+      `troops|soldiers|forces|army|units ~5 leave|quit|pulled_out|withdraw*|vacate ~3 ${PLACES}`,
+      `donbas|donbass|donetsk|luhansk|${DONBAS_CITIES} ~3 be|being|been vacated|evacuated|abandoned|cleared|left`,
+      'take|takes|taking|pull|pulls|pulling|move ~2 troops|army|forces|soldiers ~1 out_of|from ~2 regions|donbas|donetsk',
+      'out_of|leave|quit|vacate ~2 four|new|annexed|claimed|disputed regions|territories',
+      'free_economic|special_economic|demilitarised|demilitarized|buffer zone ~4 donbas|donetsk|east',
+      'withdraw*|pull|pulls|pulling ~3 <UA> ~1 troops|forces|army|soldiers',
+      'withdraw* ~10 four|new|ukrainian ~2 regions|territories',
+      'ukraine|ukrainian|ukrainians|kyiv|kiev ~2 troops|forces|army|soldiers|units ~5 withdraw*|pull*|leave|leaves|left|retreat|get_out|be_out_of|go_home',
+      'withdrawal|pull_out|pullout|retreat|exit|removal|departure|evacuation of ~1 <UA> ~2 troops|forces|army|units|soldiers|formations|brigades',
+      'withdraw*|pull|leave|leaves|leaving|vacate* ~4 territories|regions|areas|land ~2 occupy|hold|control|claimed|annexed',
+    ],
+    accept: 'Ukrainian troops must leave Donbas.',
+    reject: 'The tourists left the hotel.',
+  },
+  {
+    name: 'russian-withdrawal',
+    kind: 'topic',
+    pole: 'against',
+    deed: true,
+    patterns: [
+      '<RU>|occupiers|invaders|aggressor ~2 out of ~2 <UA>|ukrainian_land|our_land|our_country|every',
+      'every|all|each|last ~1 <RU>|occupying|enemy ~1 soldier|soldiers|troops|boot|tank ~4 leave|leaves|left|gone|out|goes|go|withdraw*|home',
+      'end|ending|ends ~2 occupation ~3 of? ~2 <UA>|land|lands|territory|territories|crimea|donbas',
+      'reintegrat*|reunif* ~4 crimea|donbas|territories|occupied',
+
+      'russia|moscow|kremlin|putin ~4 withdraw|withdraws|withdrew|withdrawing|pull|pulls|pulling|remove|take|get|bring ~3 troops|forces|army|soldiers ~3 out|from|back|home|off',
+      'russia|moscow|kremlin|putin ~6 withdraw|pull_out|pull_back ~3 troops|forces|army|soldiers',
+      'back|return|returning to|behind ~1 its|their|russia_s ~1 own? borders',
+      'russia|russian|moscow|invading|occupying|occupation ~1 troops|forces|army|soldiers|units ~5 withdraw*|pull*|leave|leaves|left|retreat|get_out|be_out_of|out_of_ukraine|out_of_the_country|go_home',
+      '<RU> ~1 withdrawal|pullout|pull_out|retreat|exit|pullback',
+      'its|their|his|occupying|invading army|troops|soldiers|forces ~1 go|goes|went|going home',
+      'take|takes|taking|bring|pull|pulls|withdraw* ~2 its|his|their army|troops|soldiers|forces ~1 back|home|out ~2 onto|to|into|of ~2 <RU>|ukraine',
+      '<RU> ~2 pull|pulls|pulled|withdraw* ~2 soldier|soldiers|troops|army|forces ~1 out',
+      'respect|respects|respecting ~2 frontier|frontiers|border|borders ~3 crossed|violated',
+      `our|ukrainian|ukraine_s|occupied|these ~1 ${LAND} ~3 be|is|are freed|liberated|de_occupied|returned`,
+      'freeing|liberating|liberation ~2 of? ~2 our|ukrainian|occupied ~2 land|lands|territory|territories|regions',
+      'withdraw*|pull|pulling|remove|removing|bring ~3 <RU> ~1 troops|forces|army|soldiers',
+      'withdrawal|pull_out|pullout|retreat|exit|departure of ~1 <RU> ~2 troops|forces|army',
+      'russia|russians|moscow|putin ~3 withdraw|withdraws|withdrew|withdrawing|leave|leaves|pull_out|get_out|retreat ~4 ukraine|ukrainian|crimea|land|territory|territories',
+      'get|gets|win|wins|take|takes ~3 land|lands|territory|territories|crimea ~1 back',
+      'withdraw*|leave|get_out|pull_out from|of? all_of?|the_whole_of? ukraine|crimea',
+      'drive|driving|push|pushing|throw|throwing|kick <RU>|occupiers|invaders ~2 back|out',
+      'liberate|liberating|liberation|recapture|recapturing|retake|retaking|free|freeing|de_occup*|deoccup*|reclaim|reclaiming|regain|regaining ~4 our_land|our_lands|lands|territory|territories|crimea|occupied',
+    ],
+    accept: 'Russian troops must leave Ukraine.',
+    reject: 'The troops sang in the square.',
+  },
+];
