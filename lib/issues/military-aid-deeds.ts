@@ -28,6 +28,7 @@ export const militaryAidDeeds: readonly IssueRule[] = [
       'weapons|arms|ammunition|makers|manufacturers ~4 export|exporting|exports ~4 to ~1 <UA>',
       `hand_over|handing_over|handed_over|hand|handing|transfer|donate ~3 ${SYSTEMS}|${ARMS}`,
       'tanks|jets|weapons|shells|batteries|patriots|leopards|gripens|mirages ~3 be|been|being handed_over|handed|delivered|sent|supplied|given|transferred|shipped',
+      `part|parts|parted|parting with ~2 ${SYSTEMS}|s_300_s|s_300 and ~2 ${SYSTEMS}`,
       `part|parts|parted|parting with ~4 ${SYSTEMS}|batteries|battery|missiles|weapons|s_300|launchers`,
       '<UA>|it|they|country ~4 get|gets|receive|receives|have|got ~2 what|everything|whatever|all ~2 need|needs|needed',
       'pay|paying|pays|paid ~1 for ~4 weapons|arms ~4 <UA>',

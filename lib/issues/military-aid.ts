@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue';
+import { militaryAidCourse } from './military-aid-course';
 import { militaryAidDeeds } from './military-aid-deeds';
 import { militaryAidNames } from './military-aid-names';
 import { armsOfOthers } from './military-aid-others';
@@ -37,8 +38,20 @@ export const militaryAid: Issue = {
         'missiles|weapons ~2 germany|poland|japan|cuba',
         'on|into|inside|within russian|russia territory|soil',
         'into|inside|deep_in|deep_inside russia|russian',
+        'deliveries|supplies|shipments of ~2 fuel|gas|oil|rods|uranium|grain|fertiliser|fertilizer|coal|food',
+        '<RU>|we will|would|could|may|might ~1 supply|give|hand ~3 weapons|arms|missiles to ~3 those|others|regions|enemies|adversaries',
+        'use|using|employ ~2 every|any|all|whatever ~1 weapon|weapons|means',
+        'support|supports|supporting|back|backs|backing|help|helping <UA> s? ~2 entry|accession|membership|candidacy',
+        'support|back|help <UA> on ~2 way|path|road',
+        'pursue|prosecute|hunt ~8 as_long_as_it_takes',
       ],
-      rules: [...armsOfOthers, ...militaryAidNames, ...militaryAidDeeds, ...militaryAidPositions],
+      rules: [
+        ...armsOfOthers,
+        ...militaryAidNames,
+        ...militaryAidDeeds,
+        ...militaryAidPositions,
+        ...militaryAidCourse,
+      ],
     },
   },
 };

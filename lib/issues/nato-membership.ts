@@ -3,6 +3,7 @@ import { namelessMembership } from './nato-nameless';
 import { natoNames } from './nato-names';
 import { natoPositions } from './nato-positions';
 import { natoRefusals } from './nato-refusals';
+import { natoTerms } from './nato-terms';
 
 export const natoMembership: Issue = {
   id: 'nato-membership',
@@ -16,12 +17,13 @@ export const natoMembership: Issue = {
         'finland|finnish|helsinki|finns|sweden|swedish|stockholm|swedes|bosnia|bosnian|sarajevo|montenegro|montenegrin|macedonia|macedonian|skopje|austria|ireland|switzerland|moldova|moldovan|georgia|georgian|tbilisi|armenia|kosovo|serbia|serbian',
       ],
       vetoes: [
+        'veto ~5 protects|troops|contingent|force|peacekeepers|deployment',
         'neutral between|on|about|mediator|mediators|broker|brokers|venue|venues|ground|arbiter|arbiters|observer|observers|party|parties|intermediary|go_between|territory|soil|place|capital|stance|language|wording|judge|referee|host|monitors|experts|peacekeepers',
         'in|on|from a? neutral',
-        'invitation|invited|inviting ~6 talks|attend|visit|meet|meeting|conference|parade|come|travel|speak|address|moscow|beijing|minsk|istanbul|ankara|negotiate|mediate|negotiations|observe|inspect|dinner|ceremony|trouble|disaster|attack',
+        'invitation|invited|inviting ~6 talks|attend|visit|meet|meeting|conference|parade|come|travel|speak|address|moscow|beijing|minsk|istanbul|ankara|negotiate|mediate|negotiations|observe|inspect|dinner|ceremony',
         'finland|finnish|sweden|swedish|georgia|moldova|bosnia|montenegro|macedonia|austria|ireland ~4 join|joining|membership|accession|member',
       ],
-      rules: [...natoNames, ...namelessMembership, ...natoRefusals, ...natoPositions],
+      rules: [...natoNames, ...namelessMembership, ...natoRefusals, ...natoPositions, ...natoTerms],
     },
   },
 };

@@ -1,0 +1,108 @@
+import type { IssueRule } from '../model/issue';
+import { ALLIANCE, ENTRY, NATO } from './alliance-words';
+
+/** Membership on terms, the open door and the closed one, in further wordings. */
+export const natoTerms: readonly IssueRule[] = [
+  {
+    name: 'way-in',
+    kind: 'topic',
+    pole: 'for',
+    granted: true,
+    patterns: [
+      'door|doors|gate|gates ~1 s|is|are|was|were|stays|remains|stands|remained|stayed ~1 open|ajar',
+      'bridge|path|road to ~2 membership',
+      'right to ~1 membership',
+      'nato in ukraine',
+      `<UA> ~2 wish|desire|right|hope ~1 to|of ~1 belong|belonging ~2 ${ALLIANCE}`,
+    ],
+    accept: 'The bridge to its membership is being built.',
+    reject: 'The bridge to its island is being built.',
+  },
+  {
+    name: 'invited-by-the-allies',
+    kind: 'topic',
+    pole: 'for',
+    side: 'NATO',
+    granted: true,
+    patterns: [
+      '<UA> ~2 be|being|is|was|gets|get ~1 invited',
+      'inviting|invite|invites|invitation ~1 to? <UA>',
+    ],
+    accept: 'Kyiv could be invited after the war.',
+    reject: 'Kyiv could be rebuilt after the war.',
+  },
+  {
+    name: 'cheapest-deterrent',
+    kind: 'position',
+    pole: 'for',
+    patterns: [
+      `no ~1 cheaper|better|surer|other|safer|stronger|quicker|faster ~1 way|guarantee|means|deterrent|deterrence|protection|insurance|alternative ~6 than|to|but ~5 ${ALLIANCE}`,
+      `bridge to ~2 membership ~3 built|being_built|complete|stronger|shorter|well_lit`,
+      `<UA> ~1 will|would|shall ~1 one_day|some_day|someday|eventually ~1 be|become|join ~1 a? ~1 member|ally|${NATO}`,
+      `lodge|lodges|lodged|submit|submits|submitted|file|filed|sign|signs|signed ~3 application|bid|request ~2 for|to ~3 accession|membership|join|${NATO} ~2 ${NATO}?`,
+      `${ALLIANCE} +14 path|way|road|course ~1 is|stays|remains|stay|remain open|irreversible`,
+      `grey|gray zone|zones ~8 invitation|invite|invites|temptation|tempt|tempts ~2 to ~1 attack|aggression|aggressor|war|invade|invasion`,
+    ],
+    accept: 'There is no cheaper way of deterring them than the alliance.',
+    reject: 'There is no cheaper way of crossing than the ferry.',
+  },
+  {
+    name: 'in-when-peace-comes',
+    kind: 'position',
+    pole: 'for',
+    conditional: true,
+    patterns: [
+      `${ALLIANCE}|invitation|membership +6 after|once|only +4 not|never ~1 before|earlier|sooner`,
+      'door|doors ~2 open +2 but|though +12 first|peace|until|conditions|reforms|criteria',
+      `invited|admitted|accepted|taken_in ~6 if|once|provided|when ~6 corruption|reforms|war_ends|peace|allies_agree|conditions`,
+    ],
+    accept: 'The door is open, but the country must first be at peace.',
+    reject: 'The door is open, but the room is empty.',
+  },
+  {
+    name: 'forbidden-ground',
+    kind: 'position',
+    pole: 'against',
+    patterns: [
+      `alliances|alliance|blocs ~2 of ~1 military ~2`,
+      `alliance|nato|bloc +4 is|was|are|remains|stays ~1 forbidden|off_limits|taboo|a_no_go|closed|no_option|not_an_option`,
+      `military_alliances|military_alliance|nato +3 another_matter|different_matter|another_story|out_of_the_question`,
+      `${ENTRY}|invitation +4 not|never|no_longer ~1 on_the_cards|in_the_cards|on_the_agenda|on_the_table|in_sight|up_for_discussion`,
+      `neutral|non_aligned|non_bloc|bloc_free|out_of_bloc|neutrality +8 status|position ~2 is|was|remains|must ~2 be? ~1 basis|foundation|core|heart|key|condition|cornerstone|precondition|prerequisite|part`,
+      `nor ~6 can|will|shall|may|could|would <UA> ~2 be|become|join|enter ~4 bloc|nato|alliance|member`,
+      `${ALLIANCE} ~3 would|will|could ~1 commit|oblige|bind|force|drag ~2 sons|us|americans|soldiers|boys ~4 war|fight|die`,
+      'no nato +1 no|nor',
+      `not|never|nobody|no_one ~1 put_up_with|tolerate|accept|allow|stand ~1 nato ~1 in|on|at ~2 <UA>|border|borders|doorstep`,
+    ],
+    accept: 'The alliance, though, is forbidden ground.',
+    reject: 'The lake, though, is forbidden ground.',
+  },
+  {
+    name: 'back-where-it-was',
+    kind: 'position',
+    pole: 'against',
+    side: 'RU',
+    patterns: [
+      'nato|alliance ~1 move|moves|moving|pull|pulls|pulling|draw|go|goes|be_moved|be_pulled|withdraw|withdraws ~1 back|away|to_its|behind',
+      'root_causes ~8 nato|alliance|expansion|enlargement',
+    ],
+    accept: 'He demanded that NATO move back.',
+    reject: 'He demanded that the crowd move back.',
+  },
+  {
+    name: 'no-bid-in-sight',
+    kind: 'status',
+    pole: 'for',
+    quiet: true,
+    patterns: [
+      `amount|amounts|amounting|amounted|equivalent|tantamount|equal to ~2 ${NATO}? ~1 membership`,
+      `flexible|flexibility ~2 over|on|about ~4 ${NATO}|membership ~1 bid|application|ambitions?`,
+      'talk|talking|debate|lecture|lectures ~1 about|of|on neutrality',
+      'austrian|irish|swiss|maltese|moldovan|our neutrality',
+      'invitation to ~1 attack|trouble|disaster|aggression|war',
+      `veto ~1 over|on ~1 who ~2 protects|defends|guards|helps|trains`,
+    ],
+    accept: 'A pledge that did not amount to NATO membership.',
+    reject: 'A pledge that led to NATO membership.',
+  },
+];
