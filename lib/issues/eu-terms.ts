@@ -47,6 +47,7 @@ export const euTerms: readonly IssueRule[] = [
       'we|i ~2 want|need ~1 <UA> in|inside|with_us|on_board|among_us|at_our_table',
       'want|wants|wish|wishes ~1 it|<UA> to ~1 be|become ~1 a|full? ~1 member',
       'clusters|cluster|chapters ~1 can|could|should|must|may ~1 be opened|unblocked|unlocked ~3 before|by|this|now|soon|at_once|without|together|simultaneously|immediately|today',
+      'clusters|cluster ~2 ready ~1 to|for ~1 be? ~1 opened|opening',
       'date ~4 by_which|when|on_which|for ~2 <UA> ~1 becomes|become|joins|to_join|enters',
       'veto|unanimity ~5 accession|enlargement ~3 ought_to|should|must|has_to|needs_to ~1 be? ~1 scrapped|abolished|dropped|go|lifted|bypassed|overcome',
       'patience ~1 with ~5 blockade|veto|blocking|obstruction|obstructing|stalling ~5 cluster|clusters|accession|chapters|<UA>',
@@ -76,6 +77,7 @@ export const euTerms: readonly IssueRule[] = [
       `its|our|his|their|hungary_s|budapest_s rejection|refusal ~1 of|to ~3 <UA> s? ~1 accession|membership|entry`,
       `fast_track|accelerated|quick|early|swift|immediate|speedy|express ~2 entry|accession|membership|admission ~4 is|was|remains ~1 out_of_the_question|impossible|unthinkable|unrealistic|illusory|not_possible|not_realistic|excluded|ruled_out|off_the_table`,
       `refuse|refuses|refused|declined|declines ~1 to ~1 sign|countersign|ratify|approve|initial ~3 protocol|treaty|agreement ~4 accession|entry|membership`,
+      `rush|rushing|rushed|force|forcing|squeeze|squeezing|ram|ramming|smuggle ~1 <UA> ~2 into ~1 ${UNION}`,
       'against any ~1 fast_track|fast_lane|short_cut|shortcut|discount|discounts',
       'no union|eu +1 no|nor',
     ],
@@ -86,6 +88,7 @@ export const euTerms: readonly IssueRule[] = [
     name: 'in-when-reformed',
     kind: 'position',
     pole: 'for',
+    yieldsTo: 'nato-membership',
     conditional: true,
     patterns: [
       `<UA>|it ~1 can|could|may|might|will join|enter|accede ~8 if|provided|once|as_long_as|so_long_as|when ~8 ${TERMS}`,
@@ -104,6 +107,7 @@ export const euTerms: readonly IssueRule[] = [
     side: 'EU',
     yieldsTo: 'nato-membership',
     patterns: [
+      'not|never ~1 back|support|agree_to|accept|approve|vote_for ~2 <UA>? s? ~1 accession|membership|entry ~1 until|unless|before|without',
       'before|until ~1 <UA>|it ~1 can|could|may|is_allowed_to ~1 enter|join|accede|come_in|become|be_admitted',
     ],
     accept: 'He insists on a long transition before Ukraine can enter.',

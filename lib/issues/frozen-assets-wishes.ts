@@ -29,7 +29,7 @@ export const frozenAssetWishes: readonly IssueRule[] = [
     pole: 'for',
     deed: true,
     patterns: [
-      'frozen|immobilised|immobilized|blocked ~1 roubles|rubles|euros|dollars|francs|pounds|fortune|fortunes|wealth|hoard|savings',
+      'frozen|immobilised|immobilized|blocked ~1 roubles|rubles|euros|dollars|francs|pounds|fortune|fortunes|wealth|hoard|savings|rouble|ruble|euro|dollar|cent',
       'forfeiture|confiscation|seizure of ~3 russian ~2 plane|aircraft|yacht|yachts|jet|property|villa',
     ],
     accept: 'They sought forfeiture of a Russian cargo plane.',
@@ -61,6 +61,7 @@ export const frozenAssetWishes: readonly IssueRule[] = [
     patterns: [
       `assent|consent|approval|yes|vote|signature|support|backing|agreement ~1 to|for|on|under ~5 loan|assets|reserves|confiscation ~2 ${BINDS} ~1 on|upon|to`,
       `drop|drops|lift|withdraw|give_up|abandon|shed|overcome ~2 reservations|objections|opposition|veto|resistance|misgivings ~3 assets|loan|reserves|confiscation +1 provided|if|once|when|as_soon_as|on_condition|as_long_as`,
+      `share|shares|spread|cover|guarantee|carry ~3 risk|risks|liability|burden ~2 before ~5 assets|reserves|loan|money`,
       `give ~1 me|us|belgium ~1 guarantees|guarantee|cover|protection +24 assets|loan|plan`,
       `loan|assets|reserves +4 only|not ~2 if|once|when|provided|after|before ~6 g7|all|others|member_states|everybody|everyone|partners|guarantees|liability|risk|ecb|court`,
     ],

@@ -32,6 +32,8 @@ export const guaranteesTerms: readonly IssueRule[] = [
       `demand|demands|demanded|want|wants|wanted|need|needs|seek|insist_on|insisted_on ~2 ${WORD} ~1 without ~1 caps|cap|vetoes|veto|limits|limit|expiry|strings|exceptions|loopholes|time_limit|ambiguity`,
       'guarantees|guarantee|promises|assurances ~1 on paper ~4 worthless|useless|nothing|not_enough|meaningless|no_use|empty|insufficient',
       'paper|empty|hollow|toothless ~1 guarantees|guarantee|assurances ~4 worthless|useless|nothing|not_enough|meaningless|no_use|insufficient|not_stop|dangerous',
+      'shoulder|shoulders|shouldering|carry|bear|bearing ~2 share|part|burden|responsibility ~3 guarantees|guarantee',
+      'enough|tired|sick|fed_up ~1 of|with ~2 paper|empty|hollow|vague ~1 promises|guarantees|assurances',
       'guarantees|guarantee ~6 strongest|most_robust|most_far_reaching|historic|unprecedented|very_strong',
       'security|safety ~1 of ~1 <UA> ~1 should|must|has_to|needs_to|will|would|can be guaranteed|ensured|assured|protected|safeguarded',
       '<UA> s ~1 security|safety ~1 should|must|has_to|needs_to|will|would|can be guaranteed|ensured|assured|protected|safeguarded',

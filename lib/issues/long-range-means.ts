@@ -67,6 +67,7 @@ export const longRangeMeans: readonly IssueRule[] = [
       `wait|waiting|hold_off|hold_back|holding_off ~1 with|on ~3 ${LONG}`,
       `decision|choice|refusal ~2 not ~1 to ~1 hand_over|send|supply|give|deliver|transfer|allow ~4 ${LONG} ~6 sensible|right|wise|correct|good|reasonable|welcome|responsible|prudent|sober`,
       `keep|keeps|kept|keeping|maintain|maintains|maintained|uphold|upheld|retain|retains ~2 ban|bans|limits|restrictions|limit|prohibition|veto ~1 on|against ~4 deep|strikes|range|hitting|use`,
+      `permission|permit|decision|green_light|go_ahead|strikes|missiles ~9 recklessness|madness|folly|insanity|lunacy|adventurism|playing_with_fire`,
       `${LONG} ~1 stay|stays|remain|remains|will_stay|will_remain ~1 in|at ~2 germany|depot|depots|barracks|home|bundeswehr|america`,
     ],
     accept: "Washington's decision not to hand over Tomahawks is a sensible one.",
@@ -103,6 +104,8 @@ export const longRangeMeans: readonly IssueRule[] = [
     quiet: true,
     patterns: [
       'debate|discussion|discussions|row|argument|talk ~1 on|over|about|of ~2 taurus|tomahawks|long_range|missiles',
+      'clarification|reports|report|news|details|information|rumours ~2 on|about|of ~3 tomahawk|tomahawks|taurus|long_range|missiles',
+      'tomahawk|tomahawks|taurus|long_range reports|report|debate|question|issue|rumours|affair',
       'ask|asks|asking|find_out|know|see what|how|where|why ~1 <UA>|they ~6 tomahawks|missiles|long_range|taurus',
     ],
     accept: 'He regards the debate on Taurus as over.',

@@ -33,6 +33,7 @@ export const armsOfOthers: readonly IssueRule[] = [
       'eu|european_union|union|brussels|financial|budget|macro_financial ~1 help|aid|support|assistance|money|funding|financing|loan to|for ~1 <UA>',
       `<RU> ~4 ${AID}`,
       `buy|buys|bought|order|ordered|purchase|purchased ~3 ${SYSTEMS} ~4 own|nato|itself`,
+      'buy|buys|buying|order|orders|acquire|purchase|procure ~8 for ~1 its|our|their|his own ~1 army|armed_forces|military|air_force|bundeswehr|forces|troops',
       'what|which|how_many|how_much|whose weapons|arms|ammunition|shells|missiles|systems|tanks|equipment',
       'hand|hands|handing|transfer|transferring|pass|passing ~4 initiative|scheme|programme|program ~2 over|to ~2 nato|alliance|eu|another|others',
       'ammunition|aid|arms|weapons|shells ~1 figures|data|statistics|numbers|tracker|report|reports|inventory',

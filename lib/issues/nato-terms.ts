@@ -7,6 +7,7 @@ export const natoTerms: readonly IssueRule[] = [
     name: 'way-in',
     kind: 'topic',
     pole: 'for',
+    yieldsTo: 'eu-accession',
     granted: true,
     patterns: [
       'door|doors|gate|gates ~1 s|is|are|was|were|stays|remains|stands|remained|stayed ~1 open|ajar',
@@ -39,7 +40,7 @@ export const natoTerms: readonly IssueRule[] = [
       `no ~1 cheaper|better|surer|other|safer|stronger|quicker|faster ~1 way|guarantee|means|deterrent|deterrence|protection|insurance|alternative ~6 than|to|but ~5 ${ALLIANCE}`,
       `bridge to ~2 membership ~3 built|being_built|complete|stronger|shorter|well_lit`,
       `<UA> ~1 will|would|shall ~1 one_day|some_day|someday|eventually ~1 be|become|join ~1 a? ~1 member|ally|${NATO}`,
-      `lodge|lodges|lodged|submit|submits|submitted|file|filed|sign|signs|signed ~3 application|bid|request ~2 for|to ~3 accession|membership|join|${NATO} ~2 ${NATO}?`,
+      `lodge|lodges|lodged|submit|submits|submitted|file|filed|sign|signs|signed ~3 application|bid|request ~2 for|to ~5 ${NATO}`,
       `${ALLIANCE} +14 path|way|road|course ~1 is|stays|remains|stay|remain open|irreversible`,
       `grey|gray zone|zones ~8 invitation|invite|invites|temptation|tempt|tempts ~2 to ~1 attack|aggression|aggressor|war|invade|invasion`,
     ],
@@ -84,6 +85,7 @@ export const natoTerms: readonly IssueRule[] = [
     side: 'RU',
     patterns: [
       'nato|alliance ~1 move|moves|moving|pull|pulls|pulling|draw|go|goes|be_moved|be_pulled|withdraw|withdraws ~1 back|away|to_its|behind',
+      `${NATO}|${ENTRY} ~6 root_cause|root_causes|main_cause|real_cause ~2 of ~2 conflict|war|crisis`,
       'root_causes ~8 nato|alliance|expansion|enlargement',
     ],
     accept: 'He demanded that NATO move back.',

@@ -33,7 +33,7 @@ export const nuclearHints: readonly IssueRule[] = [
       'usefulness|benefit|benefits|merits|need|necessity|value of|for ~3 nuclear ~1 blast|strike|explosion|demonstration|detonation|blow',
       'put|puts|putting|place|places|placed|placing|order|ordered|bring|brought|raise|raised|move|moved ~3 nuclear|strategic|deterrence|missile ~3 forces|units|arsenal ~2 on|onto|to|into ~6 alert|regime|duty|readiness|footing|standby',
       'scrap|scraps|scrapped|scrapping|tear_up|tore_up|revoke|revokes|revoked|rescinded|abandoned|quit ~3 treaty|ban|ratification ~4 test|tests|testing',
-      'order|orders|ordered|ordering ~2 nuclear ~1 submarine|submarines',
+      'order|orders|ordered|ordering ~2 nuclear ~1 submarine|submarines ~2 be ~1 positioned|deployed|stationed',
     ],
     accept: 'He argued for the usefulness of a demonstrative nuclear blast.',
     reject: 'He argued for the usefulness of a new bridge.',
@@ -44,6 +44,7 @@ export const nuclearHints: readonly IssueRule[] = [
     pole: 'against',
     patterns: [
       `not|never|nobody|no_one|nothing ~4 threaten|threatens|threatening|toy|toying ~1 with ~1 the? bomb|nuclear|atomic|nukes`,
+      'blackmail|blackmailing|blackmails|blackmailed|intimidating|threatening|scaring|terrorising ~4 with ~2 nuclear|atomic ~1 weapons|arms|strike|arsenal?',
       'the bomb ~1 must|should|can|may|shall not|never ~1 be ~1 used|dropped|thrown|unleashed',
       `threatening|threats ~2 with ~2 the_bomb|nuclear|atomic +10 nobody|no_one|never|inadmissible|unacceptable|impermissible|irresponsible`,
       'use of ~2 nuclear ~1 weapon|weapons|arms +9 met|answered|followed|punished|carry|carries|have|has|bring ~3 consequences|response|catastrophic|severe|devastating|force',

@@ -26,7 +26,7 @@ export const sanctionCourse: readonly IssueRule[] = [
       'list|lists of|against|with ~3 banned|russian ~1 banks|firms|companies|tankers|ships|individuals|officials',
       'pressure on ~2 economy|regime|aggressor|revenues|oil_revenues',
       'lower ~1 price_cap|oil_cap|price_ceiling|oil_price_cap',
-      '10|11|12|13|14|15|16|17|18|19|20|21|22 th|st|nd ~2 package',
+      '10|11|12|13|14|15|16|17|18|19|20|21|22 th|st|nd sanctions|eu|punitive? package',
     ],
     accept: 'They spoke of the ban on Russian tankers.',
     reject: 'They spoke of the ban on cars.',
@@ -38,6 +38,7 @@ export const sanctionCourse: readonly IssueRule[] = [
     deed: true,
     patterns: [
       `spare|spares|spared|sparing|exempting|shield|shielding ~2 <EU>|<HU>|<SK>|us|europe|its|our|country|refinery|refineries ~5 embargo|sanctions|ban|tariffs`,
+      'licence|license|waiver|exemption ~1 allowing|permitting|authorising|authorizing|enabling|letting ~8 rosatom|lukoil|rosneft|paks|gazprombank|nis|russian',
       'end|stop|halt to ~2 sanctions_war|economic_war|sanctions_race|sanctions_spiral',
     ],
     accept: 'He asked for sparing Europe yet another embargo.',
@@ -64,6 +65,17 @@ export const sanctionCourse: readonly IssueRule[] = [
     ],
     accept: 'Tankers carrying Russian crude should be barred from every port.',
     reject: 'Tankers carrying Norwegian crude should be barred from every port.',
+  },
+  {
+    name: 'veto-lifted',
+    kind: 'position',
+    pole: 'for',
+    threat: true,
+    patterns: [
+      `lifted|dropped|withdrew|gave_up|waived ~2 veto|objections|blockade|opposition|resistance ~1 on|to|against|of|over ~4 sanctions|package|embargo|ban`,
+    ],
+    accept: 'The premier lifted his veto on the package.',
+    reject: 'The premier lifted his veto on the budget.',
   },
   {
     name: 'kept-at-a-distance',

@@ -37,7 +37,7 @@ export const sanctionPositions: readonly IssueRule[] = [
       'cut|choke|starve|dry|drain|squeeze|deprive|cutting|choking|starving|drying|draining|squeezing|depriving ~6 <RU>|kremlin|war|oil|gas ~3 funding|revenue|revenues|income|chest|machine|financing|coffers',
       'increase|increasing|raise|raising|drive_up ~2 cost|costs|price of|for ~3 war|aggression|invasion',
       'reduce|reducing|limit|limiting|hit ~2 sources ~1 revenue|revenues|income',
-      'lowering|reduce|reducing|cut|cutting|tighten|tightening|bring_down|to_lower ~3 price_cap|oil_cap|cap_on|price_ceiling',
+      'lowering|lowered|reduce|reduces|reduced|reducing|cut|cuts|cutting|tighten|tightened|tightening|bring_down|to_lower ~3 price_cap|oil_cap|cap_on|price_ceiling',
       'lower the ~3 price_cap|oil_cap|cap_on|price_ceiling',
       'price_cap|oil_cap|price_ceiling ~6 lowered|reduced|cut|tightened|brought_down',
       `${MEASURES} ~8 ${HURT}|weaken|weakens|weakening|cripple|crippling|squeeze|squeezing|drain|draining|strangling ~1 <RU>|war_machine|war_chest|war_economy|aggressor`,
