@@ -69,6 +69,7 @@ export const accountabilityPleas: readonly IssueRule[] = [
       `${COURT}|decisions|rulings +3 which|whose|that ~4 not|never ~2 recognise|recognize|heed|accept|obey|respect|honour|acknowledge|follow|execute`,
       `attempt|attempts|any|carry_out|execute|enforce|act_on|arrest ~6 hague|icc|warrant|court_s_order|court_order ~10 declaration_of_war|act_of_war|casus_belli|mean_war`,
       `amnesty|immunity|pardon ~6 as|considers|considered|calls|deems|sees ~1 as? ~1 the|a|part price|condition|element|of ~2 of? ~2 deal|settlement|peace|agreement`,
+      'charged|indicted|sentenced|convicted|arrested ~2 icc|hague ~1 judges|judge|prosecutor|prosecutors|officials',
       'safe passage|travel|conduct|entry ~1 for|to ~1 putin|russian_president|russian_leader|him',
       'open|ready|willing|prepared to ~2 amnesty|immunity|pardon',
     ],

@@ -48,6 +48,7 @@ export const euTerms: readonly IssueRule[] = [
       'want|wants|wish|wishes ~1 it|<UA> to ~1 be|become ~1 a|full? ~1 member',
       'clusters|cluster|chapters ~1 can|could|should|must|may ~1 be opened|unblocked|unlocked ~3 before|by|this|now|soon|at_once|without|together|simultaneously|immediately|today',
       'clusters|cluster ~2 ready ~1 to|for ~1 be? ~1 opened|opening',
+      'accession|membership|enlargement|entry ~3 is|was|lies ~1 in ~3 interest|interests',
       'date ~4 by_which|when|on_which|for ~2 <UA> ~1 becomes|become|joins|to_join|enters',
       'veto|unanimity ~5 accession|enlargement ~3 ought_to|should|must|has_to|needs_to ~1 be? ~1 scrapped|abolished|dropped|go|lifted|bypassed|overcome',
       'patience ~1 with ~5 blockade|veto|blocking|obstruction|obstructing|stalling ~5 cluster|clusters|accession|chapters|<UA>',
@@ -91,6 +92,7 @@ export const euTerms: readonly IssueRule[] = [
     yieldsTo: 'nato-membership',
     conditional: true,
     patterns: [
+      `take|takes|taken ~2 years|decades|generations ~4 <UA> ~3 join|enter|accede ~3 ${UNION}`,
       `<UA>|it ~1 can|could|may|might|will join|enter|accede ~8 if|provided|once|as_long_as|so_long_as|when ~8 ${TERMS}`,
       `enter|join|accede|admitted|membership|accession ~2 only ~1 after|once|when|if ~6 ${TERMS}`,
       `vote|back|support|accept|approve ~3 accession|membership|entry ~2 after|once|when|only|provided ~8 ${TERMS}`,

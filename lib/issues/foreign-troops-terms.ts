@@ -82,6 +82,7 @@ export const foreignTroopsTerms: readonly IssueRule[] = [
       `crews|${FORCES} +10 not|never ~1 set_foot ~2 <UA>`,
       `not with|by ~2 ${SENDERS} ~1 ${FORCES} ~3 stationed|there|deployed|on_the_ground`,
       'no ~1 foreign|nato|western ~1 bases|base',
+      `deployment|mission|contingent|${FORCES} ~3 would|will|could ~1 overstretch|overstrain|overwhelm|overburden ~3 bundeswehr|army|forces|military|capacities`,
       `${FORCES} +6 want|wants|wanted|have|has none|no_part of ~1 it|this|that`,
       `diplomats|negotiators|mediators|doctors rather_than|not|and_not|instead_of ~1 gunners|soldiers|troops|battalions|tanks`,
     ],

@@ -18,6 +18,7 @@ export const foreignTroops: Issue = {
         'soldiers|troops|soldier ~2 against <UA>',
         'armed_forces|our_forces ~1 will|would ~1 go_on|continue|keep|carry_on|strike',
         'bringing|admitting|taking|letting ~1 <UA> ~1 into nato|the_alliance',
+        'training ~1 mission|programme|program ~2 for|of ~1 <UA>',
         'conscription|conscripts_law|parade|veterans|pensions|salaries|pay_rise|recruitment',
         'bundeswehr|army ~3 recruit|recruits|budget|reform|volunteers|barracks',
         'mexico|mexican|venezuela|greenland|panama|taiwan|syria|iraq|niger|chad|mali|african',

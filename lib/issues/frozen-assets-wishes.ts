@@ -44,6 +44,7 @@ export const frozenAssetWishes: readonly IssueRule[] = [
       `assets|money|reserves|billions|holdings +10 leave|leaves|leaving|left ~1 it|them ~1 alone|where_they_are|where_it_is|untouched|in_peace|as_they_are`,
       `assets|money|reserves|billions|holdings +4 leave|leaves|leaving alone|untouched|in_peace`,
       `assets|money|reserves|loan|confiscation|seizure +8 leap ~1 into|in ~2 unknown|dark|void`,
+      `assets|reserves|money ~3 will|would|must|should|have_to|has_to ~2 be returned|given_back|handed_back|unfrozen|paid_back`,
       `say|says|said|saying no to ~6 loan|confiscation|assets|reserves|seizure|seizing`,
       `whoever|anyone|everyone|those ~1 touches|touch|touched|takes|seizes|seize|steals|who_touch|who_touches|who_seize ~4 ${MONEY} ~3 will|would|shall ~1 meet|face|answer|regret|pay|see|hear`,
       `seizure|confiscation|assets|reserves|loan +4 thing|step|measure|something|idea|move ~2 he|she|they|it|we|i|which? ~2 would|will ~1 never|not ~4 lend|support|back|accept|agree|sign|vote|take_part`,
@@ -52,6 +53,18 @@ export const frozenAssetWishes: readonly IssueRule[] = [
     ],
     accept: 'Taking the assets would have been a leap into the unknown.',
     reject: 'Taking the job would have been a leap into the unknown.',
+  },
+  {
+    name: 'ruin-if-touched',
+    kind: 'position',
+    pole: 'against',
+    threat: true,
+    patterns: [
+      'bankrupt|bankrupted|ruined|ruin|liable|sued|collapse|insolvent|bankruptcy|crisis|panic ~4 if ~4 assets|reserves|loan ~3 seized|taken|used|touched|confiscated|granted',
+      'if ~4 assets|reserves ~3 seized|taken|used|touched|confiscated +6 bankrupt|bankrupted|ruined|liable|sued|collapse|insolvent|bankruptcy|crisis|panic',
+    ],
+    accept: 'Belgium could be bankrupted if the assets were seized.',
+    reject: 'Belgium could be bankrupted if the beer were sold.',
   },
   {
     name: 'yes-at-a-price',

@@ -62,6 +62,7 @@ export const guaranteesTerms: readonly IssueRule[] = [
     pole: 'for',
     conditional: true,
     patterns: [
+      'russia|moscow +3 must|should|has_to|needs_to ~1 be ~2 among|one_of|part_of|included_among ~2 guarantors|guarantees',
       'have|get|receive ~1 his|their|its|the guarantees|guarantee ~1 when|once|if|after|only',
       'clause|guarantee|guarantees|pact|treaty ~3 would|will ~1 have|get|win ~3 vote|support|backing|signature ~1 as_soon_as|once|when|if|provided|after',
       'guarantees|guarantee ~4 only|not ~1 after|once|when|if|until|before ~6 peace|ceasefire|truce|deal|agreement|settlement|fighting|war|minerals|congress|elections',

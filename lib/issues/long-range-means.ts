@@ -17,6 +17,7 @@ export const longRangeMeans: readonly IssueRule[] = [
     deed: true,
     patterns: [
       `reach|reaching|hit|hitting|strike|striking ~1 ${PLACES}`,
+      'strikes|attacks|raids ~1 on ~4 far|deep ~1 behind|inside|in ~2 russian|enemy|front|lines|border',
       `missiles|rockets|weapons|drones|jets ~2 that|to|which|able_to|capable_of ~2 reach|hit|strike|reaching ~3 ${PLACES}|factories|refineries|rear|airfields|heartland`,
       'strike|strikes|striking|hit|hitting|reach|target|targeting ~3 depth|depths|rear|heart|heartland of? ~3 <RU>|enemy|aggressor|war_machine|military_machine',
       'attack|attacking|hit|hitting|strike|striking|target|targeting ~4 on|in|inside ~2 territory|soil of ~1 aggressor|russia|enemy',
@@ -51,6 +52,8 @@ export const longRangeMeans: readonly IssueRule[] = [
       'no ~1 sanctuary|sanctuaries|safe_haven|safe_havens|hiding_place ~4 bombers|airfields|<RU>|archers|aggressor',
       'without ~2 such|this|that|enough ~1 range|reach|missiles ~4 not|no ~2 reach|hit|strike',
       'without ~1 missiles|rockets|weapons|drones that|which|able|to ~2 reach|hit|strike',
+      `${LONG} ~1 could|would|will|can|may ~1 force|push|compel|drive ~3 moscow|russia|putin|the_kremlin`,
+      `${LONG} ~1 could|would|will|can|may ~1 bring ~2 moscow|russia|putin ~4 table|senses|talks`,
       'dithering|dithers|dithered|hesitating|hesitation|procrastinating|procrastination|stalling ~1 on|over|about ~2 taurus|tomahawks|long_range|missiles|range',
       'bombers|planes|jets|aircraft|missiles ~4 end|burn|die|destroyed|burned|caught|hit ~3 on|at|in|before ~3 runways|runway|airfields|tarmac|airbases|hangars|launch|take_off',
       'strikes|attacks|raids|hits ~1 on|against ~5 russia|russian|refineries|airfields +9 perfectly|entirely|fully|quite|completely lawful|legitimate|legal|justified|fair',
@@ -68,6 +71,7 @@ export const longRangeMeans: readonly IssueRule[] = [
       `decision|choice|refusal ~2 not ~1 to ~1 hand_over|send|supply|give|deliver|transfer|allow ~4 ${LONG} ~6 sensible|right|wise|correct|good|reasonable|welcome|responsible|prudent|sober`,
       `keep|keeps|kept|keeping|maintain|maintains|maintained|uphold|upheld|retain|retains ~2 ban|bans|limits|restrictions|limit|prohibition|veto ~1 on|against ~4 deep|strikes|range|hitting|use`,
       `permission|permit|decision|green_light|go_ahead|strikes|missiles ~9 recklessness|madness|folly|insanity|lunacy|adventurism|playing_with_fire`,
+      `${LONG} ~5 end|ends badly|in_tears|in_disaster`,
       `${LONG} ~1 stay|stays|remain|remains|will_stay|will_remain ~1 in|at ~2 germany|depot|depots|barracks|home|bundeswehr|america`,
     ],
     accept: "Washington's decision not to hand over Tomahawks is a sensible one.",
@@ -81,6 +85,7 @@ export const longRangeMeans: readonly IssueRule[] = [
     threat: true,
     patterns: [
       'if|should|once ~4 decision|decisions|permission|allow|allowed|missiles|strikes ~9 our ~1 territory|soil|land|rear|cities|country +14 will|would|may|reserve ~2 supply|respond|answer|retaliate|arm|react|reply|hit|strike|consider',
+      `${LONG} ~6 make|force|compel|prompt ~2 russia|us|moscow ~2 use|respond|strike|answer|retaliate`,
       'answer|response|reply ~1 to ~3 hits|strikes|raids|attacks|use|firing ~2 by|with|of ~2 atacms|storm_shadow|storm_shadows|missiles|long_range|tomahawks|taurus',
     ],
     accept: 'If permission for strikes into our land is given, we will respond.',

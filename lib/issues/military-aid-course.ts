@@ -94,6 +94,7 @@ export const militaryAidCourse: readonly IssueRule[] = [
       `no|none ~3 ${GOODS} +3 will|would|shall go|be_sent|be_delivered|be_given|be_handed_over ~2 to ~1 <UA>`,
       'pumping|flooding|stuffing|pouring of ~3 weapons|arms|weaponry ~2 into|to',
       'weapons|arms|aid|deliveries|supplies ~8 delay|delays|delaying|postpone|postpones|put_off|puts_off ~2 inevitable|defeat|end',
+      'arms|weapons|deliveries|supplies|arming ~6 complicit|accomplices|accomplice|co_belligerents',
       'enough weapons|arms|ammunition enough',
       'weapons|arms|money|aid|billions ~1 for|to ~2 corrupt|neo_nazi|nazi|criminal|bandit ~1 regime|junta|clique|government',
       `no ~1 urgency|need|hurry|rush|appetite ~1 for|about|to ~4 ${GOODS}`,

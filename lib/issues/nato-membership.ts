@@ -17,6 +17,7 @@ export const natoMembership: Issue = {
         'finland|finnish|helsinki|finns|sweden|swedish|stockholm|swedes|bosnia|bosnian|sarajevo|montenegro|montenegrin|macedonia|macedonian|skopje|austria|ireland|switzerland|moldova|moldovan|georgia|georgian|tbilisi|armenia|kosovo|serbia|serbian',
       ],
       vetoes: [
+        'nato ~1 training|exercise|exercises|drills',
         'veto ~5 protects|troops|contingent|force|peacekeepers|deployment',
         'neutral between|on|about|mediator|mediators|broker|brokers|venue|venues|ground|arbiter|arbiters|observer|observers|party|parties|intermediary|go_between|territory|soil|place|capital|stance|language|wording|judge|referee|host|monitors|experts|peacekeepers',
         'in|on|from a? neutral',

@@ -38,6 +38,7 @@ export const natoTerms: readonly IssueRule[] = [
     pole: 'for',
     patterns: [
       `no ~1 cheaper|better|surer|other|safer|stronger|quicker|faster ~1 way|guarantee|means|deterrent|deterrence|protection|insurance|alternative ~6 than|to|but ~5 ${ALLIANCE}`,
+      `not|never ~3 accept|tolerate|allow|give|grant|have|get ~3 veto ~6 ${ALLIANCE}`,
       `bridge to ~2 membership ~3 built|being_built|complete|stronger|shorter|well_lit`,
       `<UA> ~1 will|would|shall ~1 one_day|some_day|someday|eventually ~1 be|become|join ~1 a? ~1 member|ally|${NATO}`,
       `lodge|lodges|lodged|submit|submits|submitted|file|filed|sign|signs|signed ~3 application|bid|request ~2 for|to ~5 ${NATO}`,
@@ -73,6 +74,7 @@ export const natoTerms: readonly IssueRule[] = [
       `nor ~6 can|will|shall|may|could|would <UA> ~2 be|become|join|enter ~4 bloc|nato|alliance|member`,
       `${ALLIANCE} ~3 would|will|could ~1 commit|oblige|bind|force|drag ~2 sons|us|americans|soldiers|boys ~4 war|fight|die`,
       'no nato +1 no|nor',
+      `no ~1 question|possibility|chance|prospect ~1 of ~3 joining|entering|membership|accession|admitting|inviting|becoming ~4 ${ALLIANCE}`,
       `not|never|nobody|no_one ~1 put_up_with|tolerate|accept|allow|stand ~1 nato ~1 in|on|at ~2 <UA>|border|borders|doorstep`,
     ],
     accept: 'The alliance, though, is forbidden ground.',

@@ -57,6 +57,7 @@ export const sanctionCourse: readonly IssueRule[] = [
       `ruled_out|rules_out|rule_out|ruling_out|rejected|rejects|reject any|all ~1 easing|relief|relaxation|lifting|softening|let_up ~1 of|from|for|on ~3 sanctions|pressure|measures|restrictions|embargo`,
       `furious|angry|appalled|dismayed|disappointed|annoyed|outraged|frustrated|indignant ~2 that|at|by|over|about ~8 ${MEASURES} ~4 watered_down|weakened|diluted|softened|eased|lifted|relaxed|delayed|postponed|blocked`,
       'pressure ~5 goes_up|go_up|rises|keeps_rising|be_stepped_up|be_ramped_up|only_grow|only_increase|must_grow|must_increase',
+      'price|tariffs|duties|cost ~1 on|for ~2 countries|those|anyone|nations|everyone ~1 that|who|which? ~1 buy|buying|buys ~3 oil|gas|energy|crude',
       'not ~2 among|one_of ~2 those|countries|governments|states ~4 lift|lifting|ease|easing|drop|end|ending ~2 sanctions',
       'what ~2 sanctions|embargo|cap ~1 are|is|were for|there_for|meant_for',
       'not|never|no ~5 molecule|drop|litre|liter|barrel|kilogram|ounce of ~1 russian',
@@ -102,6 +103,18 @@ export const sanctionCourse: readonly IssueRule[] = [
     ],
     accept: 'Lifting restrictions is an integral part of any normalisation.',
     reject: 'Lifting weights is an integral part of any training.',
+  },
+  {
+    name: 'told-in-moscow',
+    kind: 'status',
+    pole: 'for',
+    side: 'RU',
+    quiet: true,
+    patterns: [
+      'they|brussels|eu|european_union|europe|europeans|west|washington ~1 announced|adopted|approved|imposed|introduced|announce|adopt|approve|impose|introduce ~8 package|sanctions|restrictions|embargo',
+    ],
+    accept: 'They announced that a new package was approved.',
+    reject: 'They announced that a new bridge was approved.',
   },
   {
     name: 'assent-at-a-price',
