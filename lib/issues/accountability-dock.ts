@@ -21,6 +21,7 @@ export const accountabilityDock: readonly IssueRule[] = [
       'join|joins|joined|sign_up_to|signed_up_to|accede|acceded|ratify|ratified|ratifying ~1 to? the|a|special ~2 tribunal|register_of_damage|claims_commission|rome_statute',
       'host|hosts|hosting|hosted|house|houses|housing ~3 tribunal|special_tribunal|branch|seat|secretariat|claims_commission|register ~2 of|for? ~2 court|crime_of_aggression|tribunal?',
       `opened|opens|launched|registered|documented|recorded|investigating ~4 thousand|000|cases|proceedings ~6 war_crimes|crimes|atrocities|court|torture`,
+      'documented|recorded|registered|documenting ~5 war_crimes|atrocities|crimes_against',
       'work|cooperate|cooperating|working ~1 closely|fully|more_closely with ~1 the court|icc|tribunal|prosecutors',
       'notice|notices of suspicion ~14 orphans|children|torture|deport*|abduct*|war|shelling|killing|crimes',
       'tried|judged|convicted|sentenced ~2 in_absentia|even_if_absent|in_her_absence|in_his_absence',

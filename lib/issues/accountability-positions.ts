@@ -55,6 +55,7 @@ export const accountabilityPositions: readonly IssueRule[] = [
     threat: true,
     patterns: [
       'not ~3 arrest|detain|extradite|hand_over ~3 putin|him|russian_leader|russian_president|guest|head_of_state',
+      'nobody|no_one ~1 will|would|shall|is_going_to|can ~1 arrest|detain|touch|hand_over|extradite ~3 putin|him|russian_leader|russian_president|guest',
       'putin|he|russian_leader|russian_president|guest|head_of_state ~3 not|never ~2 arrested|detained|extradited|handed_over',
     ],
     accept: 'We will not arrest Putin if he comes.',

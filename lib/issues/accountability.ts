@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue';
 import { accountabilityDock } from './accountability-dock';
 import { accountabilityNames } from './accountability-names';
+import { accountabilityPleas } from './accountability-pleas';
 import { accountabilityPositions } from './accountability-positions';
 import { accountabilityVows } from './accountability-vows';
 import { CRIMES } from './words';
@@ -15,6 +16,11 @@ export const accountability: Issue = {
     en: {
       vetoes: [
         'summit|summits ~4 hague',
+        'crimean_tatars|holodomor|katyn|volhynia|srebrenica|sarajevo|bosnia|bosnian|rwanda',
+        'assets|reserves|euroclear|loan ~12 court|courts|lawsuit|lawsuits',
+        'court ~8 assets|reserves|euroclear|loan',
+        'pay for ~3 bargain|deal|reconstruction|weapons|energy|gas|oil',
+        'azov ~12 tried|bars|trial|punished',
         'hague summit',
         'the_hague ~6 government|cabinet|entry|accession|membership|conference|peace_talks',
         'suspect|suspects ~3 blast|explosion|sabotage|arson|spying|railway',
@@ -107,6 +113,7 @@ export const accountability: Issue = {
         ...accountabilityPositions,
         ...accountabilityVows,
         ...accountabilityDock,
+        ...accountabilityPleas,
       ],
     },
   },

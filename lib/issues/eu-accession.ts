@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue';
 import { BLOCS } from './alliance-words';
 import { euPositions } from './eu-positions';
+import { euTerms } from './eu-terms';
 import { UNION } from './union-words';
 
 export const euAccession: Issue = {
@@ -18,6 +19,9 @@ export const euAccession: Issue = {
         'enlargement report|package',
         'moldova|georgia|georgian|serbia|serbian|albania|montenegro|macedonia|bosnia|turkey_s|western_balkans|kosovo ~4 accession|membership|join|joining|candidate|negotiations',
         'brexit|rejoin',
+        'veto ~6 nato',
+        'its_own|their_own|her_own ~2 bid|accession|candidacy|membership|entry',
+        'chapters|chapter ~2 of|in ~1 history|past|book|story',
         'cluster munitions|bombs|bomb|shells|ammunition|warheads',
       ],
       rules: [
@@ -54,7 +58,7 @@ export const euAccession: Issue = {
             'immediate admission',
             'accession of <UA>',
             'negotiate|negotiating ~2 membership|accession',
-            '<UA> ~2 accession',
+            '<UA> s? eu|european|swift|early|full|quick|rapid|future|eventual|possible|speedy|accelerated|own? accession',
             'screening process|report|meetings|phase',
             'bilateral|explanatory screening',
             'path|way|road|course to|towards|toward ~1 europe',
@@ -194,6 +198,7 @@ export const euAccession: Issue = {
           reject: "They spoke of Ukraine's accession to the Union.",
         },
         ...euPositions,
+        ...euTerms,
       ],
     },
   },

@@ -66,7 +66,7 @@ export const foreignTroopsPositions: readonly IssueRule[] = [
     pole: 'for',
     side: 'EU',
     patterns: [
-      `countries|nations|states|allies|partners|capitals ~3 committed|pledged|ready|prepared|agreed|offered|volunteered ~1 to ~1 ${SEND} ~4 ${FORCES}`,
+      `countries|nations|states|allies|partners|capitals ~3 committed|pledged|ready|prepared|agreed|offered|volunteered ~1 to ~1 ${SEND} ~4 ${FORCES}|force|mission`,
       `countries|nations|states|allies|partners|capitals ~3 committed|pledged|offered|promised ~2 ${FORCES}`,
     ],
     accept: 'Ten countries have committed to deploying troops.',

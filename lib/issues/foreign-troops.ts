@@ -1,5 +1,6 @@
 import type { Issue } from '../model/issue';
 import { foreignTroopsPositions } from './foreign-troops-positions';
+import { foreignTroopsTerms } from './foreign-troops-terms';
 import { FORCES, MISSION, OFFER, SEND, SENDERS, SENDING_STATES } from './troop-words';
 
 export const foreignTroops: Issue = {
@@ -13,6 +14,11 @@ export const foreignTroops: Issue = {
       vetoes: [
         'self_defence|self_defense forces',
         'convoys|cargo|shipments|supplies|weapons|arms|ship|ships|vessels|depots ~8 target|targets',
+        'army|military s ~1 stocks|stockpiles|depots|arsenal|arsenals|reserves|warehouses',
+        'soldiers|troops|soldier ~2 against <UA>',
+        'armed_forces|our_forces ~1 will|would ~1 go_on|continue|keep|carry_on|strike',
+        'bringing|admitting|taking|letting ~1 <UA> ~1 into nato|the_alliance',
+        'training ~1 mission|programme|program ~2 for|of ~1 <UA>',
         'conscription|conscripts_law|parade|veterans|pensions|salaries|pay_rise|recruitment',
         'bundeswehr|army ~3 recruit|recruits|budget|reform|volunteers|barracks',
         'mexico|mexican|venezuela|greenland|panama|taiwan|syria|iraq|niger|chad|mali|african',
@@ -103,6 +109,7 @@ export const foreignTroops: Issue = {
           reject: 'They sent flowers.',
         },
         ...foreignTroopsPositions,
+        ...foreignTroopsTerms,
       ],
     },
   },

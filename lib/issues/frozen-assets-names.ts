@@ -39,7 +39,10 @@ export const frozenAssetNames: readonly IssueRule[] = [
     name: 'matter-of-talks',
     kind: 'status',
     pole: 'for',
-    patterns: ['question|issue|topic|subject|matter of ~2 assets|loan|reserves'],
+    patterns: [
+      'question|issue|topic|subject|matter of ~2 assets|loan|reserves',
+      'debate|discussion|discussions|comment|comments|talks|reports|speculation ~1 about|over|on|of ~3 assets|loan|reserves',
+    ],
     accept: 'Leaders would return to the question of the assets.',
     reject: 'Leaders would return to the use of the assets.',
   },
@@ -50,7 +53,8 @@ export const frozenAssetNames: readonly IssueRule[] = [
     deed: true,
     patterns: [
       `put|puts|putting ~8 to work|use|good_use ~2 for ~1 <UA>`,
-      `touch|touching|lend|lending|draw_on|drawing_on|dip_into|dipping_into|free_up|freeing_up|repurpose|repurposing|leverage|leveraging|monetise|monetising|forfeit|forfeiting|pass|passing|spend|spending|channel|channelling|divert|diverting|make_use_of|making_use_of|redirect|redirecting|borrow_against|borrowing_against|release|releasing ~5 ${ASSETS}|proceeds|deposits`,
+      `touch|touching|lend|lending|draw_on|drawing_on|dip_into|dipping_into|free_up|freeing_up|repurpose|repurposing|leverage|leveraging|monetise|monetising|forfeit|forfeiting|pass|passing|spend|spending|channel|channelling|divert|diverting|make_use_of|making_use_of|redirect|redirecting|borrow_against|borrowing_against|release|releasing ~5 assets|asset|reserves|holdings|securities|proceeds|deposits`,
+      `touch|touching|lend|lending|pass|passing|spend|spending|channel|channelling|divert|diverting|redirect|redirecting|release|releasing|free_up|freeing_up ~4 frozen|immobilised|immobilized|blocked|russian|sovereign|moscow_s|kremlin_s|russia_s|euroclear_s|central_bank_s ~2 ${ASSETS}`,
       `use|using|transfer|transferring|give|giving|hand|handing|pass|passing ~4 ${MONEY} ~6 frozen|immobilised|held_in|held_at|american_banks|euroclear`,
       'forfeit|forfeiting|seize|seizing|confiscate|confiscating ~2 russian ~3 plane|aircraft|yacht|yachts|jet|villa|villas',
       'release of ~3 deposits|reserves|assets to|for ~1 <UA>',

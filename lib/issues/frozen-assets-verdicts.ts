@@ -101,7 +101,7 @@ export const frozenAssetVerdicts: readonly IssueRule[] = [
       'our|my|his|belgium_s|belgian|the ~1 conditions|demands|terms|condition for|on ~2 loan|assets|plan|scheme|deal',
       'full|legal|binding|joint|watertight|ironclad|complete|unlimited|solid ~2 cover|protection|guarantees|guarantee|cover ~1 for|to ~1 belgium|euroclear',
       'risk|risks|liability|liabilities|burden ~3 shared|spread|mutualised|mutualized|borne|split ~2 by|among|between|across ~2 member_states|members|all|everyone|europe|others',
-      'only if ~4 member_state|member_states|members|others|all|everyone|partners ~3 share|shares|shared|stand|stands|stood|guarantee|bear',
+      'only if ~4 member_state|member_states|members|others|all|everyone|partners ~3 share|shares|shared|stand|stands|stood|guarantee|bear ~4 risk|risks|liability|loan|burden|losses|together|belgium',
       'insist|insists|insisted|insistence ~1 on ~3 legal_cover|cover|guarantees|risk_sharing ~3 member_states|members|all|loan|assets',
     ],
     accept: 'You know our conditions for the loan.',

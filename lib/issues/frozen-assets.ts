@@ -2,6 +2,7 @@ import type { Issue } from '../model/issue';
 import { frozenAssetCourse } from './frozen-assets-course';
 import { frozenAssetNames } from './frozen-assets-names';
 import { frozenAssetVerdicts } from './frozen-assets-verdicts';
+import { frozenAssetWishes } from './frozen-assets-wishes';
 import { ASSETS } from './words';
 
 const FROZEN = 'frozen|immobilised|immobilized|blocked|seized';
@@ -20,6 +21,7 @@ export const frozenAssets: Issue = {
         'theft|robbery|looting ~3 grain|land|territory|identity|children|art|museum|museums|plant',
         'imf|world_bank|student|mortgage|housing|safe|ebrd|eib|czech|chinese ~2 loan|loans',
         'loan|loans ~4 imf|world_bank|ebrd|eib|poland|joint_borrowing|eurobonds',
+        'bandit|bandits|robber|robbers ~4 robbery',
         'assets ~3 oligarch|oligarchs|businessman|tycoon|ukrainian',
         'freeze|freezes|froze|freezing ~1 the assets of',
         'fund|company|bank|group s russian holdings|assets',
@@ -152,6 +154,7 @@ export const frozenAssets: Issue = {
         ...frozenAssetNames,
         ...frozenAssetVerdicts,
         ...frozenAssetCourse,
+        ...frozenAssetWishes,
       ],
     },
   },

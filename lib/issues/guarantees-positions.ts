@@ -8,7 +8,7 @@ export const guaranteesPositions: readonly IssueRule[] = [
     pole: 'for',
     patterns: [
       'another|second|new|repeat_of|repeat|repeating budapest',
-      'budapest_memorandum ~8 not|never|failed|worthless|paper|lesson|mistake|nothing|already|violated|broken',
+      'budapest_memorandum ~8 not|never|failed|worthless|paper|lesson|mistake|gave_nothing|us_nothing|brought_nothing|meant_nothing|worth_nothing|already|violated|broken',
       'memorandum|memorandums|paper_promises|paper_guarantees ~4 not|never enough|suffice|stop|protect|save|stopped|protected|saved',
       'already_had|already_have|had_already|again ~1 budapest',
     ],

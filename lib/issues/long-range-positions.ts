@@ -14,6 +14,7 @@ export const longRangePositions: readonly IssueRule[] = [
       'cruise_missile|cruise_missiles|taurus|tomahawk|tomahawks|long_range_missiles|long_range_weapons ~8 not|never ~1 be? ~1 supplied|delivered|sent|handed_over|provided|transferred|given|available',
       'weapons|arms|missiles|rockets ~7 not|never ~1 be ~1 used|fired|flown|employed ~2 on|over|inside|in|against|at|outside|beyond ~1 russia|russian|ukraine_s_borders|ukrainian_territory',
 
+      'f_16|f_16_s|jets|planes|fighters ~7 only|solely|exclusively ~2 over|in|within|inside|above ~1 <UA>',
       'weapons|arms|missiles|systems ~4 only|solely|exclusively|purely ~3 <UA>|defence|defensive|defensively',
       'strikes|missiles|tomahawk|tomahawks|taurus|long_range ~10 met|answered|followed with|by +10 response|answer|retaliation',
       'strikes|strike|missiles|long_range|permission +14 change|changes ~3 nature|essence|character',

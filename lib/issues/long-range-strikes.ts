@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue';
+import { longRangeMeans } from './long-range-means';
 import { longRangePositions } from './long-range-positions';
 import { HIT, RUSSIA, STRIKES } from './strike-words';
 
@@ -17,7 +18,9 @@ export const longRangeStrikes: Issue = {
         'crocus|concert_hall|nuclear_first_use',
         'long_range ~8 power|heating|energy|grid',
         'first use ~2 nuclear|of',
-        'station|stationing|deploy|deployment ~6 missiles ~3 germany|poland|europe',
+        'station|stationing|deploy|deployment ~6 missiles|tomahawk|tomahawks|weapons ~3 germany|poland|europe|romania|japan',
+        'refineries|depots ~10 leave|spare ~4 power|energy|grid|power_stations',
+        'belgorod|kursk|voronezh ~3 heating|grid|power|substation|substations',
         'russian missiles|strike|strikes',
         'missiles ~2 in germany',
         'missile|rocket|weapons|weapon test|tests|trial|trials|drill|drills|exercise|exercises',
@@ -171,6 +174,7 @@ export const longRangeStrikes: Issue = {
           reject: 'Limits on speed were raised.',
         },
         ...longRangePositions,
+        ...longRangeMeans,
       ],
     },
   },

@@ -47,6 +47,7 @@ export const militaryAidPositions: readonly IssueRule[] = [
 
       'participant|participants|party|parties|accomplice|co_belligerent|complicit ~6 by|through|in|when ~2 arming|supplying|sending|delivering|equipping|pumping',
       'peace ~3 not|never ~2 born|come|made|built|achieved|won|forged|bought ~3 weapons|arms|tanks|guns|missiles',
+      'more|further|new|additional ~1 weapons|arms|tanks|missiles|aid ~3 not|never ~2 bring|make|lead|win|end|create|deliver ~2 peace|war|to_peace',
       'weapons|arms|tanks|missiles|arming ~3 not|never ~2 bring|make|lead|win|end|create|deliver ~2 peace|war|to_peace',
       'not|never ~2 vote|spend|give|send|pay|approve|contribute ~2 another|one|single|a|any|more ~1 dime|dollar|cent|penny|euro|forint|crown|zloty|nickel|kopek|kopeck|lev|koruna',
       'ban|embargo|halt|stop|end|moratorium|freeze|cessation|suspension to|of|on ~2 foreign|western|nato|arms|weapons ~1 arms|weapons|aid|supplies|deliveries|military_aid|shipments ~10 condition|precondition|requirement|prerequisite',

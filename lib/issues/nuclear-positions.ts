@@ -104,7 +104,6 @@ export const nuclearPositions: readonly IssueRule[] = [
     strength: 'hedged',
     patterns: [
       'reach|reaches|resort|turn|use|employ|forced ~2 for|to|the? ~2 most terrible|dreadful|horrible|destructive|terrifying|fearsome of? ~1 weapon|weapons',
-      'order|orders|ordered|ordering ~3 nuclear submarine|submarines',
     ],
     accept: 'Moscow would reach for the most terrible of weapons.',
     reject: 'Moscow would reach for the telephone.',

@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue';
+import { nuclearHints } from './nuclear-hints';
 import { nuclearNames } from './nuclear-names';
 import { nuclearPositions } from './nuclear-positions';
 import { nuclearWarnings } from './nuclear-warnings';
@@ -14,9 +15,9 @@ export const nuclear: Issue = {
       vetoes: [
         'economic|financial|political nuclear|atomic',
         'washington|america|pentagon|nato|west ~8 lower*|chang*|updat*|revis* ~6 threshold|doctrine',
-        'nuclear energy|fuel|industry|sector|submarine',
+        'nuclear energy|fuel|industry|sector',
         'leaders|leader|president|head of ~1 nuclear power',
-        'submarine|submarines|reactor|reactors|pyongyang|fusion|medicine',
+        'reactor|reactors|pyongyang|fusion|medicine',
         'nuclear power|energy plant|plants|station|stations|safety|operator',
         'nuclear plant|plants|station|stations|safety|facility|facilities|talks|programme|program|inspectors|watchdog|agency|umbrella|sharing|arms_control',
         'french|france|france_s|britain_s|british|european|american|polish ~1 nuclear',
@@ -25,6 +26,8 @@ export const nuclear: Issue = {
         'iran|iranian|korea|korean ~4 nuclear',
         'nuclear ~4 iran|iranian|korea|korean',
         'steadfast_noon',
+        'the_north ~4 nuclear',
+        'memorandum ~8 nuclear|non_use',
         'neutrality|non_aligned|bloc_free|no_blocs|non_bloc +6 nuclear',
         'nuclear power|energy unit|units|industry|deal|cooperation|company',
       ],
@@ -161,6 +164,7 @@ export const nuclear: Issue = {
         ...nuclearNames,
         ...nuclearPositions,
         ...nuclearWarnings,
+        ...nuclearHints,
       ],
     },
   },

@@ -56,6 +56,8 @@ export const sanctionNames: readonly IssueRule[] = [
       `put|puts|putting|place|places|placing|placed|slap|slaps|slapping|slapped|level|levelled|leveled|unleash|unleashed|unleashing|roll_out|rolling_out|rolled_out|hit|hitting ~3 sanctions|penalties|tariffs|duties|levies|embargo ~1 on|against|at`,
       `hit|hitting|hits|target|targeting|targets|punish|punishing|strike|striking ~6 with ~2 sanctions|tariffs|duties|penalties|measures`,
       `blacklist|blacklists|blacklisted|sanctioned ~3 ${LISTED}`,
+      `blacklist|blacklists|blacklisted|sanctioned ~2 <RU> s? ~4 ${LISTED}|producers|giants|majors|groups`,
+      `blacklist|blacklists|blacklisted|sanctioned two|three|four|several|dozens ~1 of ~1 <RU> s? ~4 ${LISTED}|producers|giants|majors|groups`,
       'tighten|tightening|tightens|tightened|turn|turning ~1 the screws|noose|vice|grip|screw',
     ],
     accept: 'We are putting sanctions on two oil companies.',

@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue';
+import { sanctionCourse } from './sanctions-course';
 import { sanctionEnds } from './sanctions-ends';
 import { sanctionNames } from './sanctions-names';
 import { sanctionPositions } from './sanctions-positions';
@@ -37,6 +38,8 @@ export const sanctions: Issue = {
         'embargo|ban on ~2 ukrainian|ukraine_s',
         'children|prisoners|captives|orphans ~10 list',
         'names ~2 on ~2 our list',
+        'list ~1 of ~2 guarantors|signatories|donors',
+        'nis|oil_company_nis ~10 licence|license|sanctions',
         'sanctions on|against ~4 iran|israel|ukraine|zelensky|poroshenko|judges|icc|criminal_court|syria|venezuela',
         'steel|car|cars|canada|canadian|mexico|mexican|brazil|brazilian|swiss|japanese|korean|coffee|auto|aluminium|aluminum|reciprocal|liberation_day|farm ~3 tariff|tariffs',
         'tariff|tariffs ~3 steel|car|cars|canada|canadian|mexico|mexican|brazil|brazilian|swiss|japanese|korean|coffee|film|films|aluminium|aluminum',
@@ -141,6 +144,7 @@ export const sanctions: Issue = {
         ...sanctionPositions,
         ...sanctionVerdicts,
         ...sanctionEnds,
+        ...sanctionCourse,
       ],
     },
   },

@@ -1,5 +1,6 @@
 import type { Issue } from '../model/issue';
 import { guaranteesPositions } from './guarantees-positions';
+import { guaranteesTerms } from './guarantees-terms';
 
 /** A word given to come to a country's defence. */
 const PLEDGE =
@@ -19,6 +20,11 @@ export const securityGuarantees: Issue = {
         'nuclear accord|deal|agreement',
         'guarantee|guarantees of origin|quality|delivery|authenticity|success',
         'jcpoa|tehran',
+        'guarantees|guarantee ~2 unlimited|joint|budgetary|financial|liquidity',
+        'grain|corridor|lane|black_sea ~8 guarantors|guarantor|guarantee',
+        'guarantee|guarantees ~3 polling|voters|ballot|ballots',
+        'coalition_of_the_willing ~3 send|sending|deploy|deploying ~2 troops|soldiers|forces',
+        'than|as|by bringing|admitting|taking|inviting ~1 <UA> ~1 into|in|to ~1 nato|alliance',
         'guarantees|guarantee ~3 exports|export|ships|shipping|minority|rights|workers|navigation',
         'backstop ~2 loan|loans|debt',
         'guarantee|guarantees ~8 never|not|no ~2 join|enter|expand|expansion|admit|admitted|become_a|membership',
@@ -176,6 +182,7 @@ export const securityGuarantees: Issue = {
           reject: 'They agreed to underwrite the loan.',
         },
         ...guaranteesPositions,
+        ...guaranteesTerms,
       ],
     },
   },

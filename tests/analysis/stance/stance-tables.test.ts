@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aimsAndLegitimacy } from '../../cases/en/stances/aims-and-legitimacy';
 import { armsAndStrikes } from '../../cases/en/stances/arms-and-strikes';
+import { armsTroopsNews } from '../../cases/en/stances/arms-troops-news';
 import { bombAndBench } from '../../cases/en/stances/bomb-and-bench';
 import { childrenAndSea } from '../../cases/en/stances/children-and-sea';
 import { clubsArmsLand } from '../../cases/en/stances/clubs-arms-land';
@@ -14,6 +15,7 @@ import { haltsSwapsAndGoBetweens } from '../../cases/en/stances/halts-swaps-and-
 import { hardWordings } from '../../cases/en/stances/hard-wordings';
 import { landAimsAndVotes } from '../../cases/en/stances/land-aims-and-votes';
 import { measuresAndAssets } from '../../cases/en/stances/measures-and-assets';
+import { measuresClubsCourtsNews } from '../../cases/en/stances/measures-clubs-courts-news';
 import { negotiationsAndCeasefire } from '../../cases/en/stances/negotiations-and-ceasefire';
 import { newsSentences } from '../../cases/en/stances/news-sentences';
 import { newsWordings } from '../../cases/en/stances/news-wordings';
@@ -64,6 +66,8 @@ const tables = {
   'clubs, arms, land': clubsArmsLand,
   'talks, truces and land in print': talksTrucesLandInPrint,
   'votes, grain and captives in print': votesGrainCaptivesInPrint,
+  'arms and troops in the news': armsTroopsNews,
+  'measures, clubs and courts in the news': measuresClubsCourtsNews,
 };
 
 for (const [name, rows] of Object.entries(tables))
