@@ -127,7 +127,7 @@ function isFirstStep(
 
 /** False for a threat, another's position, or a no that a plain 'if' does not open. */
 function mayBeConditional(
-  { tokens, words }: StanceSentence,
+  { tokens, words, history }: StanceSentence,
   { rule }: Mention,
   condition: Clause,
   composed: Composition,
@@ -135,6 +135,8 @@ function mayBeConditional(
 ): boolean {
   const has = (...kinds: readonly string[]) => composed.operators.some((o) => kinds.includes(o.value));
   if (composed.held === 'other' || rule.threat) return false;
+  // "In 1994 guarantees had been given in return for warheads".
+  if (history && !has('want', 'will', 'hedge', 'demand')) return false;
   if (stance === 'support') return true;
   if (stance === 'oppose') {
     const exception = words.exceptions.has(tokens[condition.first]?.word ?? '');

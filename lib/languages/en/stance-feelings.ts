@@ -94,6 +94,10 @@ export const feelings: readonly OperatorRule[] = [
       'makes|make|made|making|sees|see|saw no ~1 secret_of_its_dislike|sense_whatever',
     ],
   },
+  {
+    kind: 'evade',
+    patterns: ['nobody|no_one|not|never ~2 asked|consulted|approached|questioned ~2 about|on|over'],
+  },
   { kind: 'deem', patterns: ['hold|holds|held|holding to_be|it|as|for'] },
   {
     kind: 'end',

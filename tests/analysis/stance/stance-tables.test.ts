@@ -8,6 +8,7 @@ import { clubsArmsLand } from '../../cases/en/stances/clubs-arms-land';
 import { clubsArmsLandNews } from '../../cases/en/stances/clubs-arms-land-news';
 import { composedPolarity } from '../../cases/en/stances/composed-polarity';
 import { conditionsAndContext } from '../../cases/en/stances/conditions-and-context';
+import { conditionsAndRelations } from '../../cases/en/stances/conditions-and-relations';
 import { constructions } from '../../cases/en/stances/constructions';
 import { guaranteesAndTroops } from '../../cases/en/stances/guarantees-and-troops';
 import { guaranteesArmsTroops } from '../../cases/en/stances/guarantees-arms-troops';
@@ -40,6 +41,7 @@ const tables = {
   constructions,
   'hard wordings': hardWordings,
   'conditions and context': conditionsAndContext,
+  'conditions and relations': conditionsAndRelations,
   'news sentences': newsSentences,
   'news wordings': newsWordings,
   'negotiations and ceasefire': negotiationsAndCeasefire,
