@@ -111,7 +111,7 @@ export const sanctionCourse: readonly IssueRule[] = [
     side: 'RU',
     quiet: true,
     patterns: [
-      'they|brussels|eu|european_union|europe|europeans|west|washington ~1 announced|adopted|approved|imposed|introduced|announce|adopt|approve|impose|introduce ~8 package|sanctions|restrictions|embargo',
+      'they|brussels|eu|european_union|europe|europeans|west|washington ~1 announced|adopted|approved|imposed|introduced|announce|adopt|approve|impose|introduce +8 package|sanctions|restrictions|embargo',
     ],
     accept: 'They announced that a new package was approved.',
     reject: 'They announced that a new bridge was approved.',
