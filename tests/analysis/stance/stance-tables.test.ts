@@ -14,6 +14,7 @@ import { haltsSwapsAndGoBetweens } from '../../cases/en/stances/halts-swaps-and-
 import { hardWordings } from '../../cases/en/stances/hard-wordings';
 import { landAimsAndVotes } from '../../cases/en/stances/land-aims-and-votes';
 import { measuresAndAssets } from '../../cases/en/stances/measures-and-assets';
+import { namedOutside } from '../../cases/en/stances/named-outside';
 import { negotiationsAndCeasefire } from '../../cases/en/stances/negotiations-and-ceasefire';
 import { newsSentences } from '../../cases/en/stances/news-sentences';
 import { newsWordings } from '../../cases/en/stances/news-wordings';
@@ -60,6 +61,7 @@ const tables = {
   'bomb and bench': bombAndBench,
   'pressure, votes and courts': pressureVotesAndCourts,
   'clubs, arms, land': clubsArmsLand,
+  'named outside the words said': namedOutside,
 };
 
 for (const [name, rows] of Object.entries(tables))
