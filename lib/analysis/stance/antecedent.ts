@@ -8,8 +8,9 @@ import { PatternMatcher } from './pattern-matcher';
 import type { Mention, Operator } from './stance-sentence';
 import type { StanceToken, TokenTagger } from './stance-token';
 
-/** What the words around an antecedent make of it: as it stands, turned by a deed in them, or refused or ended by somebody. */
-type Told = 'plain' | 'turned' | 'decided';
+/** What the words around an antecedent make of it: as it stands, turned by a deed in them, refused or ended by
+ * somebody, or itself named as such an end ("suspended the deal"). */
+type Told = 'plain' | 'turned' | 'decided' | 'done';
 
 const NOBODY: ReadonlySet<string> = new Set();
 const DENIED: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['negate', 'bad', 'except', 'fail']);
@@ -75,15 +76,18 @@ export class AntecedentFinder {
     const told = this.told(tokens, last, tagged, leadIn.own);
     if (told === null) return null;
     const put = leadIn.after || tokens.some((t) => t.word === '?') || this.asking.find(tokens).length > 0;
-    const asked = put && !leadIn.far && told !== 'decided' && !this.asksOfAnother(tokens, last, own);
-    const pole: Pole = (last.rule.pole === 'for') === (told === 'plain') ? 'for' : 'against';
+    const isDecision = told === 'decided' || told === 'done';
+    const asked = put && !leadIn.far && !isDecision && !this.asksOfAnother(tokens, last, own);
+    const pole: Pole =
+      (last.rule.pole === 'for') === (told === 'plain' || told === 'done') ? 'for' : 'against';
     return {
       ...last,
       named: namedBy(tokens, last),
       outside: true,
       far: leadIn.far,
       asked,
-      decided: told === 'decided',
+      decided: isDecision,
+      act: last.rule.pole === 'against' && told !== 'turned' && told !== 'done',
       rule: { ...last.rule, pole },
     };
   }
@@ -91,27 +95,36 @@ export class AntecedentFinder {
   /** "Moscow suspended the deal" leaves open what 'it' means, "lifting the sanctions" does not; null if it is denied. */
   private told(
     tokens: readonly StanceToken[],
-    { first, last }: Mention,
+    { first, last, passed }: Mention,
     { operators, connectives }: TaggedWords,
     own: boolean,
   ): Told | null {
     let turns = 0;
     let decided = false;
+    let done = false;
     for (const o of operators) {
       const before = o.first < first;
       if (DENIED.has(o.value) && !own && (before || (o.value === 'negate' && o.first - last <= NEAR)))
         return null;
       if (o.value !== 'end' && (o.value !== 'refuse' || own)) continue;
-      if (!before && o.first < last) continue;
+      // "Would end the moratorium on strikes": among words the mention's rule passes over.
+      if (passed.includes(o.first)) return null;
+      if (o.first === first) {
+        done = true;
+        continue;
+      }
+      if (!before && o.first > first && o.first < last) continue;
       const [from, to] = before ? [o.last, first] : [last, o.first];
       if (to - from > CLAUSE_REACH || tokens.slice(from, to).some((t) => t.strong || t.word === ','))
         continue;
       // "Wants to send troops once the fighting ends": what ends is something else.
       if (connectives.some((c) => c.first >= from && c.first < to)) continue;
+      if (!this.quits(tokens, o)) return null;
       if (o.value === 'end' && (before ? this.isAction(tokens, o) : this.isProposed(tokens, o))) turns++;
       else if (!own) decided = true;
     }
-    if (turns > 1 || (turns > 0 && decided)) return null;
+    if (turns > 1 || [turns > 0, decided, done].filter(Boolean).length > 1) return null;
+    if (done) return 'done';
     return decided ? 'decided' : turns > 0 ? 'turned' : 'plain';
   }
 
@@ -119,6 +132,11 @@ export class AntecedentFinder {
   private isRumoured(tokens: readonly StanceToken[], { first }: Mention): boolean {
     const { rumours } = this.grammar.words;
     return tokens.slice(Math.max(0, first - RUMOUR_REACH), first).some((t) => rumours.has(t.word));
+  }
+
+  private quits(tokens: readonly StanceToken[], { first, last }: Operator): boolean {
+    const { quitting } = this.grammar.words;
+    return tokens.slice(first, last).some((t) => quitting.some((stem) => t.word.startsWith(stem)));
   }
 
   /** "Lifting", "to lift", "the lifting of": a deed as a thing to be judged. */

@@ -132,12 +132,16 @@ export function echoMentions(input: EchoInput, before: Mention | null): Echoes {
     if (comesWithout(input, clause)) continue;
     const judged = input.operators.filter((o) => o.first >= clause.first && o.last <= clause.last);
     if (!judged.some((o) => VERDICTS.has(o.value) || (last?.outside && o.value === 'perform'))) continue;
+    // "But it had to be prepared": a reservation, not a wish.
+    const verdicts = judged.filter((o) => VERDICTS.has(o.value));
+    if (clause.kind === 'contrast' && verdicts[0]?.value === 'demand') continue;
     // "The proposal" may be any in the same sentence; at the start of a new one it is the one before.
     const definite = (p: PatternHit<true>) => input.words.articles.has(input.tokens[p.first]?.word ?? '');
     const decided = last.decided === true;
     const pointer = input.pointers.find(
       (p) =>
         (last === before || !definite(p)) &&
+        !(last?.act && nounOf(input.tokens, p, input.words) !== null) &&
         (!last?.far || nounOf(input.tokens, p, input.words) !== null) &&
         (!decided || nounOf(input.tokens, p, input.words) === 'decision') &&
         pointsBack(p, input, clause, judged),
@@ -184,8 +188,11 @@ function answerTo(last: Mention, earlier: boolean, input: EchoInput, clause: Cla
   const left = (hit: PatternHit<Pole>) => within(hit) && endsClause(input, hit.last);
   // "We are ready" answers; unasked it may be ready for the worst.
   const open = (hit: PatternHit<Pole>) => asked || (last.outside && !isReady(input, hit));
+  const ellipsis = input.ellipses
+    .filter((hit) => left(hit) && open(hit))
+    .sort((a, b) => b.last - b.first - (a.last - a.first))[0];
   const reply = input.answers.find(put);
-  const answer = reply ?? input.ellipses.find((hit) => left(hit) && open(hit));
+  const answer = reply ?? ellipsis;
   if (!answer) return null;
   const said = reply ? reply.value.pole : answer.value;
   const pole = (last.rule.pole === 'for') === (said === 'for') ? 'for' : 'against';

@@ -32,7 +32,8 @@ export function decidingWords(
   telling: readonly number[] = [],
 ): string {
   const outside = operators.filter((o) => o.first < mention.first || o.last > mention.last);
-  const pointed = mention.named ? ` (for '${mention.named.words}' before)` : '';
+  const where = mention.outside ? 'named outside these words' : 'before';
+  const pointed = mention.named ? ` (for '${mention.named.words}' ${where})` : '';
   return [
     ...outside.map((o) => ({ first: o.first, words: quote(tokens.slice(o.first, o.last)) })),
     { first: mention.first, words: quote(mentionWords(tokens, mention)) + pointed },

@@ -75,7 +75,7 @@ export class SentenceBuilder {
     const found = this.mentions.find(tokens, own);
     const pointers = this.pointing.find(tokens);
     const answers = longestHits(this.answers.find(tokens));
-    const ellipses = longestHits(this.ellipses.find(tokens));
+    const ellipses = this.ellipses.find(tokens);
     const takesUp = pointers.length + answers.length + ellipses.length > 0;
     const before =
       earlier ?? (found.length === 0 && takesUp ? context(firstNoun(tokens, pointers, words)) : null);

@@ -21,6 +21,8 @@ export interface Mention {
   readonly answer?: boolean;
   /** True if the writer tells that it was refused or ended: only a word for that decision takes it up, turned. */
   readonly decided?: boolean;
+  /** True if it goes against the proposition as it is named ("strikes on the grid"): 'the plan' is not that. */
+  readonly act?: boolean;
   /** True if it is named some sentences before: only a general noun takes it up ("the plan"). */
   readonly far?: boolean;
   /** Its rule before what ended or denied the thing turned it, and whether the thing was denied. */

@@ -61,7 +61,9 @@ export const words: StanceWords = {
   pointers: list('this that it these such them'),
   nounPointers: list('it them'),
   objectMarks: list('for to with of on'),
-  pointerPredicates: list('is was would will can must should s makes'),
+  pointerPredicates: list(
+    'is was are were will would can could may might must should has had have does did do s makes remains seems sounds looks',
+  ),
 
   articles: list('a an the'),
   indefinite: list('a an any some'),
@@ -299,6 +301,10 @@ export const words: StanceWords = {
       'condemning denouncing urging demanding advocating promising pledging announcing proposing vetoing blocking refusing ruling calling ' +
       'promoting championing pleading rebuffing spurning applauding commending deploring attacking slamming blasting ridiculing',
   ),
+  quitting:
+    'lift eas end suspend halt stop paus quit leav left withdr pull reject block veto refus cancel terminat exit abandon drop scrap loosen relax remov revok rescind withh delay postpon break broke rebuff spurn declin turn rul'.split(
+      ' ',
+    ),
   verdictEnds: list(
     'but and if once when unless provided because since as until while so tomorrow today now here there',
   ),

@@ -257,6 +257,8 @@ export interface StanceWords {
   /** Participles of a position the speaker argues for ("defending the delivery, he said"), and what may open them. */
   readonly defending: Words;
   readonly whiles: Words;
+  /** Beginnings of verbs that give up or refuse a thing agreed or proposed; not 'ban', which may be the thing itself. */
+  readonly quitting: readonly string[];
   /** What may follow a verdict that leaves out what it is on. */
   readonly verdictEnds: Words;
   /** Words for what is said to be so. */

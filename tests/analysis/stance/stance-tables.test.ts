@@ -17,6 +17,7 @@ import { hardWordings } from '../../cases/en/stances/hard-wordings';
 import { landAimsAndVotes } from '../../cases/en/stances/land-aims-and-votes';
 import { measuresAndAssets } from '../../cases/en/stances/measures-and-assets';
 import { measuresClubsCourtsNews } from '../../cases/en/stances/measures-clubs-courts-news';
+import { namedOutside } from '../../cases/en/stances/named-outside';
 import { negotiationsAndCeasefire } from '../../cases/en/stances/negotiations-and-ceasefire';
 import { newsSentences } from '../../cases/en/stances/news-sentences';
 import { newsWordings } from '../../cases/en/stances/news-wordings';
@@ -70,6 +71,7 @@ const tables = {
   'votes, grain and captives in print': votesGrainCaptivesInPrint,
   'arms and troops in the news': armsTroopsNews,
   'measures, clubs and courts in the news': measuresClubsCourtsNews,
+  'named outside the words said': namedOutside,
 };
 
 for (const [name, rows] of Object.entries(tables))
