@@ -17,11 +17,13 @@ import { verbColumn } from './model/verb-column';
 import type { Proposal, Refiner } from './proposal';
 import { addressees } from './refine/addressees';
 import { adjunctParticiples } from './refine/adjunct-participles';
+import { askedAnonymity } from './refine/asked-anonymity';
 import { bareFunctionWords } from './refine/bare-function-words';
 import { bareMentions } from './refine/bare-mentions';
 import { bareTopics } from './refine/bare-topics';
 import { begunBefore } from './refine/begun-before';
 import { carriedQuotations } from './refine/carried-quotations';
+import { claimedQuotations } from './refine/claimed-quotations';
 import { conjecturedMeans } from './refine/conjectured-means';
 import { crossedSources } from './refine/crossed-sources';
 import { cutLists } from './refine/cut-lists';
@@ -38,11 +40,13 @@ import { oneClaim } from './refine/one-claim';
 import { outletCredits } from './refine/outlet-credits';
 import { parentheticalCues } from './refine/parenthetical-cues';
 import { participleSources } from './refine/participle-sources';
+import { participleSubjects } from './refine/participle-subjects';
 import { passiveCues } from './refine/passive-cues';
 import { quotedAsSaying } from './refine/quoted-as-saying';
 import { quotedTerms } from './refine/quoted-terms';
 import { relativeHeads } from './refine/relative-heads';
 import { reporterAsides } from './refine/reporter-asides';
+import { reporterClauses } from './refine/reporter-clauses';
 import { reporterOccasions } from './refine/reporter-occasions';
 import { reportersQuestions } from './refine/reporters-questions';
 import { rivalReporters } from './refine/rival-reporters';
@@ -50,6 +54,7 @@ import { secondCues } from './refine/second-cues';
 import { secondHand } from './refine/second-hand';
 import { secondPredicates } from './refine/second-predicates';
 import { splitQuotations } from './refine/split-quotations';
+import { spokenMeans } from './refine/spoken-means';
 import { trailingCredits } from './refine/trailing-credits';
 import { uncoveredQuotations } from './refine/uncovered-quotations';
 import { urgedActs } from './refine/urged-acts';
@@ -67,6 +72,8 @@ const REFINERS: readonly Refiner[] = [
   nameParticles,
   datelineSources,
   relativeHeads,
+  spokenMeans,
+  askedAnonymity,
   adjunctParticiples,
   deniedReports,
   quotedAsSaying,
@@ -82,8 +89,10 @@ const REFINERS: readonly Refiner[] = [
   carriedQuotations,
   parentheticalCues,
   participleSources,
+  participleSubjects,
   secondCues,
   splitQuotations,
+  claimedQuotations,
   leftClauses,
   begunBefore,
   quotedTerms,
@@ -97,6 +106,7 @@ const REFINERS: readonly Refiner[] = [
   rivalReporters,
   reporterAsides,
   reporterOccasions,
+  reporterClauses,
   bareFunctionWords,
   bareMentions,
   bareTopics,

@@ -7,7 +7,7 @@ import { type Decision, unresolved } from './decision';
 import { type Entity, namelessEntity } from './entities';
 import { isCapitalised } from './normal-form';
 import { mostSalient } from './salience';
-import { officesOn } from './tenure';
+import { functionsOf, officesOn } from './tenure';
 
 /** Which country's ministry, parliament or government is meant, by the words or else by what was spoken of last. */
 export function decideBody(context: Context, source: Span, phrase: BodyPhrase, surface: string): Decision {
@@ -37,10 +37,25 @@ export function decideBody(context: Context, source: Span, phrase: BodyPhrase, s
     const country = countryOfOwner(context, phrase.owner, source);
     const body = ledBy(context, phrase, source);
     const entity =
-      country && body ? (bodyIn(context, body, country) ?? unlistedIn(context, body, country)) : null;
+      country && body
+        ? (bodyIn(context, body, country) ??
+          unlistedIn(context, body, country) ??
+          presidentsOffice(context, body, country, source))
+        : null;
     return entity
       ? inferred(entity, 'body-of', `'${surface}' is ${entity.ref?.name}`)
       : unknown('unknown', 'body-of', country);
+  }
+  if (isOfOwnLand(context, source)) {
+    const country = countrySpokenOf(context, source[0]);
+    const entity = country && (bodyIn(context, phrase, country) ?? unlistedIn(context, phrase, country));
+    return entity
+      ? inferred(
+          entity,
+          'body-by-context',
+          `'${surface}' is ${entity.ref?.name}: only that country is spoken of here`,
+        )
+      : unknown('ambiguous', 'body', null);
   }
   const choice = mostSalient(context.input.document, context.discourse, source[0], (entity) =>
     isOfKind(phrase, entity),
@@ -138,6 +153,34 @@ function unlistedIn({ index, names }: Context, phrase: BodyPhrase, country: stri
   const host = index.grammar.countries.find((c) => c.code === phrase.host && c.code !== country);
   const name = of ? index.grammar.bodyOf(phrase.called, of, host ?? null) : null;
   return name ? names.people.local(name, 'body', { side: country }) : null;
+}
+
+/** The office of a president whose country's office the registry does not have: 'Stubb's office'. */
+function presidentsOffice(
+  context: Context,
+  phrase: BodyPhrase,
+  country: string,
+  source: Span,
+): Entity | null {
+  const { index, names } = context;
+  if (phrase.owner === null || !phrase.functions.includes('president-office')) return null;
+  const owner = ownerOf(context, phrase.owner, source);
+  const presides =
+    owner?.described.has('president') ||
+    (owner?.actor && functionsOf(index, owner.actor, names.day).has('president'));
+  const of = index.grammar.countries.find((c) => c.code === country)?.names[0];
+  return presides && of
+    ? names.people.local(index.grammar.presidentOfficeOf(of), 'body', { side: country })
+    : null;
+}
+
+/** 'the country's ministry': of the country that the text speaks of. */
+function isOfOwnLand({ index, names, reader }: Context, source: Span): boolean {
+  const [first, last] = reader.tokensOf(source);
+  const { genitive, lands } = index.grammar;
+  return names.words
+    .slice(first, last)
+    .some((w, i) => lands.has(w) && genitive.has(names.words[first + i + 1] ?? ''));
 }
 
 const LOOK_BACK = 3;

@@ -182,6 +182,10 @@ const withArticle = (country: string): string => (WITH_ARTICLE.test(country) ? `
 /** 'Government of the United States', 'Government of Uganda'. */
 export const governmentOf = (country: string): string => `Government of ${withArticle(country)}`;
 
+/** 'Office of the President of Finland'. */
+export const presidentOfficeOf = (country: string): string =>
+  `Office of the President of ${withArticle(country)}`;
+
 const SMALL = /^(?:of|and|for|the)$/;
 
 /** 'Croatian Foreign Ministry'; 'Embassy of Russia in the United Kingdom'; null without an adjective. */

@@ -1,5 +1,5 @@
 import type { Person, ReferenceGrammar } from '../../model/grammar/reference-grammar';
-import { bodyOf, countries, governmentOf } from './reference-countries';
+import { bodyOf, countries, governmentOf, presidentOfficeOf } from './reference-countries';
 import { firstNames, sameNames } from './reference-names';
 import { time } from './reference-time';
 import { bodies, titles } from './reference-titles';
@@ -48,6 +48,8 @@ export const reference: ReferenceGrammar = {
   possessives,
   countries,
   governmentOf,
+  presidentOfficeOf,
+  lands: set('country nation'),
   bodyOf,
   titles,
   bodies,

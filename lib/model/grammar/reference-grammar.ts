@@ -44,6 +44,10 @@ export interface ReferenceGrammar {
   /** Nouns for whoever holds the owner's office elsewhere: 'his Ukrainian counterpart'. */
   readonly counterparts: ReadonlySet<string>;
   readonly countries: readonly CountryName[];
+  /** What a president's staff is called, with the country's name. */
+  readonly presidentOfficeOf: (country: string) => string;
+  /** Nouns for the country spoken of: 'the country's ministry'. */
+  readonly lands: ReadonlySet<string>;
   /** What a government is called, with the country's name as written after a preposition. */
   readonly governmentOf: (country: string) => string;
   /** The name of a country's body that no list has: 'Croatian Foreign Ministry', 'Embassy of Russia in the United Kingdom'. */

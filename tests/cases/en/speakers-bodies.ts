@@ -192,6 +192,28 @@ export const BODIES: readonly SpeakerCase[] = [
     side: 'PL',
   },
   {
+    name: 'the office of a president that the registry does not have',
+    text: 'Finnish President Sauli Niinisto held talks in Warsaw. {1:They did not agree}, [1:Niinisto’s office] said.',
+    on: '2023-12-01',
+    expect: 'Office of the President of Finland',
+    side: 'FI',
+  },
+  {
+    name: 'the office of a mayor',
+    text: 'Helsinki Mayor Sauli Niinisto held talks in Warsaw. {1:They did not agree}, [1:Niinisto’s office] said.',
+    expect: '?unknown',
+  },
+  {
+    name: 'the country’s ministry, one country spoken of',
+    text: 'Ukraine has had a hard week. [1:The country’s defence ministry] said {1:the talks would go on}.',
+    expect: 'Ukrainian Defence Ministry',
+  },
+  {
+    name: 'the country’s ministry, of two',
+    text: 'Russia and Ukraine have had a hard week. [1:The country’s defence ministry] said {1:the talks would go on}.',
+    expect: '?ambiguous',
+  },
+  {
     name: "a leader's office",
     text: "[1:Macron's office] said {1:the talks would go on}.",
     expect: 'Élysée Palace',

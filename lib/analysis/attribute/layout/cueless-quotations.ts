@@ -12,6 +12,8 @@ const WHOLE_SENTENCE = 12;
 const RECENT = 8;
 /** Nested quotations looked past to find the next outer one. */
 const NEAR = 200;
+/** Paragraphs that begin with words nobody’s cue accounts for, up to which an article is no interview. */
+const MOST_BARE = 5;
 /** Paragraphs one quotation may run over. */
 const LONGEST = 40;
 
@@ -73,6 +75,13 @@ function chain(view: TokenView, index: number): TokenRange[] {
   return ranges;
 }
 
+/** True if the quotation opens its paragraph and no report accounts for its first words. */
+function opensBare(view: TokenView, index: number, covered: Uint8Array): boolean {
+  const first = view.quoteRanges[index]?.[0] ?? 0;
+  const isOuter = (view.quotations[index]?.depth ?? 1) === 0;
+  return isOuter && view.paragraphs[view.paragraphOf[first] ?? 0]?.[0] === first && covered[first + 1] !== 1;
+}
+
 function hit(view: TokenView, range: TokenRange, reason: string): RuleHit {
   return { rule: 'layout/continued', span: rangeSpan(view, range), reason };
 }
@@ -94,6 +103,9 @@ export const cuelessQuotations: Refiner = (view, proposals, grammar) => {
   const reported = outer
     .filter((p) => !ownVoice(view, p.source))
     .sort((a, b) => proposalEnd(a) - proposalEnd(b));
+  const bare = new Set([...view.quotations.keys()].filter((index) => opensBare(view, index, covered)));
+  // In an interview whoever answers does so paragraph by paragraph, and others may speak between.
+  if (bare.size > MOST_BARE) bare.clear();
   const spoken: Proposal[] = [];
   let r = 0;
   let s = 0;
@@ -116,7 +128,12 @@ export const cuelessQuotations: Refiner = (view, proposals, grammar) => {
     for (const [from, to] of parts) covered.fill(1, from, to);
     const before = previous ? all[previous.k] : undefined;
     const gap = previous ? (view.paragraphOf[range[0]] ?? 0) - (view.paragraphOf[previous.end - 1] ?? 0) : -1;
-    if (before && previous && gap === 0) {
+    const speaker = complete(view, index)
+      ? speakerBefore(view, range[0], spoken.slice(-RECENT), grammar)
+      : null;
+    const goesOnBelow =
+      gap === 1 && before?.cue && before.source?.[0] === speaker?.source[0] && bare.has(index);
+    if (before && previous && (gap === 0 || goesOnBelow)) {
       const sentences =
         (view.sentenceOf[range[0]] ?? 0) -
         (view.sentenceOf[
@@ -133,9 +150,6 @@ export const cuelessQuotations: Refiner = (view, proposals, grammar) => {
         continue;
       }
     }
-    const speaker = complete(view, index)
-      ? speakerBefore(view, range[0], spoken.slice(-RECENT), grammar)
-      : null;
     // Beside narration the speaker is not certain: better unattributed than wrong.
     if (kind === 'sentence' && !speaker && wordsIn(view, range) < WHOLE_SENTENCE) continue;
     const found: Proposal = {

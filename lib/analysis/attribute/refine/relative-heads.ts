@@ -4,7 +4,7 @@ import { rangeSpan, type TokenRange, type TokenView } from '../token-view';
 
 const WHO = new Set(['who', 'whom']);
 /** Words of a relative clause between its 'who' and the name it ends with. */
-const LONGEST = 9;
+const LONGEST = 14;
 
 /** Index of the 'who' whose clause ends with the source as the object of a preposition; -1 if there is none. */
 function relativeBefore(view: TokenView, [first]: TokenRange, prepositions: ReadonlySet<string>): number {

@@ -4,7 +4,7 @@ export const accepts: readonly AcceptCase[] = [
   {
     name: 'paragraph carried on without a cue',
     text: '“The port is open,” Lind said.\n\n“Ships come and go every hour.”',
-    content: 'Ships come and go every hour.',
+    content: ['The port is open,', 'Ships come and go every hour.'],
     source: 'Lind',
     kind: 'direct',
   },

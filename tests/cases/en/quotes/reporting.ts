@@ -3,6 +3,69 @@ import type { AcceptCase, RejectCase } from './case';
 /** Who speaks in passives, views and second-hand reports, and who is only spoken to or of. */
 export const accepts: readonly AcceptCase[] = [
   {
+    name: 'said by phone',
+    text: 'In Velka, Pavel Horak, who heads a union of port workers, said by phone that the last two nights had been quiet.',
+    content: 'that the last two nights had been quiet',
+    source: 'Pavel Horak',
+    kind: 'indirect',
+  },
+  {
+    name: 'said, a long clause about the speaker before',
+    text: 'A political scientist who asked not to be identified for fear of reprisals told the Courier that the river was rising.',
+    content: 'that the river was rising',
+    source: 'A political scientist who asked not to be identified for fear of reprisals',
+    kind: 'indirect',
+  },
+  {
+    name: 'a participle behind an object',
+    text: 'A decree signed by the mayor gave the Road Brigade the title of guards – praising them for “mass courage and skill.”',
+    content: 'them for “mass courage and skill.”',
+    source: 'the mayor',
+    kind: 'mixed',
+  },
+  {
+    name: 'a participle behind a subject',
+    text: 'The Road Brigade left the town at noon, praising its people for “courage and skill.”',
+    content: 'its people for “courage and skill.”',
+    source: 'The Road Brigade',
+    kind: 'mixed',
+  },
+  {
+    name: 'words before the cue, the next quotation another’s',
+    text: 'The river is rising fast, Horak said. “It will flood the whole valley,” Lind added.',
+    content: 'The river is rising fast',
+    source: 'Horak',
+    kind: 'indirect',
+  },
+  {
+    name: 'a dash before the reporter’s clause',
+    text: 'Horak said that a flood was not imminent—despite officials putting up walls along the river this week.',
+    content: 'that a flood was not imminent',
+    source: 'Horak',
+    kind: 'indirect',
+  },
+  {
+    name: 'quoted words before the reporter’s clause',
+    text: 'Lind described the plan as “a farce” as the mayor was later seen crossing the square.',
+    content: 'the plan as “a farce”',
+    source: 'Lind',
+    kind: 'mixed',
+  },
+  {
+    name: 'a dash before words of the speaker',
+    text: 'Horak said the road was shut — even the mayor had to walk.',
+    content: 'the road was shut — even the mayor had to walk',
+    source: 'Horak',
+    kind: 'indirect',
+  },
+  {
+    name: 'asked not to be moved',
+    text: 'Horak asked not to be moved to another town.',
+    content: 'not to be moved to another town',
+    source: 'Horak',
+    kind: 'indirect',
+  },
+  {
     name: 'a paper’s credit behind a quotation that another’s cue opened',
     text: 'Lind went on the radio to criticise the mayor.\n\nThe mayor, she said, “is doing the town no favour by waiting. Every day of it costs us a bridge.\n\nI am tired of it, and it must end,” the Courier reported.',
     content: [
@@ -148,6 +211,51 @@ export const accepts: readonly AcceptCase[] = [
 ];
 
 export const rejects: readonly RejectCase[] = [
+  {
+    name: 'asked not to be named',
+    text: 'A trader, who asked not to be named, said the river was rising.',
+    not: 'not to be named',
+  },
+  {
+    name: 'asked to stay without a name',
+    text: 'A trader, who asked to remain anonymous, said the river was rising.',
+    not: 'to remain anonymous',
+  },
+  {
+    name: 'asked for anonymity',
+    text: 'A trader, who requested anonymity, said the river was rising.',
+    not: 'anonymity',
+  },
+  {
+    name: 'the second paragraph of a quotation that a paper passes on',
+    text: 'Lind was blunt.\n\nThe mayor, she said, “is doing the town no favour by waiting.\n\nI am tired of it, and it must end,” the Courier reported.',
+    not: 'I am tired of it, and it must end',
+  },
+  {
+    name: 'asked for anonymity within a longer clause',
+    text: 'A scientist who asked not to be identified for fear of reprisals told the Courier that the river was rising.',
+    not: 'not to be identified for fear of reprisals told the Courier that the river was rising',
+  },
+  {
+    name: 'the reporter’s clause behind a dash',
+    text: 'Horak said that a flood was not imminent—despite officials putting up walls along the river this week.',
+    not: 'that a flood was not imminent despite officials putting up walls along the river this week',
+  },
+  {
+    name: 'the reporter’s clause behind quoted words',
+    text: 'Lind described the plan as “a farce” as the mayor was later seen crossing the square.',
+    not: 'the plan as “a farce” as the mayor was later seen crossing the square',
+  },
+  {
+    name: 'what the speaker compares behind quoted words',
+    text: 'Horak conceded that the bank might be “walking very slowly on purpose”, comparing it to his own habits.',
+    not: 'that the bank might be “walking very slowly on purpose”, comparing it to his own habits',
+  },
+  {
+    name: 'another’s quotation in the next sentence',
+    text: 'The river is rising fast, Horak said. “It will flood the whole valley,” Lind added.',
+    not: 'The river is rising fast “It will flood the whole valley,”',
+  },
   {
     name: 'the quoted words again, as the paper’s',
     text: 'The mayor spoke. The river, he said, “is rising fast. It will flood the valley,” the Courier reported.',
