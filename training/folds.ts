@@ -9,8 +9,8 @@ import type { TrainingArticle } from './training-article';
 /** Parts of the articles that are held out in turn. */
 export const FOLDS = 3;
 
-/** Log-odds of the cue step from which a word is tried as a cue at all: lower finds little more and costs time. */
-export const TRY = { tryCue: [-0.8], tryBesideQuotation: [-2] } as const;
+/** Log-odds of the cue step from which a word, or one beside a quotation, is tried as a cue when frames are found to learn from. */
+export const TRY = { tryCue: [-1], tryBesideQuotation: [-2] } as const;
 
 const NO_PART = partOf(new Int8Array(1), 1);
 const NO_TREES: Trees = {

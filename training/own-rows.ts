@@ -10,7 +10,7 @@ const ROWS_IN_ARTICLE = 8;
 
 /** How much our own rows count beside the corpus. */
 const STANCES = 1;
-const QUOTES = 8;
+const QUOTES = 16;
 const NARRATION = 3;
 
 async function tables<Table>(folder: string): Promise<Table[]> {

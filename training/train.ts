@@ -13,6 +13,8 @@ import { trainFrameParts } from './train-parts';
 import { trainTagger } from './train-tagger';
 import { trainingArticle } from './training-article';
 
+/** Log-odds from which a word is tried as a cue: higher than in training, where more that is no cue is of use. */
+const TRY_CUE = -0.8;
 /** Log-odds from which a frame is kept: above the best for PolNeAR, which marks more than readers call a statement. */
 const KEEP = -0.2;
 const KEEP_UNNAMED = 2;
@@ -66,7 +68,13 @@ if (process.argv.includes('--folds')) reportFolds(chosen, facts, corpus, report)
 
 const text = JSON.stringify({
   format: 2,
-  numbers: { ...TRY, keep: [KEEP], keepUnnamed: [KEEP_UNNAMED], keepQuoted: [KEEP_QUOTED] },
+  numbers: {
+    ...TRY,
+    tryCue: [TRY_CUE],
+    keep: [KEEP],
+    keepUnnamed: [KEEP_UNNAMED],
+    keepQuoted: [KEEP_QUOTED],
+  },
   parts: Object.fromEntries(
     Object.entries({ tagger, ...parts, accept: linear }).map(([name, { top, levels }]) => [
       name,
