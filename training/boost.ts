@@ -15,11 +15,11 @@ export interface BoostSettings {
 
 /** Rows of facts, each with what is wanted of it: 0, 1 or between. */
 export class FactRows {
-  readonly rows: (readonly number[])[] = [];
+  readonly rows: Float64Array[] = [];
   readonly labels: number[] = [];
   readonly importance: number[] = [];
 
-  add(facts: readonly number[], label: number, importance = 1): void {
+  add(facts: Float64Array, label: number, importance = 1): void {
     this.rows.push(facts);
     this.labels.push(label);
     this.importance.push(importance);
@@ -30,7 +30,7 @@ export class FactRows {
 const MOST_EDGES = 60;
 
 /** Values that part the rows of one fact into bins of about equal size. */
-function edgesOf(values: Float32Array): number[] {
+function edgesOf(values: Float32Array): Float64Array {
   values.sort();
   const distinct = [...new Set(values)];
   const picked =
@@ -40,7 +40,7 @@ function edgesOf(values: Float32Array): number[] {
           { length: MOST_EDGES },
           (_, k) => values[Math.floor(((k + 1) * values.length) / (MOST_EDGES + 1))]!,
         );
-  return [...new Set(picked.map((edge) => Number(edge.toPrecision(4))))].sort((x, y) => x - y);
+  return Float64Array.from(new Set(picked.map((edge) => Number(edge.toPrecision(4))))).sort();
 }
 
 interface Split {

@@ -18,7 +18,7 @@ function bestThreshold(scored: Scored[], gold: number): string {
 /** Reports how well frames are found in the corpus's articles by models that have not seen them. */
 export function reportFolds(
   chosen: readonly ChosenFrames[],
-  facts: readonly number[][][],
+  facts: readonly Float64Array[][],
   corpus: readonly TrainingArticle[],
   report: (what: string) => void,
 ): void {

@@ -80,7 +80,7 @@ export function trainLinear(all: readonly ChosenFrames[]): TrainedPart {
 }
 
 /** Facts of each article's frames, the first score being from a model that has not seen the article. */
-export function factsOf(all: readonly ChosenFrames[]): number[][][] {
+export function factsOf(all: readonly ChosenFrames[]): Float64Array[][] {
   const linear = new Map(
     foldsOf(all).map((fold) => [fold, trainLinear(all.filter((other) => other.fold !== fold))]),
   );
@@ -96,7 +96,7 @@ export function factsOf(all: readonly ChosenFrames[]): number[][][] {
 /** Trees that keep or drop, from the articles that are wanted. */
 export function trainAccept(
   all: readonly ChosenFrames[],
-  facts: readonly number[][][],
+  facts: readonly Float64Array[][],
   wanted: (article: ChosenFrames) => boolean = () => true,
 ): Trees {
   const data = new FactRows();
@@ -117,7 +117,7 @@ export interface Scored {
 /** Scores of all frames of the corpus, quoted ones and others apart. */
 export function scoredFolds(
   all: readonly ChosenFrames[],
-  facts: readonly number[][][],
+  facts: readonly Float64Array[][],
 ): { quoted: Scored[]; unquoted: Scored[] } {
   const out: { quoted: Scored[]; unquoted: Scored[] } = { quoted: [], unquoted: [] };
   for (const fold of foldsOf(all)) {

@@ -5,7 +5,7 @@ import { packTrees, scoreTrees, type Trees, unpackTrees } from '../../../lib/ana
 const trees: Trees = {
   depth: 2,
   base: 0.5,
-  edges: [[1], [3, 5]],
+  edges: [Float64Array.of(1), Float64Array.of(3, 5)],
   facts: Uint8Array.from([0, 1, 1]),
   thresholds: Uint8Array.from([0, 1, 1]),
   leaves: Float32Array.from([-2, -1, 1, 2]),
@@ -18,13 +18,13 @@ describe('boosted trees', () => {
     [[1.5, 3], 1.5],
     [[2, 9], 2.5],
   ])('lead the facts %j to their leaf', (facts, score) => {
-    expect(scoreTrees(trees, facts)).toBeCloseTo(score);
+    expect(scoreTrees(trees, Float64Array.from(facts))).toBeCloseTo(score);
   });
 
   it('score the same after they have been packed', () => {
     const again = unpackTrees(packTrees(trees));
     expect(again.facts).toEqual(trees.facts);
-    expect(scoreTrees(again, [1.5, 3])).toBeCloseTo(1.5, 2);
+    expect(scoreTrees(again, Float64Array.of(1.5, 3))).toBeCloseTo(1.5, 2);
   });
 
   it('are refused when cut short', () => {

@@ -19,7 +19,7 @@ function linearScore(a: ModelArticle, frame: Frame, part: LinearPart): number {
 /** A cue's frame, chosen among its possible ones, with what is known of it. */
 export interface ChosenFrame {
   readonly frame: Frame;
-  readonly facts: readonly number[];
+  readonly facts: Float64Array;
 }
 
 /** By so much in log-odds another frame must be likelier than the one the steps before found most probable. */
@@ -30,13 +30,13 @@ export function chooseFrame(a: ModelArticle, alternatives: readonly Frame[], tre
   const facts = alternativeFacts(a, alternatives);
   const chosen = (k: number): ChosenFrame => ({
     frame: alternatives[k] as Frame,
-    facts: facts[k] as number[],
+    facts: facts[k] as Float64Array,
   });
   if (alternatives.length < 2) return chosen(0);
   let best = 0;
-  let top = scoreTrees(trees, facts[0] as number[]) + MARGIN;
+  let top = scoreTrees(trees, facts[0] as Float64Array) + MARGIN;
   for (let k = 1; k < alternatives.length; k++) {
-    const value = scoreTrees(trees, facts[k] as number[]);
+    const value = scoreTrees(trees, facts[k] as Float64Array);
     if (value <= top) continue;
     top = value;
     best = k;
@@ -49,13 +49,16 @@ export const acceptFacts = (
   a: ModelArticle,
   chosen: readonly ChosenFrame[],
   linear: readonly number[],
-): number[][] => {
+): Float64Array[] => {
   const frames = chosen.map(({ frame }) => frame);
-  return chosen.map(({ facts }, k) => [
-    linear[k] as number,
-    ...facts,
-    ...neighbourFacts(a, frames, linear, k),
-  ]);
+  return chosen.map(({ facts }, k) => {
+    const beside = neighbourFacts(a, frames, linear, k);
+    const all = new Float64Array(1 + facts.length + beside.length);
+    all[0] = linear[k] as number;
+    all.set(facts, 1);
+    all.set(beside, 1 + facts.length);
+    return all;
+  });
 };
 
 /** A finished frame with the log-odds that it is an attribution a reader would mark. */

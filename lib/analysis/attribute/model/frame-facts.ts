@@ -120,11 +120,13 @@ function contentFacts(a: ModelArticle, { head, cue, left, right }: Frame): numbe
 }
 
 /** Facts by which one of a cue's possible frames is chosen. */
-export const alternativeFacts = (a: ModelArticle, alternatives: readonly Frame[]): number[][] =>
-  alternatives.map((frame, rank) => [
-    ...besideBest(frame, alternatives[0] as Frame, rank, alternatives.length),
-    odds(wholeProbability(frame)),
-    ...cueFacts(a, frame),
-    ...sourceFacts(a, frame),
-    ...contentFacts(a, frame),
-  ]);
+export const alternativeFacts = (a: ModelArticle, alternatives: readonly Frame[]): Float64Array[] =>
+  alternatives.map((frame, rank) =>
+    Float64Array.from([
+      ...besideBest(frame, alternatives[0] as Frame, rank, alternatives.length),
+      odds(wholeProbability(frame)),
+      ...cueFacts(a, frame),
+      ...sourceFacts(a, frame),
+      ...contentFacts(a, frame),
+    ]),
+  );

@@ -6,7 +6,7 @@ export interface Trees {
   /** What the sum begins with. */
   readonly base: number;
   /** By fact: its thresholds, ascending. */
-  readonly edges: readonly (readonly number[])[];
+  readonly edges: readonly Float64Array[];
   /** By tree, `2 ** depth - 1` nodes each, the root first: which fact is asked, and which of its thresholds. */
   readonly facts: Uint8Array;
   readonly thresholds: Uint8Array;
@@ -15,7 +15,7 @@ export interface Trees {
 }
 
 /** How many of a fact's thresholds lie below `value`: its bin. */
-export function binOf(edges: readonly number[], value: number): number {
+export function binOf(edges: Float64Array, value: number): number {
   let low = 0;
   let high = edges.length;
   while (low < high) {
@@ -32,17 +32,19 @@ const bins = new Uint8Array(128);
 /** Sum of the leaves that a row of facts falls into. */
 export function scoreTrees(
   { depth, base, edges, facts, thresholds, leaves }: Trees,
-  row: ArrayLike<number>,
+  row: Float64Array,
 ): number {
   for (let fact = 0; fact < edges.length; fact++)
-    bins[fact] = binOf(edges[fact] as readonly number[], row[fact] as number);
+    bins[fact] = binOf(edges[fact] as Float64Array, row[fact] as number);
   const nodes = 2 ** depth - 1;
   let sum = base;
   for (let root = 0, leaf = 0; root < facts.length; root += nodes, leaf += nodes + 1) {
     let node = 0;
     for (let level = 0; level < depth; level++) {
       const at = root + node;
-      node = 2 * node + ((bins[facts[at] as number] as number) <= (thresholds[at] as number) ? 1 : 2);
+      // Without a branch, since which way a row goes cannot be predicted: 1 if its bin lies above the threshold.
+      const above = ((thresholds[at] as number) - (bins[facts[at] as number] as number)) >>> 31;
+      node = 2 * node + 1 + above;
     }
     sum += leaves[leaf + node - nodes] as number;
   }
@@ -68,7 +70,7 @@ export function packTrees({ depth, base, edges, facts, thresholds, leaves }: Tre
     const level = Math.round((leaf / top) * HIGHEST) + HIGHEST;
     text += letter(Math.floor(level / BASE)) + letter(level % BASE);
   }
-  return { depth, base, top, edges, nodes, leaves: text };
+  return { depth, base, top, edges: edges.map((of) => [...of]), nodes, leaves: text };
 }
 
 /** Reads packed trees; damaged ones throw. */
@@ -85,7 +87,7 @@ export function unpackTrees({ depth, base, top, edges, nodes, leaves }: PackedTr
   return {
     depth,
     base,
-    edges,
+    edges: edges.map((of) => Float64Array.from(of)),
     facts: Uint8Array.from(asked, ([fact]) => fact),
     thresholds: Uint8Array.from(asked, ([, threshold]) => threshold),
     leaves: Float32Array.from(
