@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Span } from '../lib/model/span';
-import { parseStanceCase } from '../tests/analysis/stance/stance-case';
 import type { AcceptCase, RejectCase } from '../tests/cases/en/quotes/case';
 import type { GoldArticle } from './corpus';
+import { stanceRows, TUNED, tableRows, UNSEEN } from './stance-rows';
 
 const ROOT = new URL('../', import.meta.url);
 /** Rows that make up one article: words around a row then differ as they do in news. */
@@ -22,19 +22,6 @@ async function tables<Table>(folder: string): Promise<Table[]> {
   );
 }
 
-/** Marked sentences of our own: those of the stance tables, and those written for training. */
-async function stanceRows(): Promise<string[]> {
-  const own = await tables<Record<string, readonly string[]>>('tests/cases/en/stances/');
-  const folder = new URL('training/stances/', ROOT);
-  const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
-  const written = files.sort().flatMap((name) =>
-    readFileSync(new URL(name, folder), 'utf8')
-      .split('\n')
-      .filter((line) => line.includes(' | ')),
-  );
-  return [...own.flatMap((table) => Object.values(table).flat()), ...written];
-}
-
 /** Content begins with its 'that', as PolNeAR marks it, whichever way the row does. */
 function withThat(text: string, [start, end]: Span): Span {
   const that = /\bthat [“"]?$/.exec(text.slice(Math.max(0, start - 8), start));
@@ -45,7 +32,8 @@ const shifted = (spans: readonly Span[], by: number): Span[] => spans.map(([s, e
 
 /** Marked sentences as articles with one gold attribution a paragraph. */
 export async function stanceArticles(): Promise<GoldArticle[]> {
-  const rows = (await stanceRows()).map(parseStanceCase).filter((row) => row.cue && row.content.length > 0);
+  const all = [...(await tableRows()), ...stanceRows([...TUNED, ...UNSEEN])];
+  const rows = all.filter((row) => row.cue && row.content.length > 0);
   const articles: GoldArticle[] = [];
   for (let k = 0; k < rows.length; k += ROWS_IN_ARTICLE) {
     let text = '';
