@@ -19,6 +19,8 @@ export interface GoldArticle {
   readonly exact?: boolean;
   /** Contents that are nobody's statement. */
   readonly not?: readonly Span[];
+  /** Contents that readers may take for a statement or not: nothing is learnt from them. */
+  readonly maybe?: readonly (readonly Span[])[];
   /** How much its evidence counts, 1 by default. */
   readonly importance?: number;
 }

@@ -5,6 +5,7 @@ import { packLevels } from '../lib/analysis/attribute/model/weights';
 import { english } from '../lib/languages/en';
 import { type GoldArticle, readArticles, viewOf } from './corpus';
 import { FOLDS, finder, findIn, TRY } from './folds';
+import { markedArticles } from './marked-articles';
 import { narrationArticles, quoteArticles, stanceArticles } from './own-rows';
 import { reportFolds } from './report-folds';
 import { silverTags } from './silver-tags';
@@ -35,7 +36,12 @@ report('tagger');
 const read = (gold: GoldArticle) => trainingArticle(gold, viewOf(gold), tagger, lexicon);
 const corpus = golds.map(read);
 const quotes = (await quoteArticles()).map(read);
-const rows = [...(await stanceArticles()).map(read), ...quotes, ...narrationArticles().map(read)];
+const rows = [
+  ...(await stanceArticles()).map(read),
+  ...quotes,
+  ...narrationArticles().map(read),
+  ...markedArticles().map(read),
+];
 const articles = [...corpus, ...rows];
 report(`${corpus.length} articles and ${rows.length} of our own`);
 

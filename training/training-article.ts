@@ -21,6 +21,7 @@ export interface TrainingArticle {
   readonly frames: readonly GoldFrame[];
   readonly targets: readonly Target[];
   readonly wrong: readonly TokenRange[];
+  readonly maybe: readonly (readonly TokenRange[])[];
 }
 
 export function trainingArticle(
@@ -46,6 +47,7 @@ export function trainingArticle(
     frames,
     targets: [...frames, ...(gold.partial ? cueless : [])],
     wrong: (gold.not ?? []).map(range),
+    maybe: (gold.maybe ?? []).map((parts) => parts.map((span) => words(a, range(span)) ?? range(span))),
   };
 }
 
@@ -111,8 +113,9 @@ const holds = ([first, last]: TokenRange, i: number): boolean => i >= first && i
 export function judgeFrame(article: TrainingArticle, frame: Frame): boolean | null {
   const { a, gold, frames, targets, wrong } = article;
   if (frameMatches(article, frame)) return true;
-  if (!gold.partial) return false;
   const content = contentOf(frame);
+  if (article.maybe.some((parts) => likeness(a, content, parts) >= SAME)) return null;
+  if (!gold.partial) return false;
   if (gold.exact && targets.some(({ parts }) => canBeCut(a, content, parts))) return true;
   if (wrong.some((range) => likeness(a, content, [range]) === 1)) return false;
   return frames.some(({ cue }) => holds(cue, frame.head)) ? false : null;
