@@ -3,6 +3,12 @@ import { HIGHEST_LEVEL, levelValue } from '../lib/analysis/attribute/model/weigh
 /** Share of the weights that are small enough not to be clipped. */
 const UNCLIPPED = 0.9995;
 
+/** How much weights matter that are large or have moved often; the power is the best of 0, 0.15, 0.3 and 0.5 on the development split. */
+export const movedImportance = (
+  weights: Float32Array<ArrayBuffer>,
+  moved: Float32Array,
+): Float32Array<ArrayBuffer> => weights.map((w, i) => Math.abs(w) * moved[i]! ** 0.3);
+
 /**
  * Weights as levels from -31 to 31 and the value of the highest level. The `keep` weights that matter most stay, the
  * rest become 0; what matters is large, unless it is told otherwise.

@@ -2,6 +2,7 @@ import { createColumns, SHAPE } from '../lib/analysis/attribute/model/columns';
 import { Features } from '../lib/analysis/attribute/model/features';
 import { TAGS, tagFeatures } from '../lib/analysis/attribute/model/tagger';
 import type { TokenView } from '../lib/analysis/attribute/token-view';
+import { movedImportance } from './quantise';
 import { asPart, type TrainedPart } from './train-parts';
 
 const EPOCHS = 4;
@@ -72,10 +73,5 @@ export function trainTagger(
         }
     }
   for (let i = 0; i < size; i++) weights[i] = weights[i]! - totals[i]! / step;
-  // A weight matters that is large or has moved often.
-  return asPart(
-    weights,
-    KEEP,
-    weights.map((w, i) => Math.abs(w) * moved[i]! ** 0.3),
-  );
+  return asPart(weights, KEEP, movedImportance(weights, moved));
 }
