@@ -7,7 +7,7 @@ import { ownStancesBench } from './own-stances';
 import { pagesBench } from './pages';
 import { pagesBrowserBench } from './pages-browser';
 import { printTable } from './print-table';
-import { coverageScoresBench, realArticlesBench, stanceItemsBench } from './scores';
+import { coverageScoresBench, ownArticlesBench, realArticlesBench, stanceItemsBench } from './scores';
 import type { BenchSection } from './section';
 import { hasShared, SHARED } from './shared-data';
 import { speakersBench } from './speakers';
@@ -29,6 +29,7 @@ const OWN_DATA: Readonly<Record<string, () => BenchSection | Promise<BenchSectio
 };
 const SHARED_DATA: typeof OWN_DATA = {
   'real-articles': realArticlesBench,
+  'own-articles': ownArticlesBench,
   'stance-items': stanceItemsBench,
   'coverage-scores': coverageScoresBench,
 };

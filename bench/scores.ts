@@ -5,10 +5,9 @@ import { inTemporaryFolder, predict, readJsonLines, SHARED, score, writeJsonLine
 const shared = (...path: string[]) => join(SHARED, ...path);
 const ACTORS = shared('domain', 'actors.json');
 
-/** The whole pipeline on real, hand-labelled articles. */
-export const realArticlesBench = (): BenchSection =>
+/** The whole pipeline on whole articles in which every statement is labelled. */
+const articlesBench = (title: string, gold: string): BenchSection =>
   inTemporaryFolder((folder) => {
-    const gold = shared('eval', 'real-dev', 'articles.jsonl');
     const { statements, stances, notStatements } = score(
       'score-real.mjs',
       gold,
@@ -18,7 +17,7 @@ export const realArticlesBench = (): BenchSection =>
     const { quoted, indirect } = statements;
     const { explicit } = stances;
     return {
-      title: `Real articles, development part (${quoted.gold + indirect.gold} statements)`,
+      title: `${title} (${quoted.gold + indirect.gold} statements)`,
       rows: [
         { name: 'quoted statements found', value: percent(quoted.found), goal: '96 %' },
         { name: 'quoted statements precision', value: percent(quoted.precision), goal: '95 %' },
@@ -37,6 +36,14 @@ export const realArticlesBench = (): BenchSection =>
       ],
     };
   });
+
+/** Real articles, labelled by hand. */
+export const realArticlesBench = (): BenchSection =>
+  articlesBench('Real articles, development part', shared('eval', 'real-dev', 'articles.jsonl'));
+
+/** Articles of our own in the manner of many outlets, labelled before any program read them; never for rules or training. */
+export const ownArticlesBench = (): BenchSection =>
+  articlesBench('Articles of our own, held out', join(import.meta.dirname, 'articles-held-out.jsonl'));
 
 /** Speakers, issues and stances of short labelled items. */
 export const stanceItemsBench = (): BenchSection =>

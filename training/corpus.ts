@@ -4,7 +4,7 @@ import { english } from '../lib/languages/en';
 import type { Span } from '../lib/model/span';
 import { indexText } from '../lib/text/document';
 
-/** An article with its gold attributions, as polnear-to-jsonl.mjs writes them. */
+/** An article with its gold attributions, as polnear-to-jsonl.mjs writes them; those without a cue say only what is right. */
 export interface GoldArticle {
   readonly id: string;
   readonly text: string;
@@ -13,6 +13,16 @@ export interface GoldArticle {
     readonly cue: readonly Span[];
     readonly content: readonly Span[];
   }[];
+  /** True where only some of the article's statements are marked. */
+  readonly partial?: boolean;
+  /** True where a statement is right only if all its words are. */
+  readonly exact?: boolean;
+  /** Contents that are nobody's statement. */
+  readonly not?: readonly Span[];
+  /** Contents that readers may take for a statement or not: nothing is learnt from them. */
+  readonly maybe?: readonly (readonly Span[])[];
+  /** How much its evidence counts, 1 by default. */
+  readonly importance?: number;
 }
 
 /** Where the evaluation data lies, beside the project. */

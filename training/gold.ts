@@ -15,7 +15,8 @@ export interface GoldFrame {
   readonly parts: readonly TokenRange[];
 }
 
-function words(a: ModelArticle, [first, last]: TokenRange): TokenRange | null {
+/** A range without marks at its ends; null if no word is left. */
+export function words(a: ModelArticle, [first, last]: TokenRange): TokenRange | null {
   let from = first;
   let to = last;
   while (from < to && a.c.shape[from] === SHAPE.mark) from++;

@@ -1,6 +1,6 @@
 import { Features } from '../lib/analysis/attribute/model/features';
 import type { SpanTask } from '../lib/analysis/attribute/model/span-task';
-import { L2, type Trained, type TrainingSettings } from './logistic';
+import { Average, FtrlWeights, shuffle, type TrainingSettings } from './ftrl';
 
 /** A growing array of integers. */
 class Numbers {
@@ -24,12 +24,14 @@ class Numbers {
 export class RankerData {
   private readonly numbers = new Numbers();
   private readonly offsets: number[] = [];
+  private readonly importance: number[] = [];
   private readonly f = new Features();
 
   /** Adds a decision; `gold` is the index of the right pair. */
-  add(task: SpanTask, gold: number): void {
+  add(task: SpanTask, gold: number, importance = 1): void {
     const { numbers, f } = this;
     this.offsets.push(numbers.size);
+    this.importance.push(importance);
     numbers.push(gold);
     numbers.push(task.starts.length);
     numbers.push(task.ends.length);
@@ -56,89 +58,65 @@ export class RankerData {
     return this.offsets.length;
   }
 
-  /** Maximum entropy over each decision's pairs, AdaGrad, weights averaged over the later epochs. */
-  train({ bits, epochs, rate }: TrainingSettings, random: () => number): Trained {
-    const size = 2 ** bits;
-    const mask = size - 1;
+  /** Maximum entropy over each decision's pairs, weights averaged over the later passes. */
+  train(settings: TrainingSettings, random: () => number): Float32Array<ArrayBuffer> {
     const d = this.numbers.data;
-    const w = new Float32Array(size);
-    const g2 = new Float32Array(size).fill(1e-4);
-    const average = new Float32Array(size);
-    let averaged = 0;
+    const weights = new FtrlWeights(settings);
+    const average = new Average(weights.w.length);
     const order = this.offsets.map((_, i) => i);
-    const at = { starts: [] as number[], ends: [] as number[], pairs: [] as number[] };
-    const skip = (p: number) => p + 1 + d[p]!;
-    const sum = (p: number) => {
-      let s = 0;
-      for (let k = p + 1, end = p + 1 + d[p]!; k < end; k++) s += w[d[k]! & mask]!;
-      return s;
-    };
-    const update = (p: number, gradient: number) => {
-      if (Math.abs(gradient) < 1e-4) return;
-      for (let k = p + 1, end = p + 1 + d[p]!; k < end; k++) {
-        const id = d[k]! & mask;
-        const g = gradient + L2 * w[id]!;
-        g2[id]! += g * g;
-        w[id]! -= (rate * g) / Math.sqrt(g2[id]!);
-      }
-    };
-    for (let epoch = 0; epoch < epochs; epoch++) {
-      for (let i = order.length - 1; i > 0; i--) {
-        const j = Math.floor(random() * (i + 1));
-        [order[i], order[j]] = [order[j]!, order[i]!];
-      }
-      for (const index of order) {
-        let p = this.offsets[index]!;
-        const gold = d[p]!;
-        const nS = d[p + 1]!;
-        const nE = d[p + 2]!;
-        const nP = d[p + 3]!;
-        p += 4;
-        at.starts.length = at.ends.length = at.pairs.length = 0;
-        const S: number[] = [];
-        const E: number[] = [];
-        for (let k = 0; k < nS; k++) {
-          at.starts.push(p);
-          S.push(sum(p));
-          p = skip(p);
-        }
-        for (let k = 0; k < nE; k++) {
-          at.ends.push(p);
-          E.push(sum(p));
-          p = skip(p);
-        }
-        const scores = new Float64Array(nP);
-        let top = -1e9;
-        for (let k = 0; k < nP; k++) {
-          at.pairs.push(p);
-          const s = d[p]!;
-          const e = d[p + 1]!;
-          scores[k] = sum(p + 2) + (s < 0 ? 0 : S[s]! + E[e]!);
-          if (scores[k]! > top) top = scores[k]!;
-          p = skip(p + 2);
-        }
-        let total = 0;
-        for (let k = 0; k < nP; k++) total += scores[k] = Math.exp(scores[k]! - top);
-        const gS = new Float64Array(nS);
-        const gE = new Float64Array(nE);
-        for (let k = 0; k < nP; k++) {
-          const gradient = scores[k]! / total - (k === gold ? 1 : 0);
-          const q = at.pairs[k]!;
-          if (d[q]! >= 0) {
-            gS[d[q]!]! += gradient;
-            gE[d[q + 1]!]! += gradient;
-          }
-          update(q + 2, gradient);
-        }
-        for (let k = 0; k < nS; k++) update(at.starts[k]!, gS[k]!);
-        for (let k = 0; k < nE; k++) update(at.ends[k]!, gE[k]!);
-      }
-      if (epoch >= epochs / 2) {
-        averaged++;
-        for (let i = 0; i < size; i++) average[i]! += w[i]!;
-      }
+    for (let epoch = 0; epoch < settings.epochs; epoch++) {
+      shuffle(order, random);
+      for (const index of order) learn(d, this.offsets[index]!, this.importance[index]!, weights);
+      if (epoch >= settings.epochs / 2) average.add(weights.w);
     }
-    for (let i = 0; i < size; i++) average[i]! /= averaged;
-    return { weights: average, moved: g2 };
+    return average.mean();
   }
+}
+
+/** Gradients smaller than this change nothing that matters. */
+const NEGLIGIBLE = 1e-4;
+
+/** One step on the decision that stands at `offset`. */
+function learn(d: Int32Array, offset: number, importance: number, weights: FtrlWeights): void {
+  let p = offset;
+  const gold = d[p]!;
+  const nS = d[p + 1]!;
+  const nE = d[p + 2]!;
+  const nP = d[p + 3]!;
+  p += 4;
+  const at: number[] = [];
+  const boundary = new Float64Array(nS + nE);
+  const end = (q: number) => q + 1 + d[q]!;
+  for (let k = 0; k < nS + nE; k++) {
+    at.push(p);
+    boundary[k] = weights.sum(d, p + 1, end(p));
+    p = end(p);
+  }
+  const pairs: number[] = [];
+  const scores = new Float64Array(nP);
+  let top = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < nP; k++) {
+    pairs.push(p);
+    const s = d[p]!;
+    const e = d[p + 1]!;
+    scores[k] = weights.sum(d, p + 3, end(p + 2)) + (s < 0 ? 0 : boundary[s]! + boundary[nS + e]!);
+    if (scores[k]! > top) top = scores[k]!;
+    p = end(p + 2);
+  }
+  let total = 0;
+  for (let k = 0; k < nP; k++) total += scores[k] = Math.exp(scores[k]! - top);
+  const gradients = new Float64Array(nS + nE);
+  const update = (q: number, gradient: number) => {
+    if (Math.abs(gradient) >= NEGLIGIBLE) weights.update(d, q + 1, end(q), gradient * importance);
+  };
+  for (let k = 0; k < nP; k++) {
+    const gradient = scores[k]! / total - (k === gold ? 1 : 0);
+    const q = pairs[k]!;
+    if (d[q]! >= 0) {
+      gradients[d[q]!]! += gradient;
+      gradients[nS + d[q + 1]!]! += gradient;
+    }
+    update(q + 2, gradient);
+  }
+  for (const [k, q] of at.entries()) update(q, gradients[k]!);
 }

@@ -19,8 +19,8 @@ export interface SoftmaxSettings {
 
 /** A class's weights, and how much each has moved. */
 export interface ClassWeights {
-  readonly weights: Float32Array;
-  readonly moved: Float32Array;
+  readonly weights: Float32Array<ArrayBuffer>;
+  readonly moved: Float32Array<ArrayBuffer>;
 }
 
 /** Share of each class by weights; `mask` cuts ids to the tables' size. */

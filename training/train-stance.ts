@@ -13,7 +13,7 @@ import type { StanceWeights } from '../lib/model/grammar/stance-grammar';
 import type { Stance } from '../lib/model/statement';
 import { positionsOf, readCase, type StanceCase, stanceReader } from '../tests/analysis/stance/stance-case';
 import { seeded } from './logistic';
-import { quantise } from './quantise';
+import { movedImportance, quantise } from './quantise';
 import { type ClassRow, type ClassWeights, shares, trainSoftmax } from './softmax';
 import { stanceRows, TUNED, tableRows, UNSEEN } from './stance-rows';
 
@@ -102,7 +102,11 @@ function packed(trained: readonly ClassWeights[]): StanceWeights['parts'] {
     OUTCOMES.map((name, k) => {
       const table = trained[k];
       if (!table) throw new Error(`no weights for ${name}`);
-      const { levels, top } = quantise(table.weights, table.moved, KEPT_WEIGHTS);
+      const { levels, top } = quantise(
+        table.weights,
+        KEPT_WEIGHTS,
+        movedImportance(table.weights, table.moved),
+      );
       const count = levels.filter((level) => level !== 0).length;
       return [name, { top, bits: SETTINGS.bits, count, data: packLevels(levels) }];
     }),

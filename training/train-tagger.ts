@@ -2,21 +2,24 @@ import { createColumns, SHAPE } from '../lib/analysis/attribute/model/columns';
 import { Features } from '../lib/analysis/attribute/model/features';
 import { TAGS, tagFeatures } from '../lib/analysis/attribute/model/tagger';
 import type { TokenView } from '../lib/analysis/attribute/token-view';
-
-import type { Trained } from './logistic';
+import { movedImportance } from './quantise';
+import { asPart, type TrainedPart } from './train-parts';
 
 const EPOCHS = 4;
 /** Features seen fewer times than this are not learned: they would only crowd the table. */
 const MINIMUM = 3;
 
-/** Averaged perceptron over silver tags; returns weights of `2 ** bits` cells, rows of one cell a tag. */
+/** Table size as a power of two, and how many weights ship. */
+const BITS = 19;
+const KEEP = 60_000;
+
+/** Averaged perceptron over silver tags; rows of one cell a tag. */
 export function trainTagger(
   views: readonly TokenView[],
   silver: readonly Int8Array[],
   lexicon: ReadonlyMap<string, number>,
-  bits: number,
-): Trained {
-  const size = 2 ** bits;
+): TrainedPart {
+  const size = 2 ** BITS;
   const rows = size / TAGS - 1;
   const weights = new Float32Array(size);
   const totals = new Float32Array(size);
@@ -70,5 +73,5 @@ export function trainTagger(
         }
     }
   for (let i = 0; i < size; i++) weights[i] = weights[i]! - totals[i]! / step;
-  return { weights, moved };
+  return asPart(weights, KEEP, movedImportance(weights, moved));
 }

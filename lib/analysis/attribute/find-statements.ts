@@ -37,6 +37,7 @@ import { nameParticles } from './refine/name-particles';
 import { nextPredicates } from './refine/next-predicates';
 import { nominalReports } from './refine/nominal-reports';
 import { oneClaim } from './refine/one-claim';
+import { openingClauses } from './refine/opening-clauses';
 import { outletCredits } from './refine/outlet-credits';
 import { parentheticalCues } from './refine/parenthetical-cues';
 import { participleSources } from './refine/participle-sources';
@@ -99,6 +100,7 @@ const REFINERS: readonly Refiner[] = [
   wholeClauses,
   governedQuotations,
   uncoveredQuotations,
+  openingClauses,
   nextPredicates,
   secondPredicates,
   trailingCredits,

@@ -7,6 +7,17 @@
  */
 export type CueFrame = 'say' | 'tell' | 'urge' | 'vow' | 'call' | 'voice';
 
+/** Boosted trees as they ship: thresholds of each fact, then nodes and leaves as text. */
+export interface PackedTrees {
+  readonly depth: number;
+  readonly base: number;
+  /** Value of the highest leaf. */
+  readonly top: number;
+  readonly edges: readonly (readonly number[])[];
+  readonly nodes: string;
+  readonly leaves: string;
+}
+
 /** Weights of the learned model as they ship: a note on their making and packed text (see docs/model-card.md). */
 export interface AttributionWeights {
   readonly format: number;
@@ -16,6 +27,7 @@ export interface AttributionWeights {
       { readonly top: number; readonly bits: number; readonly count: number; readonly data: string }
     >
   >;
+  readonly trees: Readonly<Record<'choose' | 'accept', PackedTrees>>;
   /** Thresholds and calibration, fitted on folds of the training data. */
   readonly numbers: Readonly<Record<string, readonly number[]>>;
 }

@@ -61,9 +61,12 @@ const subheads = (view: TokenView): readonly TokenRange[] =>
         !/[.?!…:,;]/.test(view.words[last - 1] ?? ''),
     );
 
-/** Last words of whoever speaks in the article's own text: 'Lind' in 'Anna Lind said'. */
-function speakers(view: TokenView, proposals: readonly Proposal[]): Set<string> {
+/** Words of the names of whoever speaks in the article's own text, also where what he said is no statement: 'Lind' in 'Anna Lind said so'. */
+function speakers(view: TokenView, proposals: readonly Proposal[], grammar: AttributionGrammar): Set<string> {
   const names = new Set<string>();
+  for (let i = 2; i < view.size; i++)
+    if (grammar.cueVerbs.get(view.words[i] ?? '') === 'say' && capital(view, i - 1) && capital(view, i - 2))
+      names.add(view.words[i - 1] ?? '');
   for (const { source } of proposals)
     if (source)
       for (let i = source[0]; i < source[1]; i++) if (capital(view, i)) names.add(view.words[i] ?? '');
@@ -180,7 +183,7 @@ export const headlines: Refiner = (view, proposals, grammar, article) => {
     view,
     proposals.filter((p) => !ownVoice(view, p.source)),
   );
-  const known = speakers(view, proposals);
+  const known = speakers(view, proposals, grammar);
   const found: Proposal[] = [];
   const heads = headlineParagraphs(view, article).map(
     (range) =>

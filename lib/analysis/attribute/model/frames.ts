@@ -32,46 +32,60 @@ export function mayHeadCue({ c }: ModelArticle, i: number): boolean {
   return c.tag[i] !== TAG.DET && c.tag[i] !== TAG.NUM;
 }
 
-/** How many sources, and contents before the cue for each, are carried on. */
+/** How many sources, contents before the cue for each, and contents after it for each are carried on. */
 const SOURCES = 3;
 const LEFTS = 2;
+const RIGHTS = 3;
+/** Wholes less probable than this share of the best are no alternatives, and at most so many are. */
+const SHARE = 0.25;
+const ALTERNATIVES = 5;
+
+/** How probable the steps together think a frame. */
+export const wholeProbability = ({ source, left, right }: Frame): number =>
+  source.probability * left.probability * right.probability;
 
 /**
- * Completes the cue at `head`: its extent, then the source, content before it and content after it that are
- * together most probable, each step given the ones before.
+ * The cue at `head` completed: its extent, then the sources, contents before it and contents after it that are
+ * together most probable, each step given the ones before; best first, never none.
  */
-export function completeFrame(
+export function completeFrames(
   a: ModelArticle,
   head: number,
   cueScore: number,
   model: AttributionModel,
-): Frame {
+): Frame[] {
   const cue = bestSpan(model.parts.extent, extentTask(a, head)) ?? [head, head + 1];
   const before = leftCandidates(a, head);
   const after = rightCandidates(a, head);
-  let best: Frame | null = null;
+  const wholes: Frame[] = [];
   let top = 0;
   for (const source of rankSpans(model.parts.source, sourceTask(a, head), SOURCES)) {
-    if (source.probability <= top) continue;
+    if (source.probability < SHARE * top) continue;
+    const context = { head, cue, source: source.range };
     for (const left of rankSpans(
       model.parts.left,
-      contentTask(a, { head, cue, source: source.range, left: null, side: 0 }, before),
+      contentTask(a, { ...context, left: null, side: 0 }, before),
       LEFTS,
     )) {
       const sofar = source.probability * left.probability;
-      if (sofar <= top) continue;
-      const [right] = rankSpans(
+      if (sofar < SHARE * top) continue;
+      for (const right of rankSpans(
         model.parts.right,
-        contentTask(a, { head, cue, source: source.range, left: left.range, side: 1 }, after),
-        1,
-      );
-      if (!right || sofar * right.probability <= top) continue;
-      top = sofar * right.probability;
-      best = { head, cue, cueScore, source, left, right };
+        contentTask(a, { ...context, left: left.range, side: 1 }, after),
+        RIGHTS,
+      )) {
+        if (sofar * right.probability < SHARE * top) continue;
+        top = Math.max(top, sofar * right.probability);
+        wholes.push({ head, cue, cueScore, source, left, right });
+      }
     }
   }
   const nothing: RankedSpan = { range: null, probability: 1 };
-  return best ?? { head, cue, cueScore, source: nothing, left: nothing, right: nothing };
+  if (wholes.length === 0) return [{ head, cue, cueScore, source: nothing, left: nothing, right: nothing }];
+  return wholes
+    .filter((whole) => wholeProbability(whole) >= SHARE * top)
+    .sort((x, y) => wholeProbability(y) - wholeProbability(x))
+    .slice(0, ALTERNATIVES);
 }
 
 /** No sentence that a person wrote has more cues; text made to hurt may, and is cut there. */
@@ -130,8 +144,8 @@ function findCues(a: ModelArticle, model: AttributionModel): TriedCue[] {
 }
 
 /**
- * Every cue worth trying with its frame, in text order. All cues are found before the first frame is completed: each
+ * Every cue worth trying with its possible frames, in text order. All cues are found before the first is completed: each
  * part's weights are larger than the processor's cache, and it is faster to use one part at a time.
  */
-export const findFrames = (a: ModelArticle, model: AttributionModel): Frame[] =>
-  findCues(a, model).map(({ head, cueScore }) => completeFrame(a, head, cueScore, model));
+export const findAlternatives = (a: ModelArticle, model: AttributionModel): Frame[][] =>
+  findCues(a, model).map(({ head, cueScore }) => completeFrames(a, head, cueScore, model));

@@ -1,27 +1,17 @@
 import type { Proposal } from '../proposal';
 import { rangeSpan, type TokenRange, type TokenView } from '../token-view';
-import { acceptFeatures } from './accept-features';
+import { type ScoredFrame, scoredFrames } from './accept';
 import { createModelArticle, type ModelArticle } from './article';
 import { createColumns } from './columns';
-import { Features } from './features';
-import { type Frame, findFrames } from './frames';
+import type { Frame } from './frames';
 import type { AttributionModel } from './model';
 import { tag } from './tagger';
-import { score } from './weights';
 
 /** Reads an article for the model: columns, word classes, noun phrases. */
 export function readForModel(view: TokenView, model: AttributionModel): ModelArticle {
   const columns = createColumns(view, model.lexicon);
   tag(view, columns, model.parts.tagger);
   return createModelArticle(view, columns);
-}
-
-const f = new Features();
-
-/** Log-odds that a frame is an attribution a reader would mark. */
-export function acceptScore(a: ModelArticle, frame: Frame, model: AttributionModel): number {
-  acceptFeatures(f, a, frame);
-  return score(model.parts.accept, f.ids, f.size);
 }
 
 /** A range of words widened to the quotation marks that open before its first and close after its last word. */
@@ -55,11 +45,6 @@ function propose(a: ModelArticle, frame: Frame, confidence: number): Proposal {
   };
 }
 
-interface Kept {
-  readonly frame: Frame;
-  readonly value: number;
-}
-
 /** True if the frame's content is, or contains, a quotation of its own. */
 export function quotesSomething({ view }: ModelArticle, { head, left, right }: Frame): boolean {
   const own = view.quoteOf[head] ?? -1;
@@ -74,8 +59,8 @@ export function quotesSomething({ view }: ModelArticle, { head, left, right }: F
 }
 
 /** One content, one cue: of frames that claim the very same words, the surest stays. */
-function withoutRivals(kept: readonly Kept[]): Kept[] {
-  const best = new Map<string, Kept>();
+function withoutRivals(kept: readonly ScoredFrame[]): ScoredFrame[] {
+  const best = new Map<string, ScoredFrame>();
   for (const each of kept) {
     const key = `${each.frame.left.range ?? ''}/${each.frame.right.range ?? ''}`;
     const rival = best.get(key);
@@ -84,13 +69,14 @@ function withoutRivals(kept: readonly Kept[]): Kept[] {
   return [...best.values()];
 }
 
+/** Log-odds from which a frame is kept: a report that names nobody must be surer, for readers cannot place it. */
+function threshold(a: ModelArticle, frame: Frame, model: AttributionModel): number {
+  if (quotesSomething(a, frame)) return model.keepQuoted;
+  return frame.source.range ? model.keep : model.keepUnnamed;
+}
+
 /** Statements the learned model finds, each with its calibrated confidence. */
 export function proposeByModel(a: ModelArticle, model: AttributionModel): Proposal[] {
-  const kept: Kept[] = [];
-  for (const frame of findFrames(a, model)) {
-    if (!frame.left.range && !frame.right.range) continue;
-    const value = acceptScore(a, frame, model);
-    if (value >= (quotesSomething(a, frame) ? model.keepQuoted : model.keep)) kept.push({ frame, value });
-  }
+  const kept = scoredFrames(a, model).filter(({ frame, value }) => value >= threshold(a, frame, model));
   return withoutRivals(kept).map(({ frame, value }) => propose(a, frame, 1 / (1 + Math.exp(-value))));
 }

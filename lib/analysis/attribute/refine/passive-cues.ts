@@ -59,6 +59,19 @@ function clauseEnd(view: TokenView, from: number): number {
   return end;
 }
 
+/** 'Accused of being idle': 'being' belongs to the charge, not to the cue before it. */
+function withBeing(
+  { words }: TokenView,
+  [first, last]: TokenRange,
+  content: Proposal['content'],
+): Pick<Proposal, 'cue' | 'content'> {
+  const charge = content[0];
+  const being = words[last - 1] === 'being' && charge?.[0] === last && last - first > 1;
+  return being
+    ? { cue: [first, last - 1], content: [[last - 1, charge[1]], ...content.slice(1)] }
+    : { cue: [first, last], content };
+}
+
 /**
  * 'The plan was described by Lind as a mistake': the agent speaks, of the subject. 'Lind was told that …', 'Horak was
  * accused of …': the subject is spoken to or of, so that without an agent nobody is named.
@@ -78,6 +91,7 @@ export const passiveCues: Refiner = (view, proposals, grammar) =>
       return source && source[1] <= cue[1]
         ? {
             ...proposal,
+            ...withBeing(view, cue, content),
             source: null,
             trace: trace('the subject is spoken to or of; who says it is not told'),
           }

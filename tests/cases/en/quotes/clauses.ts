@@ -24,6 +24,20 @@ export const accepts: readonly AcceptCase[] = [
     kind: 'mixed',
   },
   {
+    name: 'a quotation in a clause before the main one',
+    text: 'Just a day after Lind remarked that “Velka lives because of its port,” Prime Minister Pavel Horak fired back on Thursday.',
+    content: 'that “Velka lives because of its port,”',
+    source: 'Lind',
+    kind: 'mixed',
+  },
+  {
+    name: 'a quotation in the middle of the only clause',
+    text: 'Lind said that “in the old days,” Velka had two ports.',
+    content: 'that “in the old days,” Velka had two ports',
+    source: 'Lind',
+    kind: 'mixed',
+  },
+  {
     name: 'second predicate of the same speaker, first part',
     text: 'Lind said “real progress” had been made and warned that the winter would be hard.',
     content: '“real progress” had been made',
@@ -323,6 +337,16 @@ export const rejects: readonly RejectCase[] = [
     name: 'whom the cue accuses, without of what',
     text: 'Horak’s top negotiator accused Velka on Tuesday of “playing for time” after the third round ended without a deal.',
     not: 'Velka',
+  },
+  {
+    name: 'the main clause as content of the one before',
+    text: 'Just a day after Lind remarked that “Velka lives because of its port,” Prime Minister Pavel Horak fired back on Thursday.',
+    not: 'that “Velka lives because of its port,” Prime Minister Pavel Horak fired back on Thursday',
+  },
+  {
+    name: 'half of the only clause as content',
+    text: 'Lind said that “in the old days,” Velka had two ports.',
+    not: 'that “in the old days,”',
   },
   {
     name: 'the next predicate as content of the first',

@@ -248,7 +248,6 @@ export const rejects: readonly RejectCase[] = [
     name: 'author’s line',
     text: 'Anna Lind is a reporter in Velka — she writes about ports.',
     not: '*',
-    limit: true,
   },
   { name: 'score list', text: 'Velka: 3\n\nTarn: 1', not: '*' },
   {
