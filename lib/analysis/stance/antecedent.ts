@@ -1,6 +1,7 @@
 import type { OperatorKind, StanceGrammar } from '../../model/grammar/stance-grammar';
 import type { Pole } from '../../model/issue';
-import { type GeneralNoun, namedBy } from './echo';
+import { namedBy } from './echo';
+import type { GeneralNoun } from './general-noun';
 import type { LeadIn } from './lead-in';
 import type { MentionFinder } from './mentions';
 import type { OperatorTagger, TaggedWords } from './operators';

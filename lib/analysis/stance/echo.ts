@@ -1,7 +1,9 @@
 import type { ConnectiveKind, OperatorKind } from '../../model/grammar/stance-grammar';
 import type { StanceWords } from '../../model/grammar/stance-words';
 import type { Pole } from '../../model/issue';
+import { type Answer, answerTo, asks } from './answers';
 import type { Clause } from './clauses';
+import { nounOf } from './general-noun';
 import type { PatternHit } from './pattern-matcher';
 import type { Mention, Operator } from './stance-sentence';
 import type { StanceToken } from './stance-token';
@@ -17,12 +19,6 @@ const VERDICTS: ReadonlySet<OperatorKind> = new Set<OperatorKind>([
 const TAKES_OBJECT: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['refuse', 'want', 'perform', 'end']);
 const JUDGES: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['good', 'bad', 'demand']);
 
-/** What an answer comes to, and whether it needs no question before it. */
-export interface Answer {
-  readonly pole: Pole;
-  readonly alone: boolean;
-}
-
 /** A sentence as far as pointing back needs it. */
 export interface EchoInput {
   readonly tokens: readonly StanceToken[];
@@ -33,31 +29,6 @@ export interface EchoInput {
   readonly pointers: readonly PatternHit<true>[];
   readonly answers: readonly PatternHit<Answer>[];
   readonly ellipses: readonly PatternHit<Pole>[];
-}
-
-/** A noun that stands for a thing named before: the thing itself ("the plan"), or what was decided on it. */
-export type GeneralNoun = 'thing' | 'decision';
-
-function nounOf(
-  tokens: readonly StanceToken[],
-  { first, last }: PatternHit<true>,
-  words: StanceWords,
-): GeneralNoun | null {
-  if (last - first < 2 || !words.nounMarkers.has(tokens[first]?.word ?? '')) return null;
-  return words.decisions.has(tokens[last - 1]?.word ?? '') ? 'decision' : 'thing';
-}
-
-/** The first general noun among pointing words. */
-export function firstNoun(
-  tokens: readonly StanceToken[],
-  pointers: readonly PatternHit<true>[],
-  words: StanceWords,
-): GeneralNoun | null {
-  for (const pointer of pointers) {
-    const noun = nounOf(tokens, pointer, words);
-    if (noun) return noun;
-  }
-  return null;
 }
 
 /** What a sentence adds by pointing back, and the mention the next sentence may point back to. */
@@ -163,59 +134,6 @@ function comesWithout({ clauses }: EchoInput, clause: Clause): boolean {
   const short = previous !== undefined && previous.last - previous.first <= 4;
   return previous?.kind === 'without' || (short && clauses[index - 2]?.kind === 'without');
 }
-
-/** True if a question that only names the thing, or asks whether to do it, holds the word at `at`. */
-function asks({ tokens, words }: EchoInput, at: number): boolean {
-  const end = tokens.findIndex((t, i) => i >= at && t.strong);
-  if (tokens[end]?.word !== '?') return false;
-  const first = tokens.findLastIndex((t, i) => i < at && t.strong) + 1;
-  if (words.deliberating.has(tokens[first]?.word ?? '')) return true;
-  return !tokens.slice(first, end).some((t) => words.finite.has(t.word) && !words.possessiveMark.has(t.word));
-}
-
-/** "Talks? By all means." The answer to a question that only names the thing is a position on it. */
-function answerTo(last: Mention, earlier: boolean, input: EchoInput, clause: Clause): Mention | null {
-  if (last.rule.kind !== 'topic' || last.decided || last.far) return null;
-  const asked = earlier ? last.asked : asks(input, last.last);
-  const within = (hit: PatternHit<unknown>) =>
-    hit.first >= clause.first && hit.last <= clause.last && input.tokens[hit.first]?.role === 'content';
-  // "No. Not now" answers the writer's question, "no decision has been made" does not.
-  const put = (hit: PatternHit<Answer>) =>
-    (asked || (hit.value.alone && earlier)) &&
-    within(hit) &&
-    hit.first - clause.first <= 1 &&
-    (!last.outside || endsClause(input, hit.last));
-  const left = (hit: PatternHit<Pole>) => within(hit) && endsClause(input, hit.last);
-  // "We are ready" answers; unasked it may be ready for the worst.
-  const open = (hit: PatternHit<Pole>) => asked || (last.outside && !isReady(input, hit));
-  const ellipsis = input.ellipses
-    .filter((hit) => left(hit) && open(hit))
-    .sort((a, b) => b.last - b.first - (a.last - a.first))[0];
-  const reply = input.answers.find(put);
-  const answer = reply ?? ellipsis;
-  if (!answer) return null;
-  const said = reply ? reply.value.pole : answer.value;
-  const pole = (last.rule.pole === 'for') === (said === 'for') ? 'for' : 'against';
-  return {
-    ...last,
-    first: answer.first,
-    last: answer.last,
-    passed: [],
-    answer: true,
-    rule: { ...last.rule, kind: 'position', pole, turns: false },
-  };
-}
-
-const isReady = ({ tokens, words }: EchoInput, { first, last }: PatternHit<Pole>): boolean =>
-  tokens.slice(first, last).some((t) => words.readiness.has(t.word));
-
-/** True if nothing follows that a verdict could be on: "we are ready", not "we are ready to defend ourselves". */
-const endsClause = ({ tokens, words }: EchoInput, at: number): boolean => {
-  const next = tokens[at];
-  return (
-    !next || next.strong || next.word === ',' || next.role !== 'content' || words.verdictEnds.has(next.word)
-  );
-};
 
 /** True if a pointing word is the subject or object of the clause's verdict. */
 function pointsBack(

@@ -5,7 +5,7 @@ import type { StageInput } from '../stage';
 import { sidesOf } from './allegiance';
 import { ConditionReader } from './conditions';
 import { asReading, type Draft, mergeDrafts, underCondition } from './draft';
-import type { GeneralNoun } from './echo';
+import type { GeneralNoun } from './general-noun';
 import { leadIns } from './lead-in';
 import { readSentence } from './read-sentence';
 import { createSecondReader, type SecondReader } from './second-reader';
