@@ -2,6 +2,7 @@ import type { Span } from '../../model/span';
 import { indexAtOrBefore } from '../../text/search';
 import type { Context } from './context';
 import type { Entity } from './entities';
+import { isCapitalised } from './normal-form';
 import type { SourcePhrase } from './source-phrase';
 
 /** How many tokens back the words are looked for that introduce a paper, and how long they may be. */
@@ -71,7 +72,11 @@ export function introducedPaper(context: Context, source: Span): IntroducedPaper
   const last = phraseEnd(context, first);
   const span: Span = [start, names.tokens[last - 1]?.end ?? start];
   const phrase = reader.read(first, last);
-  if (phrase.kind === 'document' ? phrase.owner !== null : ISSUERS.has(phrase.kind))
+  // 'in a Truth Social Post': the paper's own name is no issuer.
+  const isCalled = names.tokens
+    .slice(first, last)
+    .some((token) => context.index.grammar.documents.has(token.lower) && isCapitalised(token.text));
+  if (!isCalled && (phrase.kind === 'document' ? phrase.owner !== null : ISSUERS.has(phrase.kind)))
     return { span, issuer: { phrase } };
   const entity = givenBy(context, first);
   return { span, issuer: entity ? { entity } : null };

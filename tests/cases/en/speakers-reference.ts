@@ -301,6 +301,11 @@ export const REFERENCE: readonly SpeakerCase[] = [
     expect: 'Sergei Lavrov',
   },
   {
+    name: 'the post that the text calls by a name',
+    text: 'In a Truth Social Post, [1:Trump] said {1:Putin had gone crazy}. “{2:He wants it all},” [2:the social media post] read.',
+    expect: 'Donald Trump',
+  },
+  {
     name: 'the statement of whoever spoke in it, not of who spoke since',
     text: '[1:Lavrov] said in a statement {1:the talks would go on}. [2:The White House] said {2:they had begun}. {3:Both sides agreed}, [3:the statement] added.',
     expect: 'Sergei Lavrov',
