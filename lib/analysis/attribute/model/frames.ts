@@ -4,6 +4,7 @@ import { leftCandidates, rightCandidates } from './candidates';
 import { MARK, SHAPE } from './columns';
 import { cueFeatures } from './cue-features';
 import { Features } from './features';
+import { LEX } from './lexicon';
 import type { AttributionModel } from './model';
 import { bestSpan, type RankedSpan, rankSpans } from './rank-spans';
 import { contentTask, extentTask, sourceTask } from './span-task';
@@ -23,13 +24,29 @@ export interface Frame {
 
 const f = new Features();
 
+/** Word classes that head a cue only if the grammar knows the word for one ('according', 'per'). */
+const SELDOM_CUES: ReadonlySet<number> = new Set([
+  TAG.ADP,
+  TAG.ADV,
+  TAG.CCONJ,
+  TAG.INTJ,
+  TAG.PART,
+  TAG.PRON,
+  TAG.PROPN,
+  TAG.SCONJ,
+  TAG.X,
+]);
+
 /**
- * True for tokens that may head a cue: words, colons and dashes. One word in nine is a determiner or numeral, and of
- * 10,400 cues found in the training split's articles none: they are not worth scoring.
+ * True for tokens that may head a cue: words, colons and dashes. Every second word is a determiner, numeral, name or
+ * particle the grammar knows no cue for: of 7,455 statements found in 398 articles 31 hung on one, and those are not
+ * worth scoring the rest.
  */
 export function mayHeadCue({ c }: ModelArticle, i: number): boolean {
   if (c.shape[i] === SHAPE.mark) return c.mark[i] === MARK.colon || c.mark[i] === MARK.dash;
-  return c.tag[i] !== TAG.DET && c.tag[i] !== TAG.NUM;
+  const tag = c.tag[i] ?? 0;
+  if (tag === TAG.DET || tag === TAG.NUM) return false;
+  return !SELDOM_CUES.has(tag) || ((c.lex[i] ?? 0) & (LEX.frame | LEX.cueNoun)) !== 0;
 }
 
 /** How many sources, contents before the cue for each, and contents after it for each are carried on. */
