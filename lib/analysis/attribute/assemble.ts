@@ -28,6 +28,13 @@ const isTerm = (view: TokenView, quote: number): boolean => {
   return view.words[at - 1] === 'called' && view.words[at - 2] === '-' && view.words[at - 3] === 'so';
 };
 
+/** What is no part of quoted words at their ends: space, and marks whose partner is missing. */
+function strayAtEnds(words: string): (letter: string) => boolean {
+  const curly = words.includes('“') !== words.includes('”');
+  const straight = words.indexOf('"') === words.lastIndexOf('"');
+  return (letter) => /\s/.test(letter) || (curly && /[“”]/.test(letter)) || (straight && letter === '"');
+}
+
 /** The quoted words of a range, one span for each quotation, without the outer marks. */
 function innerSpans(view: TokenView, range: TokenRange): Span[] {
   const spans: Span[] = [];
@@ -40,8 +47,9 @@ function innerSpans(view: TokenView, range: TokenRange): Span[] {
     previous = index;
     let from = Math.max(start, quotation.inner[0]);
     let to = Math.min(end, quotation.inner[1]);
-    while (from < to && /\s/.test(view.text.charAt(from))) from++;
-    while (to > from && /\s/.test(view.text.charAt(to - 1))) to--;
+    const isStray = strayAtEnds(view.text.slice(from, to));
+    while (from < to && isStray(view.text.charAt(from))) from++;
+    while (to > from && isStray(view.text.charAt(to - 1))) to--;
     if (LETTER.test(view.text.slice(from, to))) spans.push([from, to]);
   }
   return spans;
