@@ -61,6 +61,7 @@ import { uncoveredQuotations } from './refine/uncovered-quotations';
 import { urgedActs } from './refine/urged-acts';
 import { viewpoints } from './refine/viewpoints';
 import { wholeClauses } from './refine/whole-clauses';
+import { withheldDetails } from './refine/withheld-details';
 import { withheldReports } from './refine/withheld-reports';
 import { withinQuotation } from './refine/within-quotation';
 import { proposeByRules } from './rules/propose-by-rules';
@@ -109,6 +110,7 @@ const REFINERS: readonly Refiner[] = [
   reporterAsides,
   reporterOccasions,
   reporterClauses,
+  withheldDetails,
   bareFunctionWords,
   bareMentions,
   bareTopics,

@@ -1,0 +1,56 @@
+import type { AcceptCase, RejectCase } from './case';
+
+/** What the reporter says was not told, behind what was. */
+export const accepts: readonly AcceptCase[] = [
+  {
+    name: 'what was not named',
+    text: 'Mayor Anna Lind said on Monday that the port would “soon” be open, though she named no date.',
+    content: 'that the port would “soon” be open',
+    source: 'Mayor Anna Lind',
+    kind: 'mixed',
+  },
+  {
+    name: 'what was not said, with a cue of its own',
+    text: 'Mayor Anna Lind said the port would reopen, but she did not say when.',
+    content: 'the port would reopen',
+    source: 'Mayor Anna Lind',
+    kind: 'indirect',
+  },
+  {
+    name: 'no details given',
+    text: 'Mayor Anna Lind said the talks in the port had ended without giving details.',
+    content: 'the talks in the port had ended',
+    source: 'Mayor Anna Lind',
+    kind: 'indirect',
+  },
+  {
+    name: 'what the reported did not do stays',
+    text: 'Mayor Anna Lind said the guards offered no help though they did not give up the port.',
+    content: 'the guards offered no help though they did not give up the port',
+    source: 'Mayor Anna Lind',
+    kind: 'indirect',
+  },
+];
+
+export const rejects: readonly RejectCase[] = [
+  {
+    name: 'what was not named',
+    text: 'Mayor Anna Lind said on Monday that the port would “soon” be open, though she named no date.',
+    not: 'that the port would “soon” be open, though she named no date',
+  },
+  {
+    name: 'what was not said, with a cue of its own',
+    text: 'Mayor Anna Lind said the port would reopen, but she did not say when.',
+    not: 'the port would reopen, but she did not say when',
+  },
+  {
+    name: 'no details given',
+    text: 'Mayor Anna Lind said the talks in the port had ended without giving details.',
+    not: 'the talks in the port had ended without giving details',
+  },
+  {
+    name: 'comment refused',
+    text: 'Mayor Anna Lind said the port was shut, but she declined to comment on the strike.',
+    not: 'the port was shut, but she declined to comment on the strike',
+  },
+];
