@@ -3,6 +3,7 @@ import type { Clause } from './clauses';
 import type { Composition } from './compose';
 import { isExchange } from './exchange';
 import { PatternMatcher } from './pattern-matcher';
+import type { Sign } from './polarity';
 import type { Mention, StanceSentence } from './stance-sentence';
 
 /** What a condition does to a position. */
@@ -94,10 +95,21 @@ export class ConditionReader {
     return here && before && isExchange(sentence, before, here) ? before : null;
   }
 
-  /** Where a condition's words end: what a colon or dash lays out after it belongs to it. */
-  endOf({ clauses, tokens }: StanceSentence, condition: Clause): number {
+  /**
+   * First and one past the last word of a condition as a reader must see it: with the 'not' before it, with the no that
+   * it hangs on ("no talks if …", not "if …"), and with what a colon or dash lays out after it.
+   */
+  wordsOf(
+    { clauses, tokens, words }: StanceSentence,
+    condition: Clause,
+    main: Clause,
+    sign: Sign,
+  ): Pick<Clause, 'first' | 'last'> {
     const next = clauses[clauses.indexOf(condition) + 1];
-    return next && LAYS_OUT.has(tokens[next.first]?.text ?? '') ? next.last : condition.last;
+    const last = next && LAYS_OUT.has(tokens[next.first]?.text ?? '') ? next.last : condition.last;
+    const denied = tokens[condition.first - 1]?.word === 'not' ? condition.first - 1 : condition.first;
+    const hangs = sign === -1 && words.suppositions.has(tokens[condition.first]?.word ?? '');
+    return { first: hangs ? Math.min(main.first, denied) : denied, last };
   }
 
   /** The clause after it that begins with 'but' and makes a yes conditional ("but there are nuances"). */

@@ -52,7 +52,7 @@ export function outcomeOf(
   mention: Mention,
   composed: Composition,
   stance: Stance,
-  condition: Clause | null,
+  condition: Pick<Clause, 'first' | 'last'> | null,
 ): string {
   if (stance === 'unclear') return unclearBecause(sentence, mention, composed);
   if (stance !== 'conditional' || !condition) return OUTCOME[stance];

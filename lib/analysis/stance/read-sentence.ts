@@ -43,7 +43,10 @@ function readMention(
   const stance = opinion?.stance ?? verdict.stance;
   const doubted = stance === 'unclear' && verdict.stance !== 'unclear';
   const learned = stance !== 'unclear' && verdict.stance === 'unclear';
-  const condition = doubted ? null : verdict.condition;
+  const condition =
+    doubted || !verdict.condition
+      ? null
+      : conditions.wordsOf(sentence, verdict.condition, clause, composed.sign);
   const hedged =
     learned ||
     composed.hedged ||
@@ -58,7 +61,7 @@ function readMention(
     stance,
     strength: stance === 'unclear' || hedged ? 'hedged' : 'firm',
     evidence: evidenceOf(sentence, mention, composed),
-    condition: condition && spanOf(sentence, condition.first, conditions.endOf(sentence, condition)),
+    condition: condition && spanOf(sentence, condition.first, condition.last),
     words: decidingWords(sentence, mention, composed, opinion?.telling),
     outcome: doubted
       ? DOUBTED

@@ -275,6 +275,7 @@ export const words: StanceWords = {
   sequences: list('after following'),
   awaited: list('has have had is are elections vote withdrawal victory peace war ceasefire'),
   exceptions: list('unless'),
+  suppositions: list('if when while'),
   firsts: list('first firstly'),
   onlies: list('only'),
   occasions: list('when'),

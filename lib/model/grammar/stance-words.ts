@@ -221,6 +221,8 @@ export interface StanceWords {
   readonly occasions: Words;
   /** Conditions that open a no ("unless"). */
   readonly exceptions: Words;
+  /** Openers of a condition that say nothing of a yes or no ('if', not 'unless'). */
+  readonly suppositions: Words;
   /** Words for what must come first, and for 'only' before what follows. */
   readonly firsts: Words;
   readonly onlies: Words;

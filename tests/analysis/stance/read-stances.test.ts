@@ -18,6 +18,17 @@ describe('a reading', () => {
     expect(reading?.trace.map((hit) => hit.rule)).toContain('foreign-troops/send-troops');
   });
 
+  it.each([
+    ['Kyiv would accept a ceasefire, but not if Moscow rearms', 'not if Moscow rearms'],
+    ['there can be no talks if our cities are bombed', 'there can be no talks if our cities are bombed'],
+    ['there would be talks if the guns fell silent', 'if the guns fell silent'],
+    ['there will be no talks until they withdraw', 'until they withdraw'],
+  ])('shows a condition as it is meant: %s', (said, condition) => {
+    const row = parseStanceCase(`UA | _She_ *said* {${said}} | -`);
+    const reading = readCase(row).stances.find((s) => s.stance === 'conditional');
+    expect(row.text.slice(...(reading?.condition ?? [0, 0]))).toBe(condition);
+  });
+
   it('keeps the words of the condition', () => {
     const row = parseStanceCase('RU | _He_ *said* {a truce is possible only if arms deliveries stop} | -');
     const reading = readCase(row).stances.find((s) => s.issueId === 'ceasefire');
