@@ -11,13 +11,15 @@ const says = (view: TokenView, [first, last]: TokenRange, grammar: AttributionGr
   return false;
 };
 
-/** True for a relative pronoun that is all the content: 'a plan, which was confirmed by the towns'. */
+const RELATIVES = new Set(['which', 'what']);
+
+/** True for a relative pronoun that is all the content: 'a plan, which was confirmed by the towns', 'What Lind said'. */
 const isRelative = (view: TokenView, content: readonly TokenRange[]): boolean => {
   const [only, more] = content;
-  return !!only && !more && only[1] - only[0] === 1 && view.words[only[0]] === 'which';
+  return !!only && !more && only[1] - only[0] === 1 && RELATIVES.has(view.words[only[0]] ?? '');
 };
 
-/** Drops what has a content part of determiners and prepositions alone ('the' + accused), or 'which' alone: no words were reported there. */
+/** Drops what has a content part of determiners and prepositions alone ('the' + accused), or a relative alone: no words were reported there. */
 export const bareFunctionWords: Refiner = (view, proposals, grammar) =>
   proposals.filter(
     ({ content }) => content.every((range) => says(view, range, grammar)) && !isRelative(view, content),

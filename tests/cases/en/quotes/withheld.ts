@@ -49,6 +49,11 @@ export const rejects: readonly RejectCase[] = [
     not: 'the talks in the port had ended without giving details',
   },
   {
+    name: 'a heading over what somebody said',
+    text: 'What Mayor Anna Lind said\n\nThe port was quiet on Monday.',
+    not: 'What',
+  },
+  {
     name: 'comment refused',
     text: 'Mayor Anna Lind said the port was shut, but she declined to comment on the strike.',
     not: 'the port was shut, but she declined to comment on the strike',
