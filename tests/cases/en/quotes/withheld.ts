@@ -1,6 +1,6 @@
 import type { AcceptCase, RejectCase } from './case';
 
-/** What the reporter says was not told, behind what was. */
+/** What the reporter goes on with behind what was said: what was not told, what else the speaker did. */
 export const accepts: readonly AcceptCase[] = [
   {
     name: 'what was not named',
@@ -30,9 +30,21 @@ export const accepts: readonly AcceptCase[] = [
     source: 'Mayor Anna Lind',
     kind: 'indirect',
   },
+  {
+    name: 'an appeal renewed after a condemnation',
+    text: 'Mayor Anna Lind condemned the raid and renewed her appeal for new boats.',
+    content: 'new boats',
+    source: 'Mayor Anna Lind',
+    kind: 'indirect',
+  },
 ];
 
 export const rejects: readonly RejectCase[] = [
+  {
+    name: 'an appeal renewed after a condemnation',
+    text: 'Mayor Anna Lind condemned the raid and renewed her appeal for new boats.',
+    not: 'the raid and renewed her appeal for new boats',
+  },
   {
     name: 'what was not named',
     text: 'Mayor Anna Lind said on Monday that the port would “soon” be open, though she named no date.',
