@@ -25,7 +25,9 @@ import { begunBefore } from './refine/begun-before';
 import { carriedQuotations } from './refine/carried-quotations';
 import { claimedQuotations } from './refine/claimed-quotations';
 import { conjecturedMeans } from './refine/conjectured-means';
+import { coordinatedNames } from './refine/coordinated-names';
 import { crossedSources } from './refine/crossed-sources';
+import { cueNames } from './refine/cue-names';
 import { cutLists } from './refine/cut-lists';
 import { datelineSources } from './refine/dateline-sources';
 import { deniedReports } from './refine/denied-reports';
@@ -39,6 +41,7 @@ import { nominalReports } from './refine/nominal-reports';
 import { oneClaim } from './refine/one-claim';
 import { openingClauses } from './refine/opening-clauses';
 import { outletCredits } from './refine/outlet-credits';
+import { overlookedReports } from './refine/overlooked-reports';
 import { parentheticalCues } from './refine/parenthetical-cues';
 import { participleSources } from './refine/participle-sources';
 import { participleSubjects } from './refine/participle-subjects';
@@ -56,8 +59,10 @@ import { secondHand } from './refine/second-hand';
 import { secondPredicates } from './refine/second-predicates';
 import { splitQuotations } from './refine/split-quotations';
 import { spokenMeans } from './refine/spoken-means';
+import { threatenedMeans } from './refine/threatened-means';
 import { trailingCredits } from './refine/trailing-credits';
 import { uncoveredQuotations } from './refine/uncovered-quotations';
+import { unnamedCues } from './refine/unnamed-cues';
 import { urgedActs } from './refine/urged-acts';
 import { viewpoints } from './refine/viewpoints';
 import { wholeClauses } from './refine/whole-clauses';
@@ -72,6 +77,11 @@ const REFINERS: readonly Refiner[] = [
   withinQuotation,
   hedgedNarration,
   nameParticles,
+  cueNames,
+  unnamedCues,
+  overlookedReports,
+  threatenedMeans,
+  coordinatedNames,
   datelineSources,
   relativeHeads,
   spokenMeans,

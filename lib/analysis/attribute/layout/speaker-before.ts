@@ -2,11 +2,11 @@ import type { AttributionGrammar } from '../../../model/grammar/attribution-gram
 import { contentExtent, type Proposal } from '../proposal';
 import type { TokenRange, TokenView } from '../token-view';
 import { speaksOfSelf } from '../voice-words';
+import { oneVoice, SHE_OR_HE, subjectOf } from './opening-subject';
 
 /** Sentences of narration over which whoever spoke before them may go on; and how far back in paragraphs. */
 const NARRATION = 2;
 const REACH = 2;
-const LONGEST_SUBJECT = 12;
 /** Words of an occasion at which somebody speaks; the subject of their sentence is taken for the speaker. */
 const OCCASIONS =
   /^(?:interview|speech|speeches|address|addressed|addressing|statement|statements|remarks|comments|commented|post|posted|letter|message|briefing|conference|tweet|tweeted|telegram|facebook|spoke|speaking|responded|reacted|replied|answered|aim|hit|lashed|hailed|slammed|weighed|doubled|echoed|sounded|struck|tone|elaborated|explained|recalled|asked|pressed)$/;
@@ -27,57 +27,6 @@ const lastName = (view: TokenView, [first, last]: TokenRange): string => {
     if (/^\p{Lu}/u.test(view.tokens[i]?.text ?? '')) return view.words[i] ?? '';
   return view.words[last - 1] ?? '';
 };
-
-/** True if one person or body is named, or meant by he and she: 'a survey' and 'Lind or Horak' say nothing themselves. */
-function oneVoice(view: TokenView, [first, last]: TokenRange, grammar: AttributionGrammar): boolean {
-  if (DOCUMENT.test(view.words[last - 1] ?? '')) return false;
-  let voice = false;
-  for (let i = first; i < last; i++) {
-    const word = view.words[i] ?? '';
-    if (word === 'or' || (word === 'and' && /^\p{Lu}/u.test(view.tokens[i + 1]?.text ?? ''))) return false;
-    if (word === ',') break;
-    voice ||= SHE_OR_HE.has(word) || grammar.roleNouns.has(word);
-    voice ||= /^\p{Lu}/u.test(view.tokens[i]?.text ?? '') && !grammar.determiners.has(word);
-  }
-  return voice;
-}
-
-/** Papers are quoted, but do not go on speaking. */
-const DOCUMENT = /^(?:report|statement|study|survey|poll|newspaper|outlet|campaign)$/;
-const SHE_OR_HE = new Set(['he', 'she']);
-
-/** The subject a sentence of narration opens with: a name with its titles, or he and she; null for anything else. */
-function subjectOf(
-  view: TokenView,
-  [first, last]: TokenRange,
-  grammar: AttributionGrammar,
-): TokenRange | null {
-  let at = first;
-  // 'In a post on Monday, Lind …': the subject stands after the comma.
-  if (grammar.prepositions.has(view.words[first] ?? '') || grammar.timeWords.has(view.words[first] ?? '')) {
-    while (at < Math.min(last, first + LONGEST_SUBJECT) && view.words[at] !== ',') at++;
-    at++;
-  }
-  if (SHE_OR_HE.has(view.words[at] ?? '')) return [at, at + 1];
-  let end = at;
-  while (end < last && end < at + LONGEST_SUBJECT && inName(view, end, grammar)) end++;
-  while (end > at && !/^\p{Lu}/u.test(view.tokens[end - 1]?.text ?? '')) end--;
-  const name: TokenRange = [at, end];
-  const goesOn = view.tokens[end]?.isWord && view.words[end] !== "'s";
-  return end > at && goesOn && oneVoice(view, name, grammar) ? name : null;
-}
-
-function inName(view: TokenView, i: number, grammar: AttributionGrammar): boolean {
-  const word = view.words[i] ?? '';
-  if (grammar.roleNouns.has(word)) return true;
-  const first = view.sentenceOf[i - 1] !== view.sentenceOf[i];
-  if (!/^\p{Lu}/u.test(view.tokens[i]?.text ?? '')) return word === "'s";
-  return !(
-    grammar.pronouns.has(word) ||
-    grammar.clauseBreaks.has(word) ||
-    (grammar.determiners.has(word) && !first)
-  );
-}
 
 /** True if each of the sentences in `[from, to)` has the speaker for its subject, by name or as he and she. */
 function isAbout(

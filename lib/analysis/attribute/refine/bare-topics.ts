@@ -44,9 +44,8 @@ function isTopic(view: TokenView, { cue, content, verbatim }: Proposal): boolean
 }
 
 /** Where what was said begins behind a topic and a colon: 'commented on the plan: it is late'; -1 without one. */
-function afterColon(view: TokenView, { cue, content }: Proposal): number {
-  const [only, more] = content;
-  if (!cue || !only || more || !view.words.slice(cue[0], cue[1]).some((word) => NAMING.test(word))) return -1;
+export function topicColon(view: TokenView, cue: TokenRange, only: TokenRange): number {
+  if (!view.words.slice(cue[0], cue[1]).some((word) => NAMING.test(word))) return -1;
   for (let i = only[0]; i < only[1] - 2; i++)
     if (view.words[i] === ':' && (view.quoteOf[i] ?? -1) < 0) return i + 1;
   return -1;
@@ -55,8 +54,9 @@ function afterColon(view: TokenView, { cue, content }: Proposal): number {
 /** 'They discussed ways to end the war', 'he commented on the plan', 'she declined to comment': nothing was said of it. */
 export const bareTopics: Refiner = (view, proposals) =>
   proposals.flatMap((proposal): Proposal[] => {
-    const said = afterColon(view, proposal);
-    const [only] = proposal.content;
+    const { cue } = proposal;
+    const [only, more] = proposal.content;
+    const said = cue && only && !more ? topicColon(view, cue, only) : -1;
     if (said > 0 && only) return [{ ...proposal, content: [[said, only[1]]] }];
     return isTopic(view, proposal) ? [] : [proposal];
   });

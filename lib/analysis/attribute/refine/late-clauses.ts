@@ -5,7 +5,7 @@ const OCCASIONS = new Set('at on in during after before amid as while when'.spli
 const LONGEST = 40;
 
 /** Where ', that …' begins behind an occasion that opens the content; -1 if it does not. */
-function thatClause(view: TokenView, from: number): number {
+export function thatClause(view: TokenView, from: number): number {
   if (!OCCASIONS.has(view.words[from] ?? '')) return -1;
   const end = Math.min(view.sentences[view.sentenceOf[from] ?? 0]?.[1] ?? from, from + LONGEST);
   for (let i = from + 2; i < end - 2; i++) {

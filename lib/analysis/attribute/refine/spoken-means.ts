@@ -5,6 +5,7 @@ import { rangeSpan, type TokenRange, type TokenView } from '../token-view';
 
 /** What somebody may say something by, none of whom speaks. */
 const MEANS = new Set('phone telephone email e-mail letter text fax video post message telegram'.split(' '));
+const RELATIVES = new Set(['who', 'whose', 'which']);
 /** Tokens of a clause about the subject between commas: 'Lind, who runs the port, said'. */
 const LONGEST_CLAUSE = 24;
 
@@ -21,8 +22,11 @@ function subjectBefore(view: TokenView, verb: number, grammar: AttributionGramma
 export const spokenMeans: Refiner = (view, proposals, grammar) =>
   proposals.map((proposal): Proposal => {
     const { cue, source } = proposal;
-    if (!cue || !source || source[1] - source[0] !== 1 || source[0] < cue[1]) return proposal;
-    if (!MEANS.has(view.words[source[0]] ?? '') || view.words[source[0] - 1] !== 'by') return proposal;
+    if (!cue || !source || view.words[cue[1]] !== 'by' || !MEANS.has(view.words[cue[1] + 1] ?? ''))
+      return proposal;
+    const isMeans = source[0] === cue[1] + 1 && source[1] - source[0] === 1;
+    const isLong = source[1] <= cue[0] && view.words.slice(...source).some((word) => RELATIVES.has(word));
+    if (!isMeans && !isLong) return proposal;
     return {
       ...proposal,
       source: subjectBefore(view, cue[0], grammar),

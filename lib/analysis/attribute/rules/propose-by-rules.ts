@@ -18,6 +18,9 @@ const CONFIDENCE: Readonly<Record<CueFrame | 'according', number>> = {
 /** Tokens to either side of a cue that are looked at, however long its sentence; keeps hostile text linear. */
 const WINDOW = 250;
 
+/** Verbs that hedge the one after them, which has their subject: 'Lind appeared to rule out'. */
+export const SEEMS: RegExp = /^(?:appear|seem)(?:s|ed)?$/;
+
 const ZERO_WIDTH_OR_MARK = /^(?:[“”„«»"'‘’,—–-]|\p{Cf})$/u;
 
 /** First token of the cue's group: back over auxiliaries, negation and adverbs. */
@@ -28,7 +31,7 @@ function groupStart(view: TokenView, cue: number, floor: number, grammar: Attrib
     if (!(grammar.auxiliaries.has(word) || (/ly$/.test(word) && view.tokens[at - 1]?.isWord))) break;
     at--;
   }
-  return at;
+  return view.words[at - 1] === 'to' && SEEMS.test(view.words[at - 2] ?? '') && at - 2 > floor ? at - 2 : at;
 }
 
 /** Left of the cue group, over a time phrase and a closing quotation, to where a subject may end. */

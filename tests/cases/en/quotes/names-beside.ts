@@ -24,8 +24,15 @@ export const accepts: readonly AcceptCase[] = [
     kind: 'indirect',
   },
   {
-    name: 'an object before what somebody did after promising',
+    name: 'who was ready for what somebody did after promising',
     text: 'The rise gave fresh hope to the port, with the mayor ready to cut the aid to Velka after promising to end the strike on “day one” of her term.',
+    content: 'to end the strike on “day one” of her term',
+    source: 'the mayor',
+    kind: 'mixed',
+  },
+  {
+    name: 'an object, and nobody else to have promised',
+    text: 'It was time to cut the aid to Velka after promising to end the strike on “day one” of her term.',
     content: 'to end the strike on “day one” of her term',
     source: null,
     kind: 'mixed',
@@ -64,6 +71,48 @@ export const accepts: readonly AcceptCase[] = [
     content: 'the road was closed',
     source: 'Horak',
     kind: 'indirect',
+  },
+  {
+    name: 'a name and its verb read as one',
+    text: 'Lind urged Horak to leave the old port to the guards.',
+    content: 'Horak to leave the old port to the guards',
+    source: 'Lind',
+    kind: 'indirect',
+  },
+  {
+    name: 'a name the sentence opens with',
+    text: 'Lind repeated that the bridge was closed.',
+    content: 'that the bridge was closed',
+    source: 'Lind',
+    kind: 'indirect',
+  },
+  {
+    name: 'a participle behind the subject’s one clause',
+    text: 'Lind called for a pause, saying that the bridge was up to the towns.',
+    content: 'that the bridge was up to the towns',
+    source: 'Lind',
+    kind: 'indirect',
+  },
+  {
+    name: 'two names before one verb',
+    text: 'Lind or Horak said the bridge was closed.',
+    content: 'the bridge was closed',
+    source: 'Lind or Horak',
+    kind: 'indirect',
+  },
+  {
+    name: 'what somebody did by threatening',
+    text: 'Horak won over the guards by threatening to close the port.',
+    content: 'to close the port',
+    source: 'Horak',
+    kind: 'indirect',
+  },
+  {
+    name: 'who signed what praises',
+    text: 'A letter signed by the mayor thanked the town – calling it “a place of courage and skill.”',
+    content: 'it “a place of courage and skill.”',
+    source: 'the mayor',
+    kind: 'mixed',
   },
 ];
 
@@ -112,5 +161,40 @@ export const rejects: readonly RejectCase[] = [
     name: 'when somebody was asked and answered',
     text: 'When asked by a guard, Horak also said the road was closed.',
     not: 'Horak also said the road was closed',
+  },
+  {
+    name: 'a name and a deed',
+    text: 'Lind urged on the old horse.',
+    not: '*',
+  },
+  {
+    name: 'a name and a thing spoken of',
+    text: 'Lind repeated the old year at the school.',
+    not: '*',
+  },
+  {
+    name: 'a participle behind another’s clause',
+    text: 'Lind left after Horak spoke, saying nothing.',
+    not: '*',
+  },
+  {
+    name: 'two names and a deed',
+    text: 'Moravec or Horak left the bridge.',
+    not: '*',
+  },
+  {
+    name: 'what somebody did by a deed',
+    text: 'Lind won over the guards by opening the port.',
+    not: '*',
+  },
+  {
+    name: 'what somebody got by what a person threatened before',
+    text: 'Lind kept the port by the threat of a strike.',
+    not: '*',
+  },
+  {
+    name: 'who signed a letter about a deed',
+    text: 'A letter signed by the mayor gave the town a prize.',
+    not: '*',
   },
 ];
