@@ -139,7 +139,7 @@ export const longRangeStrikes: Issue = {
             'let|letting|allow|allowing|leave|free ~2 <UA>|them|his_forces|our_forces ~2 hit|strike|shoot|fire|attack ~4 airfields|airbases|bombers|archers|launchers|launch_sites|source',
             'let|give|send|sell|lend ~2 <UA>|them ~1 have? tomahawk|tomahawks|taurus|atacms|long_range',
             'lift|lifting|lifted|remove|removing|drop|dropping|end|ending|ease|scrap ~2 limit|limits|restriction|restrictions|curbs|caveats ~5 weapons|arms|missiles',
-            'weapons|arms|missiles|f_16|f_16s|jets|rockets|drones ~4 used ~4 russia|russian',
+            'weapons|arms|missiles|f_16|f_16_s|jets|rockets|drones ~4 used ~4 russia|russian',
             'lift|lifting|lifted|remove|removing|drop|dropping|end|ending|ease|scrap ~6 range|restrictions|limits|limit|restriction ~6 use|weapons|missiles|strike|strikes|long',
             'lift|lifting|lifted|remove|removing|drop|dropping|end|ending|ease|scrap ~3 range limit|limits|restrictions|restriction',
             'let|letting|allow|allowing|allowed|permit|enable|enabling us|them|ukraine|ukrainians|kyiv|to ~2 strike|hit|attack|neutralise|neutralize|destroy|target|reach ~5 airfields|airbases|bases|launchers|launch|targets|sites|bombers|origin',

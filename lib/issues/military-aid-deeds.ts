@@ -13,9 +13,9 @@ export const militaryAidDeeds: readonly IssueRule[] = [
       'taurus|system|battery|patriot|howitzers ~6 be|been|being ~1 handed_over|delivered|sent|supplied|given|transferred|shipped',
 
       'deliver|delivers|delivering|send|sends|sending|provide|providing|supply|supplying|give|giving|produce|procure|buy|donate|ship ~5 rounds|howitzers|vehicles|helicopters|aircraft|planes|interceptors|batteries|radars|atacms|scalp|storm_shadow|missiles',
-      'approve|approves|approving|clear|clearing|authorise|authorize|green_light|release|releasing|unblock ~3 taurus|atacms|patriots|f_16s|missiles ~2 for ~1 <UA>',
+      'approve|approves|approving|clear|clearing|authorise|authorize|green_light|release|releasing|unblock ~3 taurus|atacms|patriots|f_16_s|missiles ~2 for ~1 <UA>',
       'gives|give|giving|spends|spend|spending|devote|devotes|allocate|allocates|earmark|earmarks|donate|donates|set_aside|contribute|contributes ~12 weapons|arms|ammunition|air_defence|air_defense|weaponry|shells|drones|military ~2 to|for ~1 <UA>',
-      'give|gives|giving|let|letting|get ~1 <UA> ~1 have? ~2 taurus|atacms|patriots|f_16s|gripens|mirages|leopards|storm_shadow',
+      'give|gives|giving|let|letting|get ~1 <UA> ~1 have? ~2 taurus|atacms|patriots|f_16_s|gripens|mirages|leopards|storm_shadow',
       'continue|continues|keep|keep_on|go_on|carry_on ~1 arming|equipping|supplying|to_arm|to_supply|to_equip|sending ~2 <UA>|arms|weapons',
       'stock|stocking|fill|filling|replenish|replenishing|top_up|restock ~2 <UA> ~2 arsenal|arsenals|stocks|stockpiles|depots',
 

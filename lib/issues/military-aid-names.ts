@@ -33,7 +33,7 @@ export const militaryAidNames: readonly IssueRule[] = [
       `${KIT} <UA>|they|it needs|need|needed`,
       'ammunition|shell|shells|drone|artillery scheme|initiative|programme|program|coalition|project',
       'cluster munitions|bombs|shells',
-      's_300|s_300s|s_200|s_200s|hawk_systems|crotale|skynex|bmp|t_72|t_72s|su_25|su_25s',
+      's_300|s_300_s|s_200|s_200_s|hawk_systems|crotale|skynex|bmp|t_72|t_72_s|su_25|su_25_s',
       'interceptors|interceptor_missiles|interceptor_drones|batteries|battery ~4 <UA>',
       'patriot|air_defence|air_defense|missile battery|batteries',
       'military|defence|defense ~1 needs of <UA>',

@@ -22,7 +22,7 @@ export const militaryAid: Issue = {
         `${ARMS}|${SYSTEMS} ~7 used|use|flown|fired|employed ~6 russia|russian|outside|beyond|on_ukrainian|in_ukraine|inside_ukraine|solely|only`,
         'india|indian|egypt|indonesia|qatar|taiwan|japan|serbia ~4 buy|buying|purchase|order|acquire|weapons|arms|jets',
         'nuclear|atomic|nuclear_tipped|biological|chemical|dirty ~2 weapon|weapons|missiles|arms|bomb',
-        'eurofighter|eurofighters|f_35|f_35s|s_400',
+        'eurofighter|eurofighters|f_35|f_35_s|s_400',
         'north_korean|iranian|iran_s|korean|chinese|russian|russia_s|moscow_s ~1 ammunition|weapons|shells|drones|arms|missiles|tanks|artillery|jets|warplanes',
         'by|under arms',
         'up_in_arms|call_to_arms|took_up_arms|take_up_arms|taking_up_arms',

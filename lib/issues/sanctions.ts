@@ -61,7 +61,7 @@ export const sanctions: Issue = {
             'secondary tariffs|sanctions',
             'tariffs|tariff|embargo|embargoes|oil_embargo|gas_embargo|price_cap|oil_price_cap|oil_cap|export_controls|restrictive_measures|punitive_measures|blacklist|shadow_fleet|snapback',
             'asset_freezes|travel_bans|visa_bans',
-            'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|tenth|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st ~1 package',
+            'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|tenth|10_th|11_th|12_th|13_th|14_th|15_th|16_th|17_th|18_th|19_th|20_th|21_st ~1 package',
             'package of ~1 sanctions',
             `ban|bans on ~3 russian ${RUSSIAN_ENERGY}|imports|diamonds`,
             'economic|maximum|more|stronger|increased|financial pressure on? russia|moscow|putin?',

@@ -69,7 +69,7 @@ export const RETURNEES =
 
 /** Weapons by their names, as allies hand them over. */
 export const SYSTEMS =
-  'patriot|patriots|leopard|leopards|abrams|challenger|challengers|bradley|bradleys|marder|marders|f_16|f_16s|mig|migs|mig_29|mig_29s|gripen|gripens|mirage|mirages|himars|iris_t|gepard|gepards|caesar|interceptors|nasams|samp_t|stingers|javelins|tanks|jets|fighter_jets|warplanes|howitzers|armoured_vehicles|armored_vehicles';
+  'patriot|patriots|leopard|leopards|abrams|challenger|challengers|bradley|bradleys|marder|marders|f_16|f_16_s|mig|migs|mig_29|mig_29_s|gripen|gripens|mirage|mirages|himars|iris_t|gepard|gepards|caesar|interceptors|nasams|samp_t|stingers|javelins|tanks|jets|fighter_jets|warplanes|howitzers|armoured_vehicles|armored_vehicles';
 
 /** Everything an army may be sent. */
 export const AID = `${ARMS}|${SYSTEMS}|aid|assistance|deliveries|supplies|shipments`;
