@@ -27,6 +27,7 @@ export const armsOfOthers: readonly IssueRule[] = [
       'stop|stops|stopped|stopping|halt|halting ~1 tanks|missiles|rockets|shells|drones|jets',
       'come|comes|coming|came|spring|rush ~1 to ~3 aid|assistance|help|rescue',
       `${SYSTEMS} crew|crews|pilot|pilots|parts`,
+      `${SYSTEMS} ~1 can|could|may|might|would|will ~1 patrol|fly|land|be_based|be_stationed|escort|guard|take_off`,
       `depot|depots|warehouse|warehouses|arsenal|train|convoy ~4 ${ARMS}`,
       `imports|import|export|use of ~2 ${ARMS}|munitions`,
       `use|uses|using|used|aim|aims|aiming|aimed|fire|firing|fired ~3 ${ARMS}|${SYSTEMS} ~3 against|at|on|in|inside|over|beyond`,

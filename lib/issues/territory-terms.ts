@@ -30,6 +30,17 @@ export const territoryTerms: readonly IssueRule[] = [
     reject: 'The minimum is the whole of the fee.',
   },
   {
+    name: 'only-after-something',
+    kind: 'position',
+    pole: 'for',
+    conditional: true,
+    patterns: [
+      'land_swaps|land_swap|swaps_of_land|territory|territories|land ~1 can|could|may|might ~1 be ~1 discussed|raised|negotiated|talked_about ~1 only ~1 after|once|when|if',
+    ],
+    accept: 'Territory can be discussed only after a truce.',
+    reject: 'Territory can be discussed on Monday.',
+  },
+  {
     name: 'same-step-back',
     kind: 'position',
     pole: 'for',

@@ -42,7 +42,9 @@ export function holderOf(
   if (sentence.tokens[mention.first]?.role === 'quoted' || isQuotedOther(sentence, mention)) return 'other';
   if (isAnothersClaim(sentence, clause, mention, scope)) return 'other';
   if ((has('evade', 'fail') || isAccount(sentence)) && !position) return 'none';
-  if (isOnlyNamed(sentence, mention, scope) || (!position && isPartOnly(sentence, mention))) return 'none';
+  // "Makes its approval dependent on": terms are said by whatever names them.
+  if (!rule.conditional && isOnlyNamed(sentence, mention, scope)) return 'none';
+  if (!position && isPartOnly(sentence, mention)) return 'none';
   if (position) return isDisowned(sentence, mention, scope) ? 'none' : 'speaker';
   if (unread) return 'none';
   if (rule.granted && has('will', 'negate')) return 'speaker';
@@ -196,11 +198,16 @@ function outermost(
     const assents = sentence.words.assenting.has(sentence.tokens[operator.first]?.word ?? '');
     if (assents && opensContent(sentence, operator, mention)) assented ??= { operator, subject };
     else if (assented && subject !== 'other') return assented;
-    else if (!report || subject === 'other' || gloss) return { operator, subject };
+    else if (!report || subject === 'other' || gloss || isToldToHim(sentence, operator))
+      return { operator, subject };
   }
   if (assented) return assented;
   return { operator: undefined, subject: subjectOf(sentence, clause, mention.first) };
 }
+
+/** "I have been asked about sending", "we were told that": words of others to the speaker. */
+const isToldToHim = ({ tokens, words }: StanceSentence, { first }: Operator): boolean =>
+  tokens[first]?.role === 'content' && words.passives.has(tokens[first - 1]?.word ?? '');
 
 function subjectFor(
   sentence: StanceSentence,

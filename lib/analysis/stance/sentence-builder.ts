@@ -3,10 +3,10 @@ import type { StanceWords } from '../../model/grammar/stance-words';
 import type { Issue, IssueRules, Pole } from '../../model/issue';
 import type { DatedStatement } from '../../model/statement';
 import { fold } from '../../text/fold';
-import type { Answer } from './answers';
 import { AntecedentFinder } from './antecedent';
 import { splitClauses } from './clauses';
 import { echoMentions } from './echo';
+import type { Answer } from './echo-input';
 import { firstNoun, type GeneralNoun } from './general-noun';
 import { MentionFinder } from './mentions';
 import { OperatorTagger } from './operators';
@@ -137,6 +137,12 @@ const isAside = (operator: Operator, tokens: readonly StanceToken[], words: Stan
   tokens[operator.last]?.word === ',' &&
   tokens.slice(Math.max(0, operator.first - 5), operator.first).some((t) => t.word === ',');
 
+/** "Dismissing the idea, the spokesman said {they would rearm}": a deed told before who says something else. */
+const isBeforeSource = (tokens: readonly StanceToken[], { last }: Operator, first: number): boolean => {
+  const source = tokens.findIndex((t, i) => i >= last && i < first && t.role === 'source');
+  return source > 0 && tokens[source - 1]?.word === ',';
+};
+
 /** Where the words said begin or end, unless the verb that introduces them decides the stance ("ruled out sending"). */
 function contentBreaks(tokens: readonly StanceToken[], operators: readonly Operator[]): Set<number> {
   const breaks = new Set<number>();
@@ -149,6 +155,7 @@ function contentBreaks(tokens: readonly StanceToken[], operators: readonly Opera
       o.last > first - 8 &&
       o.first < first &&
       tokens[o.first]?.role !== 'content' &&
+      !isBeforeSource(tokens, o, first) &&
       !(o.first < cue && tokens[o.first]?.role === 'frame'),
   );
   if (first > 0 && !governed) breaks.add(first);
