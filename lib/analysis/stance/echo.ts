@@ -100,6 +100,7 @@ export function echoMentions(input: EchoInput, before: Mention | null): Echoes {
     const pointer = input.pointers.find(
       (p) =>
         (last === before || !definite(p)) &&
+        !(last?.outside && isOfSeveral(input, p)) &&
         !(last?.act && nounOf(input.tokens, p, input.words) !== null) &&
         (!last?.far || nounOf(input.tokens, p, input.words) !== null) &&
         (!decided || nounOf(input.tokens, p, input.words) === 'decision') &&
@@ -114,6 +115,10 @@ export function echoMentions(input: EchoInput, before: Mention | null): Echoes {
   const open = last !== null && last !== before && !echoes.some((e) => e.answer) && asks(input, last.last);
   return { mentions: echoes, last: last && { ...last, asked: open } };
 }
+
+/** "The proposals": more than the one thing named outside the words said. */
+const isOfSeveral = ({ tokens, words }: EchoInput, pointer: PatternHit<true>): boolean =>
+  nounOf(tokens, pointer, words) === 'thing' && (tokens[pointer.last - 1]?.word ?? '').endsWith('s');
 
 /** True after a 'without' clause put first, whether or not "he said" stands between. */
 function comesWithout({ clauses }: EchoInput, clause: Clause): boolean {

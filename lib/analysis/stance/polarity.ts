@@ -28,7 +28,8 @@ export function signOf(
     (clause.kind === 'substitute' && clause.opener && mention.first > clause.opener.first) ||
     // A rule may reach across the opener ("for Kyiv instead of a place in the Union").
     isAcross(sentence, mention) ||
-    isPassedOver(sentence, mention, operators);
+    isPassedOver(sentence, mention, operators) ||
+    (!position && isWithout(sentence, mention));
   const undone =
     takesOwnNo(sentence, mention, operators) ||
     (position &&
@@ -82,6 +83,10 @@ const refusesOffer = (
 const isAcross = ({ tokens, clauses }: StanceSentence, mention: Mention): boolean =>
   (tokens[mention.first]?.parties.length ?? 0) > 0 &&
   clauses.some((c) => c.kind === 'substitute' && c.opener && mention.passed.includes(c.opener.first));
+
+/** "A neutral Ukraine without NATO membership": a rule reaches across the word that takes the thing away. */
+const isWithout = ({ clauses }: StanceSentence, mention: Mention): boolean =>
+  clauses.some((c) => c.kind === 'without' && c.opener && mention.passed.includes(c.opener.first));
 
 /** "Would not shy away from sending": the 'not' of a rule that a word of will takes with it. */
 const isWilling = ({ operators }: StanceSentence, mention: Mention): boolean =>

@@ -83,7 +83,9 @@ export class SentenceBuilder {
       earlier ?? (found.length === 0 && takesUp ? context(firstNoun(tokens, pointers, words)) : null);
     if (found.length === 0 && before === null) return null;
     const tagged = this.operators.tag(tokens);
-    const operators = tagged.operators.filter((o) => !isPlainReport(o, tokens, words));
+    const operators = tagged.operators.filter(
+      (o) => !isPlainReport(o, tokens, words) && !isBesideTheWords(o, tokens, words),
+    );
     const question = tokens.some((t) => t.word === '?');
     const clauses = splitClauses(tokens, words, tagged.connectives, contentBreaks(tokens, operators));
     const echoes = echoMentions(
@@ -129,6 +131,24 @@ const isPlainReport = (operator: Operator, tokens: readonly StanceToken[], words
     (operator.value === 'report' ||
       (operator.value === 'accuse' && words.plainReports.has(tokens[operator.first]?.word ?? '')))) ||
   (operator.value === 'report' && isAside(operator, tokens, words));
+
+/** "The Kiel Institute's head", "said on condition of anonymity for fear of reprisals": who speaks and how decides nothing. */
+function isBesideTheWords(
+  { first, last }: Operator,
+  tokens: readonly StanceToken[],
+  words: StanceWords,
+): boolean {
+  if (tokens.slice(first, last).every((t) => t.role === 'source')) return true;
+  const cue = tokens.findIndex((t) => t.role === 'cue');
+  const content = tokens.findIndex((t) => t.role === 'content');
+  return (
+    cue >= 0 &&
+    cue < first &&
+    last <= content &&
+    words.plainReports.has(tokens[cue]?.word ?? '') &&
+    tokens.slice(first, last).every((t) => t.role === 'frame' || t.role === 'source')
+  );
+}
 
 /** "Has yet to be persuaded, the aide said, of": who says so stands between commas. */
 const isAside = (operator: Operator, tokens: readonly StanceToken[], words: StanceWords): boolean =>

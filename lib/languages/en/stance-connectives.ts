@@ -45,6 +45,7 @@ export const connectives: readonly ConnectiveRule[] = [
     patterns: [
       'because',
       ', so',
+      'as ~5 requires|require|demands|prescribes|stipulates',
       'and so|therefore|thus|hence',
       'given that|the|his|her|its|their',
       'as_that',
@@ -126,7 +127,8 @@ export const reservations: readonly string[] = [
   'first ~4 had|has|have|must|should|need|needs',
   'had|has|have to remove|eliminate|address|resolve|lead|solve',
   'starting point',
-  'basis|realities',
+  'realities',
+  'on ~2 basis',
   'first ~1 we|they|need|must',
   'depends on',
   'none|not|never without',
