@@ -87,7 +87,7 @@ export const territoryTerms: readonly IssueRule[] = [
     conditional: true,
     strength: 'hedged',
     patterns: [
-      'referendum|plebiscite|people|nation|voters|parliament +10 land|territory|territories|territorial|donbas ~8 compromise|settled|decided|possible|considered|discussed',
+      'referendum|plebiscite|the_people|nation|voters|parliament +10 land|territory|territories|territorial|donbas ~8 compromise|settled|decided|possible|considered|discussed',
       'land|territory|territories|territorial|donbas|concessions|compromise +10 let|put|ask|asking|submit|submitted ~4 people|nation|voters|vote|referendum|ukrainians|plebiscite',
       'land|territory|territories|territorial|donbas ~6 decided|settled|taken|approved|made|ratified ~3 by|in|through ~3 people|ukrainians|referendum|nation|voters|parliament',
 

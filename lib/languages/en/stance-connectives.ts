@@ -87,6 +87,7 @@ export const emptyConditions: readonly string[] = [
   'as_long_as ~3 wanted|want|wants|wish|wished|wishes|asked|desired',
   'should ~4 wish|wishes|desire|need_arise',
   'as_long_as ~3 necessary|needed|required|takes|took',
+  'as_long_as ~1 had|has|have to',
   'as_soon_as ~2 weather|possible|practicable|feasible|able|convenient',
   'as_long_as there_is|there_are|there_was ~3 will|hope|chance|war|need|threat|danger',
   'if ~3 serious|sincere|genuine',
