@@ -49,7 +49,7 @@ export const blackSea: Issue = {
             'safe|safety|freedom|security of? navigation|shipping',
             `safe ~1 passage|route|routes|transit|corridor ~3 ${SHIPPING}|grain`,
             `open|opening|unblock|unblocking|reopen|reopening ~3 ports|sea_lanes|odesa`,
-            'ports ~3 opened|unblocked|reopened|open',
+            'ports|strait|straits ~3 opened|unblocked|reopened|open',
             `${SHIPPING} ~6 safe|safely|secure|unhindered`,
             `leave|leaving ~3 ${SHIPPING} alone`,
             'grain|wheat|food ~3 reach|reaches|flow|get_to ~4 need|hungry|africa|world|markets|poor',

@@ -28,6 +28,7 @@ export const ceasefireWanted: readonly IssueRule[] = [
       `${TRUCE} +18 something|what we|i|he ~2 offered|want|proposed|wanted`,
       `nobody|no_one wants|want|needs|desires ~3 ${HALT}|end|calm|quiet ~3 more than`,
       `resolution|statement|text|draft|appeal|letter|petition ~1 calling|urging|demanding|asking ~3 for ~4 ${TRUCE}`,
+      `${HALT} ~4 not ~1 an? end|aim|goal in itself ,? but|it_is|only ~2 step|way|path|road|start|beginning|bridge|means`,
       `${TRUCE} ~4 without ~1 ifs|conditions|preconditions|ifs_or_buts|delay`,
     ],
     accept: 'Ukraine has accepted a ceasefire and Moscow should do the same.',

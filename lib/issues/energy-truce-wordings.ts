@@ -72,7 +72,8 @@ export const energyTruceWordings: readonly IssueRule[] = [
     side: 'RU',
     patterns: [
       `power|energy|electricity|grid|heating ~1 system|grid|network|sector|supply|industry? ~4 brought|bring|driven|pushed ~2 to ~1 collapse|its_knees|standstill|ruin`,
-      `plunge|plunged|leave|left|keep|kept ~3 in|without|into ~1 darkness|dark|power|light|heat`,
+      `plunge|plunged ~3 in|into ~1 darkness|dark`,
+      `leave|left|keep|kept ~3 in_darkness|in_the_dark|without_power|without_light|without_heat|without_heating|without_electricity`,
       'blackouts|blackout|darkness|outages ~4 will|shall ~1 go_on|continue|get_longer|get_worse|deepen',
       `nothing|not ~1 shameful|wrong|criminal|illegal|unlawful|immoral about|in|with ~2 ${HITTING}|${BLOWS} ~4 ${PLANTS}`,
       `${STRIKES} ~6 ${PLANTS} ~2 that|which|serving|supplying|feeding|powering|supporting ~4 arms|military|defence|defense|industry|complex|army|factories`,

@@ -121,7 +121,7 @@ export const euTerms: readonly IssueRule[] = [
     pole: 'for',
     quiet: true,
     patterns: [
-      'questionnaires|questionnaire|citizens|voters|pollsters|asking|asked ~5 about|on|over ~2 <UA> s? ~1 accession|membership|entry',
+      'questionnaires|questionnaire|citizens|voters|pollsters ~5 about|on|over ~2 <UA> s? ~1 accession|membership|entry',
       'procedure|procedures|rules|mechanics for|of|on ~2 opening|closing|open ~3 clusters|chapters|accession|cluster',
     ],
     accept: 'It sent out questionnaires about Ukraine’s accession.',

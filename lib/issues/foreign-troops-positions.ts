@@ -11,7 +11,7 @@ export const foreignTroopsPositions: readonly IssueRule[] = [
     patterns: [
       `send|sends|sending|sent|deploy|deploying|contribute|contributing no ~2 ${FORCES}`,
 
-      `${FORCES} +14 fair_game|legitimate_prey|in_the_crosshairs|in_our_crosshairs|in_our_sights`,
+      `${FORCES} +14 fair_game|legitimate_prey|lawful_prey|lawful_target|lawful_targets|easy_prey|in_the_crosshairs|in_our_crosshairs|in_our_sights`,
       `${FORCES}|mission|force ~12 widen|widens|spread|spreads|enlarge|prolong|prolongs|expand ~2 war|conflict|fighting`,
       `mean|means|meant|amount_to|amounts_to|equal|be|is ~2 direct ~1 intervention|war|confrontation|clash ~6 ${FORCES}`,
       'why ~1 should|must ~5 die|fight|bleed ~2 for|in ~2 <UA>|donbas|pokrovsk|kharkiv|odesa|somebody|others',

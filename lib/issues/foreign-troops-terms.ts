@@ -112,16 +112,12 @@ export const foreignTroopsTerms: readonly IssueRule[] = [
     reject: 'The danger of wild animals near Odesa is plain.',
   },
   {
-    name: 'asked-about-troops',
+    name: 'troops-at-whose-cost',
     kind: 'status',
     pole: 'for',
     quiet: true,
-    patterns: [
-      `asked|questioned|pressed|quizzed ~1 about|whether|on ~5 ${FORCES}|bundeswehr|army`,
-      `we|i were|was ~1 ready|willing|prepared to ~1 send|deploy|commit|contribute ~2 ${FORCES}`,
-      `who will|would pay ~2 for ~3 ${FORCES}`,
-    ],
-    accept: 'I have been asked about sending the Bundeswehr.',
-    reject: 'I have ordered sending the Bundeswehr.',
+    patterns: [`who will|would pay ~2 for ~3 ${FORCES}`],
+    accept: 'Who would pay for such troops?',
+    reject: 'Who would pay for such lunches?',
   },
 ];

@@ -14,7 +14,7 @@ export const mediationRefused: readonly IssueRule[] = [
       'lost|lose|losing|abandoned|forfeited ~3 neutral|neutrality|impartial|impartiality',
       'no_longer|not|hardly|no ~2 neutral|impartial|suitable|fit|credible|unbiased|honest ~2 country|venue|venues|place|platform|mediator|ground|host|hosts|broker|arbiter',
       'choose|pick|chosen|take|taken|taking|took ~1 a? side|sides ~4 mediat*|broker|peacemaker',
-      `no|not|without ~2 mandate ~8 speak|negotiate|talk|represent|mediate|${GO_BETWEEN}`,
+      `no|without ~1 mandate ~8 speak|negotiate|talk|represent|mediate|${GO_BETWEEN}`,
       'not ~1 need|want|require ~3 services|mediation|mediator|mediators|good_offices|help_from_outside|outside_help',
       `step|steps|stepping|stepped aside|back|away as|from ~3 ${GO_BETWEEN}|mediation`,
       `choose|chosen|picked|trust|need ~1 other|another|different ${GO_BETWEEN}`,

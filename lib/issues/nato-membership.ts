@@ -18,6 +18,8 @@ export const natoMembership: Issue = {
       ],
       vetoes: [
         'nato ~1 training|exercise|exercises|drills',
+        'peacekeepers|troops|soldiers|forces|contingents from|of ~2 nato',
+        'nato troops|soldiers|contingents|forces|boots|peacekeepers',
         'veto ~5 protects|troops|contingent|force|peacekeepers|deployment',
         'neutral between|on|about|mediator|mediators|broker|brokers|venue|venues|ground|arbiter|arbiters|observer|observers|party|parties|intermediary|go_between|territory|soil|place|capital|stance|language|wording|judge|referee|host|monitors|experts|peacekeepers',
         'in|on|from a? neutral',

@@ -136,7 +136,7 @@ export const natoPositions: readonly IssueRule[] = [
       'nato ~6 started|caused|provoked|triggered ~2 war|conflict|invasion',
       `no clear|realistic|viable|credible|quick? path|way|route ~3 to|into|towards|toward|for ~1 ${ALLIANCE}`,
       `no ~1 scenario ~5 ${ALLIANCE}`,
-      `accept|realise|realize|understand|acknowledge ~8 not|never|no ~4 ${ALLIANCE}`,
+      `accept|realise|realize|understand|acknowledge ~8 not|never ~4 ${ALLIANCE}`,
       'invitation|membership|accession|joining ~8 not ~1 on_the_agenda|on_the_table|up_for_discussion|imminent|in_sight',
       `guarantee|guarantees|assurance|assurances|commitment|pledge|promise|obligation ~6 not|never|no ~4 join|become|enter|expand|admit|membership ~6 ${ALLIANCE}`,
       `${ALLIANCE} +8 third_world_war|world_war|world_war_three|world_war_iii|direct_threat|existential_threat|threat_to_our_security|threat_to_russia`,

@@ -10,7 +10,7 @@ export const natoTerms: readonly IssueRule[] = [
     yieldsTo: 'eu-accession',
     granted: true,
     patterns: [
-      'door|doors|gate|gates ~1 s|is|are|was|were|stays|remains|stands|remained|stayed ~1 open|ajar',
+      'door|doors ~1 s|is|are|was|were|stays|remains|stands|remained|stayed ~1 open|ajar',
       'bridge|path|road to ~2 membership',
       'right to ~1 membership',
       'nato in ukraine',

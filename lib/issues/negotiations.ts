@@ -33,6 +33,7 @@ export const negotiations: Issue = {
         'round ~3 election|elections|voting|sanctions',
         'humanitarian work',
         'invitation|invited ~3 summit',
+        'liberation|liberated|captured|capture|seized|village|town|hamlet ~2 settlement|settlements',
         'paramilitaries|paramilitary|rebels|junta|houthis|taliban|hamas ~6 talks|negotiations',
         'talks|negotiations with ~2 paramilitaries|rebels|junta|houthis|taliban|hamas',
         'accession|membership|cluster talks|negotiations|consultations',

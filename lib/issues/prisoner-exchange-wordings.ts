@@ -86,6 +86,7 @@ export const prisonerExchangeWordings: readonly IssueRule[] = [
       `refused|refuses|refusing|declined|unwilling|failed ~1 to ~1 take|take_back|accept|receive|collect|take_in ~6 prisoners|bodies|captives|soldiers|fallen|remains|men|them`,
       'useful|fruitful|frank|constructive|good|productive|warm|brief|detailed|open|cordial|first|lively|candid|academic|cultural|student ~1 exchange|exchanges',
       `number|numbers|tally of ~3 ${PRISONERS}`,
+      `access|visits|parcels|letters to ~3 ${PRISONERS}|captives|pows`,
     ],
     accept: 'They had refused to take back a thousand of the captives.',
     reject: 'They had agreed to take back the captives.',

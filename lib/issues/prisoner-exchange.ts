@@ -46,7 +46,7 @@ export const prisonerExchange: Issue = {
             'take|taking|get|getting|bring|bringing back ~4 captured|captives|prisoners|soldiers|servicemen',
             'exchange|exchanges|exchanging|exchanged|swapped|freed|released|swap|swaps|swapping|release|releasing|return|handover|transfer|repatriation|repatriating|freeing ~6 prisoners|pows|captives|bodies|remains|wounded|prisoner|soldiers|defenders|detainees|hostages|fallen',
             'all for all|1000_for_1000|thousand_for_thousand|one_thousand_for_one_thousand|1_000_for_1_000|1,000_for_1,000',
-            'soldiers|servicemen|fallen|dead|soldier ~1 bodies|remains',
+            'soldiers|servicemen|fallen|soldier ~1 bodies|remains',
             'take|receive|accept|return|returning|hand_over|handed_over|handing_over ~4 bodies',
             'bodies of ~5 soldiers|fallen|dead|servicemen|defenders|troops|killed',
             'exchange of|round|list|lists',

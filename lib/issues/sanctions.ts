@@ -16,7 +16,7 @@ export const sanctions: Issue = {
   opposeMeans: 'Rejects, blocks, relaxes or condemns them.',
   rules: {
     en: {
-      twins: ['belarus|belarusian|georgian|nicaragua|hungarian_officials'],
+      twins: ['tehran|tehran_s|iran|iranian|belarus|belarusian|georgian|nicaragua|hungarian_officials'],
       vetoes: [
         'restrictions ~6 missiles|weapons|range|strikes|speech|travel|movement|language',
         '<RU> has|had|have|would|will|is|also? imposed|impose|imposing|introduced|introduce ~2 sanctions|restrictions',

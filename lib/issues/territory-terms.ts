@@ -30,6 +30,17 @@ export const territoryTerms: readonly IssueRule[] = [
     reject: 'The minimum is the whole of the fee.',
   },
   {
+    name: 'only-after-something',
+    kind: 'position',
+    pole: 'for',
+    conditional: true,
+    patterns: [
+      'land_swaps|land_swap|swaps_of_land|territory|territories|land ~1 can|could|may|might ~1 be ~1 discussed|raised|negotiated|talked_about ~1 only ~1 after|once|when|if',
+    ],
+    accept: 'Territory can be discussed only after a truce.',
+    reject: 'Territory can be discussed on Monday.',
+  },
+  {
     name: 'same-step-back',
     kind: 'position',
     pole: 'for',
@@ -76,7 +87,7 @@ export const territoryTerms: readonly IssueRule[] = [
     conditional: true,
     strength: 'hedged',
     patterns: [
-      'referendum|plebiscite|people|nation|voters|parliament +10 land|territory|territories|territorial|donbas ~8 compromise|settled|decided|possible|considered|discussed',
+      'referendum|plebiscite|the_people|nation|voters|parliament +10 land|territory|territories|territorial|donbas ~8 compromise|settled|decided|possible|considered|discussed',
       'land|territory|territories|territorial|donbas|concessions|compromise +10 let|put|ask|asking|submit|submitted ~4 people|nation|voters|vote|referendum|ukrainians|plebiscite',
       'land|territory|territories|territorial|donbas ~6 decided|settled|taken|approved|made|ratified ~3 by|in|through ~3 people|ukrainians|referendum|nation|voters|parliament',
 

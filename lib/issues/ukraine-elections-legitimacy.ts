@@ -75,7 +75,7 @@ export const electionPositions: readonly IssueRule[] = [
     pole: 'for',
     conditional: true,
     patterns: [
-      `${VOTE} ~2 will|would|can|could|should|must|shall|to ~3 held|place|happen|organised|organized|come|possible ~2 after|once|when|as_soon_as`,
+      `${VOTE} ~2 will|would|can|could|should|must|shall|are_to|is_to|were_to|was_to|to_be ~3 held|place|happen|organised|organized|come|possible ~2 after|once|when|as_soon_as`,
       'ceasefire|truce|peace|security|victory|guarantees ~1 first +3 then|later|afterwards|only_then? elections|election|vote|ballot',
       'ceasefire|truce|peace|security|victory|guarantees first +1 elections|election|vote|ballot',
       '<UA> ~2 will|would|can|could|shall ~1 choose|elect ~4 after|once|when',

@@ -1,14 +1,8 @@
 import type { Pole } from '../../model/issue';
 import type { Clause } from './clauses';
-import type { EchoInput } from './echo';
+import type { Answer, EchoInput } from './echo-input';
 import type { PatternHit } from './pattern-matcher';
 import type { Mention } from './stance-sentence';
-
-/** What an answer comes to, and whether it needs no question before it. */
-export interface Answer {
-  readonly pole: Pole;
-  readonly alone: boolean;
-}
 
 /** True if a question that only names the thing, or asks whether to do it, holds the word at `at`. */
 export function asks({ tokens, words }: EchoInput, at: number): boolean {

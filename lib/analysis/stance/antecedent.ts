@@ -53,7 +53,7 @@ export class AntecedentFinder {
       if (leadIn.after && !this.referring.find(tokens).some((hit) => hit.first <= MOST_BEFORE_REFERENCE))
         continue;
       const mentions = this.mentions
-        .find(tokens, NOBODY)
+        .find(tokens, NOBODY, this.asking.find(tokens).length > 0)
         .filter((m) => !m.rule.fallback && m.rule.kind !== 'status');
       if (mentions.length === 0) continue;
       const found = this.antecedent(tokens, mentions, leadIn, own);

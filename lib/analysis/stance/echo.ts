@@ -1,8 +1,8 @@
 import type { ConnectiveKind, OperatorKind } from '../../model/grammar/stance-grammar';
 import type { StanceWords } from '../../model/grammar/stance-words';
-import type { Pole } from '../../model/issue';
-import { type Answer, answerTo, asks } from './answers';
+import { answerTo, asks } from './answers';
 import type { Clause } from './clauses';
+import type { EchoInput } from './echo-input';
 import { nounOf } from './general-noun';
 import type { PatternHit } from './pattern-matcher';
 import type { Mention, Operator } from './stance-sentence';
@@ -18,18 +18,6 @@ const VERDICTS: ReadonlySet<OperatorKind> = new Set<OperatorKind>([
 
 const TAKES_OBJECT: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['refuse', 'want', 'perform', 'end']);
 const JUDGES: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['good', 'bad', 'demand']);
-
-/** A sentence as far as pointing back needs it. */
-export interface EchoInput {
-  readonly tokens: readonly StanceToken[];
-  readonly words: StanceWords;
-  readonly clauses: readonly Clause[];
-  readonly operators: readonly Operator[];
-  readonly mentions: readonly Mention[];
-  readonly pointers: readonly PatternHit<true>[];
-  readonly answers: readonly PatternHit<Answer>[];
-  readonly ellipses: readonly PatternHit<Pole>[];
-}
 
 /** What a sentence adds by pointing back, and the mention the next sentence may point back to. */
 export interface Echoes {
@@ -112,6 +100,7 @@ export function echoMentions(input: EchoInput, before: Mention | null): Echoes {
     const pointer = input.pointers.find(
       (p) =>
         (last === before || !definite(p)) &&
+        !(last?.outside && isOfSeveral(input, p)) &&
         !(last?.act && nounOf(input.tokens, p, input.words) !== null) &&
         (!last?.far || nounOf(input.tokens, p, input.words) !== null) &&
         (!decided || nounOf(input.tokens, p, input.words) === 'decision') &&
@@ -126,6 +115,10 @@ export function echoMentions(input: EchoInput, before: Mention | null): Echoes {
   const open = last !== null && last !== before && !echoes.some((e) => e.answer) && asks(input, last.last);
   return { mentions: echoes, last: last && { ...last, asked: open } };
 }
+
+/** "The proposals": more than the one thing named outside the words said. */
+const isOfSeveral = ({ tokens, words }: EchoInput, pointer: PatternHit<true>): boolean =>
+  nounOf(tokens, pointer, words) === 'thing' && (tokens[pointer.last - 1]?.word ?? '').endsWith('s');
 
 /** True after a 'without' clause put first, whether or not "he said" stands between. */
 function comesWithout({ clauses }: EchoInput, clause: Clause): boolean {

@@ -7,6 +7,7 @@ import type { Scope } from './scope';
 import { isAccount, isOnlyNamed, isOrder, isWarnedOf } from './spoken-acts';
 import type { Mention, Operator, StanceSentence } from './stance-sentence';
 import { agentOf, type Subject, subjectOf } from './subject';
+import { isDeedOfAnybody } from './unread';
 
 /** Whose position a reading is: none: only mentioned; other: somebody else's. */
 export type Holder = 'speaker' | 'other' | 'none';
@@ -42,7 +43,10 @@ export function holderOf(
   if (sentence.tokens[mention.first]?.role === 'quoted' || isQuotedOther(sentence, mention)) return 'other';
   if (isAnothersClaim(sentence, clause, mention, scope)) return 'other';
   if ((has('evade', 'fail') || isAccount(sentence)) && !position) return 'none';
-  if (isOnlyNamed(sentence, mention, scope) || (!position && isPartOnly(sentence, mention))) return 'none';
+  if (isDeedOfAnybody(sentence, mention)) return 'none';
+  // "Makes its approval dependent on": terms are said by whatever names them.
+  if (!rule.conditional && isOnlyNamed(sentence, mention, scope)) return 'none';
+  if (!position && isPartOnly(sentence, mention)) return 'none';
   if (position) return isDisowned(sentence, mention, scope) ? 'none' : 'speaker';
   if (unread) return 'none';
   if (rule.granted && has('will', 'negate')) return 'speaker';
@@ -86,9 +90,16 @@ export function holderOf(
   return 'none';
 }
 
-/** "A poll showed": views of many, and none of its own. */
+/** "A poll showed", "in a recent survey a third said": views of many, and none of its own. */
 const isSurvey = ({ tokens, words }: StanceSentence): boolean =>
-  tokens.some((t) => t.role === 'source' && words.surveys.has(t.word));
+  tokens.some(
+    (t, i) =>
+      (t.role === 'source' && words.surveys.has(t.word)) ||
+      (i < SURVEY_OPENING && words.polls.has(t.word) && words.adverbials.has(tokens[0]?.word ?? '')),
+  );
+
+/** How far into a sentence a survey it reports is named. */
+const SURVEY_OPENING = 7;
 
 /** "Called the minister's remark that … unacceptable": what somebody else remarked, unless it is refused or welcomed. */
 function isAnothersClaim(
@@ -99,8 +110,11 @@ function isAnothersClaim(
 ): boolean {
   for (let i = clause.first + 2; i < mention.first; i++) {
     if (!words.complementizers.has(tokens[i]?.word ?? '')) continue;
-    if (!words.claimNouns.has(tokens[i - 1]?.word ?? '')) continue;
-    if (words.possessiveMark.has(tokens[i - 2]?.word ?? ''))
+    // "His suggestion this week that": when it was made may stand between.
+    let noun = i - 1;
+    while (noun > i - 4 && words.timeWords.has(tokens[noun]?.word ?? '')) noun--;
+    if (!words.claimNouns.has(tokens[noun]?.word ?? '')) continue;
+    if (words.possessiveMark.has(tokens[noun - 1]?.word ?? ''))
       return !left.some(
         (o) =>
           ((o.value === 'refuse' || o.value === 'want') && o.last <= i + 1) ||
@@ -196,10 +210,22 @@ function outermost(
     const assents = sentence.words.assenting.has(sentence.tokens[operator.first]?.word ?? '');
     if (assents && opensContent(sentence, operator, mention)) assented ??= { operator, subject };
     else if (assented && subject !== 'other') return assented;
-    else if (!report || subject === 'other' || gloss) return { operator, subject };
+    else if (!report || subject === 'other' || gloss || isAnothersWord(sentence, operator))
+      return { operator, subject };
   }
   if (assented) return assented;
   return { operator: undefined, subject: subjectOf(sentence, clause, mention.first) };
+}
+
+/** "I have been asked about sending", "the Vatican said it would": words of others to the speaker or beside him. */
+function isAnothersWord({ tokens, words }: StanceSentence, { first }: Operator): boolean {
+  const head = tokens[first];
+  const subject = tokens[first - 1];
+  if (head?.role !== 'content' || !subject) return false;
+  if (words.passives.has(subject.word)) return true;
+  if (!words.saying.has(head.word) || subject.role !== 'content' || subject.parties.length > 0) return false;
+  if (!/^\p{Lu}\p{L}{2,}$/u.test(subject.text)) return false;
+  return [2, 3].some((back) => words.articles.has(tokens[first - back]?.word ?? ''));
 }
 
 function subjectFor(

@@ -47,9 +47,10 @@ export class MentionFinder {
 
   /**
    * Mentions in text order; of those of one issue that overlap, positions before topics, words of this issue
-   * alone before those that may be another's, rules of the speaker's side before those for everybody, then the longest. `own` are the speaker's sides; without them every rule counts.
+   * alone before those that may be another's, rules of the speaker's side before those for everybody, then the longest. `own` are the speaker's sides; without them every rule counts. In a question
+   * put to somebody (`asked`) what is only spoken of is what he answers.
    */
-  find(tokens: readonly StanceToken[], own?: ReadonlySet<string>): Mention[] {
+  find(tokens: readonly StanceToken[], own?: ReadonlySet<string>, asked = false): Mention[] {
     const found: Mention[] = this.rules.find(tokens).map(({ first, last, value, passed }) => ({
       first,
       last,
@@ -70,6 +71,7 @@ export class MentionFinder {
         a.first - b.first,
     );
     for (const mention of ordered) {
+      if (asked && mention.rule.kind === 'status') continue;
       if (mention.rule.side && own && !speaksAs(mention.rule.side, own)) continue;
       if (vetoes.some((v) => v.value === mention.issueId && distance(v, mention) <= TWIN_REACH)) continue;
       if (!isSaid(tokens, mention) && !isInCue(tokens, mention)) continue;

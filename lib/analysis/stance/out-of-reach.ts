@@ -63,6 +63,8 @@ export function beforeOccasion(
   mention: Mention,
   left: readonly Operator[],
 ): readonly Operator[] {
+  // "Agreed in the talks to spare the ships": what is decided comes after.
+  const decides = (o: Operator) => words.deciding.has(tokens[o.first]?.word ?? '');
   for (let i = mention.first - 1; i >= mention.first - 4; i--) {
     const word = tokens[i]?.word ?? '';
     // "Any part in guaranteeing", "a role in the talks": what the noun is about.
@@ -78,8 +80,10 @@ export function beforeOccasion(
     )
       return left;
     if (words.occasionMarks.has(word))
-      return left.some((o) => o.last >= i && o.first < i) ? left : left.filter((o) => o.first > i);
-    if (!words.settingModifiers.has(word)) return left;
+      return left.some((o) => o.first < i && (o.last > i || (o.last === i && !decides(o))))
+        ? left
+        : left.filter((o) => o.first > i);
+    if (!words.settingModifiers.has(word) && !words.adjectives.has(word)) return left;
   }
   return left;
 }

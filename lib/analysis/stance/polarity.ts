@@ -25,16 +25,17 @@ export function signOf(
       : TURNS.has(o.value) && !judgesHollow(sentence, mention, o),
   ).length;
   const substituted =
-    (clause.kind === 'substitute' && clause.opener && mention.last > clause.opener.last) ||
+    (clause.kind === 'substitute' && clause.opener && mention.first > clause.opener.first) ||
     // A rule may reach across the opener ("for Kyiv instead of a place in the Union").
     isAcross(sentence, mention) ||
-    isPassedOver(sentence, mention, operators);
+    isPassedOver(sentence, mention, operators) ||
+    (!position && isWithout(sentence, mention));
   const undone =
-    position &&
-    (isWilling(sentence, mention) ||
-      takesOwnNo(sentence, mention, operators) ||
-      spans(mention, operators) ||
-      refusesOffer(sentence, mention, operators));
+    takesOwnNo(sentence, mention, operators) ||
+    (position &&
+      (isWilling(sentence, mention) ||
+        spans(mention, operators) ||
+        refusesOffer(sentence, mention, operators)));
   const turned = (turns + (substituted ? 1 : 0) + (undone ? 1 : 0)) % 2 === 1;
   return (mention.rule.pole === 'for') === turned ? -1 : 1;
 }
@@ -50,15 +51,20 @@ const judgesHollow = (
   first - mention.last <= 5 &&
   tokens.slice(mention.last, first).some((t) => words.hollow.has(t.word));
 
-/** "No reason not to recognise": the 'not' of a rule is taken by the words before it. */
+/** "No reason not to recognise", "voted down a bill to strip out": the first word of a rule is taken by those before it. */
 const takesOwnNo = (
   { tokens, words }: StanceSentence,
   { first, rule }: Mention,
   operators: readonly Operator[],
 ): boolean =>
   rule.pole === 'against' &&
-  words.verbNegations.has(tokens[first]?.word ?? '') &&
-  operators.some((o) => (o.value === 'good' || o.value === 'want') && o.first < first && first < o.last);
+  operators.some(
+    (o) =>
+      (o.value === 'want' || (o.value === 'good' && words.verbNegations.has(tokens[first]?.word ?? ''))) &&
+      o.first < first &&
+      first < o.last &&
+      !o.passed.includes(first),
+  );
 
 /** "The demand that Ukraine give up NATO is unacceptable". */
 const spans = ({ first }: Mention, operators: readonly Operator[]): boolean =>
@@ -77,6 +83,10 @@ const refusesOffer = (
 const isAcross = ({ tokens, clauses }: StanceSentence, mention: Mention): boolean =>
   (tokens[mention.first]?.parties.length ?? 0) > 0 &&
   clauses.some((c) => c.kind === 'substitute' && c.opener && mention.passed.includes(c.opener.first));
+
+/** "A neutral Ukraine without NATO membership": a rule reaches across the word that takes the thing away. */
+const isWithout = ({ clauses }: StanceSentence, mention: Mention): boolean =>
+  clauses.some((c) => c.kind === 'without' && c.opener && mention.passed.includes(c.opener.first));
 
 /** "Would not shy away from sending": the 'not' of a rule that a word of will takes with it. */
 const isWilling = ({ operators }: StanceSentence, mention: Mention): boolean =>

@@ -3,10 +3,10 @@ import type { StanceWords } from '../../model/grammar/stance-words';
 import type { Issue, IssueRules, Pole } from '../../model/issue';
 import type { DatedStatement } from '../../model/statement';
 import { fold } from '../../text/fold';
-import type { Answer } from './answers';
 import { AntecedentFinder } from './antecedent';
 import { splitClauses } from './clauses';
 import { echoMentions } from './echo';
+import type { Answer } from './echo-input';
 import { firstNoun, type GeneralNoun } from './general-noun';
 import { MentionFinder } from './mentions';
 import { OperatorTagger } from './operators';
@@ -83,7 +83,9 @@ export class SentenceBuilder {
       earlier ?? (found.length === 0 && takesUp ? context(firstNoun(tokens, pointers, words)) : null);
     if (found.length === 0 && before === null) return null;
     const tagged = this.operators.tag(tokens);
-    const operators = tagged.operators.filter((o) => !isPlainReport(o, tokens, words));
+    const operators = tagged.operators.filter(
+      (o) => !isPlainReport(o, tokens, words) && !isBesideTheWords(o, tokens, words),
+    );
     const question = tokens.some((t) => t.word === '?');
     const clauses = splitClauses(tokens, words, tagged.connectives, contentBreaks(tokens, operators));
     const echoes = echoMentions(
@@ -130,12 +132,36 @@ const isPlainReport = (operator: Operator, tokens: readonly StanceToken[], words
       (operator.value === 'accuse' && words.plainReports.has(tokens[operator.first]?.word ?? '')))) ||
   (operator.value === 'report' && isAside(operator, tokens, words));
 
+/** "The Kiel Institute's head", "said on condition of anonymity for fear of reprisals": who speaks and how decides nothing. */
+function isBesideTheWords(
+  { first, last }: Operator,
+  tokens: readonly StanceToken[],
+  words: StanceWords,
+): boolean {
+  if (tokens.slice(first, last).every((t) => t.role === 'source')) return true;
+  const cue = tokens.findIndex((t) => t.role === 'cue');
+  const content = tokens.findIndex((t) => t.role === 'content');
+  return (
+    cue >= 0 &&
+    cue < first &&
+    last <= content &&
+    words.plainReports.has(tokens[cue]?.word ?? '') &&
+    tokens.slice(first, last).every((t) => t.role === 'frame' || t.role === 'source')
+  );
+}
+
 /** "Has yet to be persuaded, the aide said, of": who says so stands between commas. */
 const isAside = (operator: Operator, tokens: readonly StanceToken[], words: StanceWords): boolean =>
   tokens[operator.first]?.role === 'frame' &&
   words.saying.has(tokens[operator.first]?.word ?? '') &&
   tokens[operator.last]?.word === ',' &&
   tokens.slice(Math.max(0, operator.first - 5), operator.first).some((t) => t.word === ',');
+
+/** "Dismissing the idea, the spokesman said {they would rearm}": a deed told before who says something else. */
+const isBeforeSource = (tokens: readonly StanceToken[], { last }: Operator, first: number): boolean => {
+  const source = tokens.findIndex((t, i) => i >= last && i < first && t.role === 'source');
+  return source > 0 && tokens[source - 1]?.word === ',';
+};
 
 /** Where the words said begin or end, unless the verb that introduces them decides the stance ("ruled out sending"). */
 function contentBreaks(tokens: readonly StanceToken[], operators: readonly Operator[]): Set<number> {
@@ -149,6 +175,7 @@ function contentBreaks(tokens: readonly StanceToken[], operators: readonly Opera
       o.last > first - 8 &&
       o.first < first &&
       tokens[o.first]?.role !== 'content' &&
+      !isBeforeSource(tokens, o, first) &&
       !(o.first < cue && tokens[o.first]?.role === 'frame'),
   );
   if (first > 0 && !governed) breaks.add(first);

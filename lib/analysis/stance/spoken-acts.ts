@@ -54,7 +54,12 @@ export function isOnlyNamed(
   // "Spoke of the danger of …", "mentioned the court, which it detests": a verdict of his own before or after it.
   if (
     operators.some(
-      (o) => JUDGED.has(o.value) && o.first > last && o.last <= mention.first && mention.first - o.last <= 2,
+      (o) =>
+        JUDGED.has(o.value) &&
+        o.first > last &&
+        mention.first - o.last <= 2 &&
+        (o.first < mention.first ||
+          clauses.some((c) => c.kind === 'relative' && c.first < o.first && o.first < mention.last)),
     )
   )
     return false;

@@ -26,7 +26,7 @@ export function hasUnreadVerb(
     if (gerund) return true;
     if (!modal && !negation && !infinitive) continue;
     let at = i + 1;
-    while (at < mention.first && isPassedOver(sentence, at)) at++;
+    while (at < mention.first && (isPassedOver(sentence, at) || isInPhrase(sentence, at))) at++;
     if (at >= mention.first || isKnown(sentence, at) || isBesideThePath(sentence, at, mention)) continue;
     // After "to be", "must have": a participle; "to do major sanctions" has an adjective.
     const auxiliary = words.finite.has(word(at - 1)) && !words.modals.has(word(at - 1));
@@ -36,6 +36,17 @@ export function hasUnreadVerb(
   }
   return false;
 }
+
+/** "Should none the less speak": a phrase that stands for an adverb. */
+const isInPhrase = ({ tokens, words }: StanceSentence, at: number): boolean =>
+  [0, 1, 2].some((back) =>
+    words.adverbPhrases.has(
+      tokens
+        .slice(Math.max(0, at - back), at - back + 3)
+        .map((t) => t.word)
+        .join(' '),
+    ),
+  );
 
 /** "To brief their leaders and continue working on a deal": another verb takes the unknown one's place. */
 function isBesideThePath(

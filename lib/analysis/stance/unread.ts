@@ -12,7 +12,7 @@ const MODAL: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['negate', 'will'
 export const isUnread = (sentence: StanceSentence, clause: Clause, mention: Mention, scope: Scope): boolean =>
   scope.unread ||
   isNotHastened(sentence, scope) ||
-  isOfAnybody(sentence, clause, scope) ||
+  isOfAnybody(sentence, clause, mention, scope) ||
   isPurposeOfNothing(sentence, mention, scope) ||
   isUnreadPredicate(sentence, mention, scope) ||
   hasUnreadVerb(sentence, clause, mention, scope) ||
@@ -79,11 +79,27 @@ function isUnreadPredicate(
 }
 
 /** "Urged those who arm them to stop": what is asked of whoever does a thing says nothing yet on the thing. */
-const isOfAnybody = ({ tokens, words }: StanceSentence, clause: Clause, { left, right }: Scope): boolean =>
-  clause.opener !== null &&
-  words.personalRelatives.has(tokens[clause.first]?.word ?? '') &&
-  words.anybody.has(tokens[clause.first - 1]?.word ?? '') &&
-  ![...left, ...right].some((o) => o.value === 'bad');
+function isOfAnybody(
+  sentence: StanceSentence,
+  clause: Clause,
+  mention: Mention,
+  { left, right }: Scope,
+): boolean {
+  const { tokens, words } = sentence;
+  const word = (at: number) => tokens[at]?.word ?? '';
+  if (isDeedOfAnybody(sentence, mention)) return true;
+  return (
+    clause.opener !== null &&
+    words.personalRelatives.has(word(clause.first)) &&
+    words.anybody.has(word(clause.first - 1)) &&
+    ![...left, ...right].some((o) => o.value === 'bad')
+  );
+}
+
+/** "States that signed up to the tribunal would be the poorer": the verdict is on them. */
+export const isDeedOfAnybody = ({ tokens, words }: StanceSentence, { first }: Mention): boolean =>
+  words.complementizers.has(tokens[first - 1]?.word ?? '') &&
+  words.anybody.has(tokens[first - 2]?.word ?? '');
 
 /** "Would send no soldier to back up the guarantees": what is denied is the soldier. */
 function isPurposeOfNothing({ tokens, words }: StanceSentence, mention: Mention, { left }: Scope): boolean {

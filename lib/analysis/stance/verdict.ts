@@ -21,6 +21,7 @@ export function verdictOf(
   composed: Composition,
   conditions: ConditionReader,
 ): Verdict {
+  if (mention.rule.kind === 'status') return { stance: 'unclear', condition: null };
   const pair = inSloganPair(sentence, mention);
   if (pair) return { stance: pair === 'first' ? 'support' : 'conditional', condition: null };
   const opensHere =

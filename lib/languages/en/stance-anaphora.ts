@@ -116,6 +116,7 @@ export const asking: readonly string[] = [
   'responding|replying|answering|reacting|commenting ~3 to|on|about',
   'on the subject|question|issue|topic|matter|prospect|idea|possibility of',
   'as for|to',
+  '=On a|the|any',
   'turning|turned|asked|came to',
 ];
 

@@ -171,6 +171,14 @@ export const words: StanceWords = {
   ),
   needing: list('need needs needed require requires'),
   ended: list('gone withdrawn out lifted dropped scrapped ended stopped'),
+  adverbPhrases: new Set(['none the less', 'all the same', 'as a rule', 'after all ,']),
+  polls: list('poll polls survey surveys'),
+  deciding: list(
+    'agree agrees agreed decide decides decided resolve resolved pledge pledges pledged promise promises promised vow vowed',
+  ),
+  timeWords: list(
+    'this last next week month year on monday tuesday wednesday thursday friday saturday sunday yesterday today earlier weekend',
+  ),
   surveys: list('pollster pollsters poll polls survey surveys figures statistics data'),
   hastening: list(
     'speed sped accelerate accelerated hasten hastened rush rushed expedite expedited fast_track increase increased expand expanded intensify intensified deepen deepened widen widened',

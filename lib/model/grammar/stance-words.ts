@@ -194,6 +194,14 @@ export interface StanceWords {
   readonly needing: Words;
   /** States in which a thing has ended ("want them gone"). */
   readonly ended: Words;
+  /** Three words that stand for an adverb ("none the less"). */
+  readonly adverbPhrases: Words;
+  /** Surveys of opinion. */
+  readonly polls: Words;
+  /** Verbs of deciding, after which 'in' or 'at' says where. */
+  readonly deciding: Words;
+  /** When a claim was made: between its noun and its clause. */
+  readonly timeWords: Words;
   /** What tells the views of many, and holds none ("a poll"). */
   readonly surveys: Words;
   /** Verbs that only make more or faster: not to do so leaves the thing as it is. */

@@ -34,6 +34,7 @@ import { threatsCourtsMediators } from '../../cases/en/stances/threats-courts-me
 import { trucesAndEnergy } from '../../cases/en/stances/truces-and-energy';
 import { turnsOfPhrase } from '../../cases/en/stances/turns-of-phrase';
 import { votesGrainCaptivesInPrint } from '../../cases/en/stances/votes-grain-captives-in-print';
+import { wholeArticles } from '../../cases/en/stances/whole-articles';
 import { parseStanceCase, positionsOf, readCase } from './stance-case';
 
 const tables = {
@@ -72,6 +73,7 @@ const tables = {
   'arms and troops in the news': armsTroopsNews,
   'measures, clubs and courts in the news': measuresClubsCourtsNews,
   'named outside the words said': namedOutside,
+  'whole articles': wholeArticles,
 };
 
 for (const [name, rows] of Object.entries(tables))
