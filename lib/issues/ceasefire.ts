@@ -23,6 +23,7 @@ export const ceasefire: Issue = {
         'energetic|air|maritime|naval|sea|black_sea truce|ceasefire|moratorium',
         `${TRUCE}|halt|pause ~3 covering|for|on|protecting ~2 ${ENERGY}|ports|shipping|ships`,
         'israel|hamas|gaza|hezbollah|thai|cambodia* ~6 truce|ceasefire',
+        'assets|funds|money|billions|reserves|holdings ~5 stay|stays|remain|remains where_they|where_it ~1 are|is|stand',
         'trade|tariff|political|coalition truce',
         'truce|ceasefire ~1 with|between ~2 india|pakistan|iran|hamas|hezbollah|israel|thailand|cambodia|armenia|azerbaijan|houthis',
         'maritime|naval|sea|black_sea pause|halt|lull',

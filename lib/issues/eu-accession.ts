@@ -20,6 +20,7 @@ export const euAccession: Issue = {
         'moldova|georgia|georgian|serbia|serbian|albania|montenegro|macedonia|bosnia|turkey_s|western_balkans|kosovo ~4 accession|membership|join|joining|candidate|negotiations',
         'brexit|rejoin',
         'veto ~6 nato',
+        'nato|alliance_s membership|accession',
         'its_own|their_own|her_own ~2 bid|accession|candidacy|membership|entry',
         'chapters|chapter ~2 of|in ~1 history|past|book|story',
         'cluster munitions|bombs|bomb|shells|ammunition|warheads',

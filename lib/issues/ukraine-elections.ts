@@ -14,6 +14,7 @@ export const ukraineElections: Issue = {
   rules: {
     en: {
       vetoes: [
+        'right|mandate|entitled|authorised|authorized|power|authority ~2 sign|give|signing away|over',
         'canada|canadian|carney|trudeau|ishiba ~10 election|elections',
         'putin|medvedev s ~2 re_election|election|elections|inauguration|landslide',
         'united_russia|state_duma|regional|gubernatorial ~4 election|elections|vote',

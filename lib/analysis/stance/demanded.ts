@@ -17,6 +17,9 @@ function mainClauseOf(sentence: StanceSentence, index: number): Clause | undefin
 const isIn = (part: { readonly first: number; readonly last: number }, clause: Clause): boolean =>
   part.first >= clause.first && part.last <= clause.last;
 
+const isBartered = ({ tokens, words }: StanceSentence, { opener }: Clause): boolean =>
+  opener !== null && tokens.slice(opener.first, opener.last).some((t) => words.barters.has(t.word));
+
 /**
  * What a condition says of an issue it names: the speaker demands it, if his main clause is a position at all. Null if
  * the main clause is about the same issue and decides alone.
@@ -34,6 +37,8 @@ export function demandedBy(
   if (main && sentence.mentions.some((m) => m.issueId === mention.issueId && isIn(m, main))) return null;
   const inMain = (...kinds: readonly OperatorKind[]) =>
     main !== undefined && sentence.operators.some((o) => kinds.includes(o.value) && isIn(o, main));
+  // "No land in exchange for a truce": what the refused bargain would have brought is not asked for.
+  if (isBartered(sentence, clause) && inMain('refuse', 'negate', 'bad')) return 'unclear';
   if (clause.kind === 'if') {
     if (composed.operators.some((o) => o.value === 'refuse')) return 'unclear';
     if (inMain('threaten')) return composed.sign === 1 ? 'oppose' : 'support';

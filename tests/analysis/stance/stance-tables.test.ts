@@ -24,6 +24,7 @@ import { newsWordings } from '../../cases/en/stances/news-wordings';
 import { nuclearAndCourts } from '../../cases/en/stances/nuclear-and-courts';
 import { pressureAndLaw } from '../../cases/en/stances/pressure-and-law';
 import { pressureVotesAndCourts } from '../../cases/en/stances/pressure-votes-and-courts';
+import { readAsAReader } from '../../cases/en/stances/read-as-a-reader';
 import { sanctionsAndAssets } from '../../cases/en/stances/sanctions-and-assets';
 import { setPhrases } from '../../cases/en/stances/set-phrases';
 import { talksAndMediators } from '../../cases/en/stances/talks-and-mediators';
@@ -38,6 +39,7 @@ import { wholeArticles } from '../../cases/en/stances/whole-articles';
 import { parseStanceCase, positionsOf, readCase } from './stance-case';
 
 const tables = {
+  'read as a reader': readAsAReader,
   'composed polarity': composedPolarity,
   'clubs, arms and land in the news': clubsArmsLandNews,
   constructions,
