@@ -25,6 +25,7 @@ import { begunBefore } from './refine/begun-before';
 import { carriedQuotations } from './refine/carried-quotations';
 import { claimedQuotations } from './refine/claimed-quotations';
 import { conjecturedMeans } from './refine/conjectured-means';
+import { contrastedReports } from './refine/contrasted-reports';
 import { coordinatedNames } from './refine/coordinated-names';
 import { crossedSources } from './refine/crossed-sources';
 import { cueNames } from './refine/cue-names';
@@ -112,6 +113,7 @@ const REFINERS: readonly Refiner[] = [
   governedQuotations,
   uncoveredQuotations,
   openingClauses,
+  contrastedReports,
   nextPredicates,
   secondPredicates,
   trailingCredits,

@@ -37,9 +37,45 @@ export const accepts: readonly AcceptCase[] = [
     source: 'Mayor Anna Lind',
     kind: 'indirect',
   },
+  {
+    name: 'somebody else’s report after a contrast',
+    text: 'Mayor Anna Lind said guards could come after the strike, while Pavel Horak, whose party is split, ruled out any such step.',
+    content: 'guards could come after the strike',
+    source: 'Mayor Anna Lind',
+    kind: 'indirect',
+  },
+  {
+    name: 'what the contrast opens',
+    text: 'Mayor Anna Lind said guards could come after the strike, while Pavel Horak, whose party is split, ruled out any such step.',
+    content: 'any such step',
+    source: 'Pavel Horak, whose party is split',
+    kind: 'indirect',
+  },
+  {
+    name: 'a contrast without a report',
+    text: 'Mayor Anna Lind said the guards could come to the port, while the boats would stay in the bay.',
+    content: 'the guards could come to the port, while the boats would stay in the bay',
+    source: 'Mayor Anna Lind',
+    kind: 'indirect',
+  },
 ];
 
 export const rejects: readonly RejectCase[] = [
+  {
+    name: 'somebody else’s report after a contrast',
+    text: 'Mayor Anna Lind said guards could come after the strike, while Pavel Horak, whose party is split, ruled out any such step.',
+    not: 'guards could come after the strike, while Pavel Horak, whose party is split, ruled out any such step',
+  },
+  {
+    name: 'an appeal after a contrast',
+    text: 'Lind said she hoped a way would be found, while Pavel Horak accused the town of playing for time.',
+    not: 'she hoped a way would be found, while Pavel Horak accused the town of playing for time',
+  },
+  {
+    name: 'a threat after a contrast',
+    text: 'Lind said the port was ready for talks, whereas Horak, in a post on his page, threatened the guards with a strike.',
+    not: 'the port was ready for talks, whereas Horak, in a post on his page, threatened the guards with a strike',
+  },
   {
     name: 'an appeal renewed after a condemnation',
     text: 'Mayor Anna Lind condemned the raid and renewed her appeal for new boats.',
