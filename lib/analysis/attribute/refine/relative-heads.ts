@@ -16,11 +16,26 @@ function relativeBefore(view: TokenView, [first]: TokenRange, prepositions: Read
   return -1;
 }
 
+const PART = ['for', /^(?:his|her|their|its)$/, 'part'] as const;
+
+/** 'who for his part': the aside names nobody. */
+function withoutPart({ words }: TokenView, source: TokenRange): TokenRange {
+  const [first, last] = source;
+  const aside = last - PART.length;
+  const isAside = PART.every((word, k) =>
+    typeof word === 'string' ? words[aside + k] === word : word.test(words[aside + k] ?? ''),
+  );
+  return aside > first && isAside ? [first, words[aside - 1] === ',' ? aside - 1 : aside] : source;
+}
+
 /** 'One diplomat who had met with Lind said': the diplomat speaks, not whom the clause about her ends with. */
 export const relativeHeads: Refiner = (view, proposals, grammar) =>
   proposals.map((proposal): Proposal => {
     const { cue, source } = proposal;
-    if (!cue || !source || source[1] !== cue[0]) return proposal;
+    if (!cue || !source) return proposal;
+    const named = withoutPart(view, source);
+    if (named !== source) return { ...proposal, source: named };
+    if (source[1] !== cue[0]) return proposal;
     const who = relativeBefore(view, source, grammar.prepositions);
     if (!view.tokens[who - 1]?.isWord) return proposal;
     const [floor] = view.sentences[view.sentenceOf[who] ?? 0] ?? [0];

@@ -58,6 +58,13 @@ export const accepts: readonly AcceptCase[] = [
     source: 'Mayor Anna Lind',
     kind: 'indirect',
   },
+  {
+    name: 'for his part',
+    text: 'Letters went to Pavel Horak, an engineer, who for his part repeated that the bridge would stand.',
+    content: 'that the bridge would stand',
+    source: 'who',
+    kind: 'indirect',
+  },
 ];
 
 export const rejects: readonly RejectCase[] = [
