@@ -6,7 +6,7 @@ import { isPartOnly } from './out-of-reach';
 import type { Scope } from './scope';
 import { isAccount, isOnlyNamed, isOrder, isWarnedOf } from './spoken-acts';
 import type { Mention, Operator, StanceSentence } from './stance-sentence';
-import { agentOf, type Subject, subjectOf } from './subject';
+import { agentOf, type Subject, subjectOf, whose } from './subject';
 import { isDeedOfAnybody } from './unread';
 
 /** Whose position a reading is: none: only mentioned; other: somebody else's. */
@@ -40,6 +40,7 @@ export function holderOf(
   if (rule.kind === 'status' || isSurvey(sentence)) return 'none';
   const { operator: outer, subject } = outermost(sentence, clause, clauseIndex, mention, scope);
   if (outer?.value === 'accuse' || outer?.value === 'report') return 'other';
+  if (outer && (relaysWill(sentence, outer) || isPressedOnHim(sentence, outer))) return 'other';
   if (sentence.tokens[mention.first]?.role === 'quoted' || isQuotedOther(sentence, mention)) return 'other';
   if (isAnothersClaim(sentence, clause, mention, scope)) return 'other';
   if ((has('evade', 'fail') || isAccount(sentence)) && !position) return 'none';
@@ -62,8 +63,9 @@ export function holderOf(
   if (judged) return 'speaker';
   const unlessOther: Holder = subject === 'other' ? 'other' : 'speaker';
   // "A truce is being sought": by whom is not said.
-  if (attitude && scope.right.includes(outer) && subject === 'none' && !has('negate', 'will', 'hedge'))
-    return 'none';
+  const asked = outer && sentence.words.requested.has(sentence.tokens[outer.first]?.word ?? '');
+  const sought = asked ? has('will', 'hedge') : has('negate', 'will', 'hedge');
+  if (attitude && scope.right.includes(outer) && subject === 'none' && !sought) return 'none';
   if (attitude) return unlessOther;
   const negated = has('negate');
   if (negated && (has('will', 'hedge') || saysCannot(sentence, operators))) return unlessOther;
@@ -95,7 +97,9 @@ const isSurvey = ({ tokens, words }: StanceSentence): boolean =>
   tokens.some(
     (t, i) =>
       (t.role === 'source' && words.surveys.has(t.word)) ||
-      (i < SURVEY_OPENING && words.polls.has(t.word) && words.adverbials.has(tokens[0]?.word ?? '')),
+      (i < SURVEY_OPENING &&
+        words.polls.has(t.word) &&
+        words.adverbials.has(tokens.find((w) => /\p{L}/u.test(w.word))?.word ?? '')),
   );
 
 /** How far into a sentence a survey it reports is named. */
@@ -203,6 +207,8 @@ function outermost(
     const { value } = operator;
     const report = value === 'report';
     if (!report && value !== 'accuse' && !ATTITUDES.has(value) && !DEEDS.has(value)) continue;
+    if (relaysWill(sentence, operator) || isPressedOnHim(sentence, operator))
+      return { operator, subject: 'other' };
     const subject = subjectFor(sentence, clauseIndex, operator, right.includes(operator));
     // "His offer meant that …" puts another's words plainly.
     const gloss = sentence.words.glosses.has(sentence.tokens[operator.first]?.word ?? '');
@@ -216,6 +222,28 @@ function outermost(
   if (assented) return assented;
   return { operator: undefined, subject: subjectOf(sentence, clause, mention.first) };
 }
+
+/** "Confirmed the Vatican's willingness to": another's will, only passed on. */
+const relaysWill = (sentence: StanceSentence, { first, value, passed }: Operator): boolean =>
+  value === 'want' &&
+  sentence.words.relaying.has(sentence.tokens[first]?.word ?? '') &&
+  passed.some(
+    (i) =>
+      sentence.words.possessiveMark.has(sentence.tokens[i]?.word ?? '') && whose(sentence, i - 1) !== 'own',
+  );
+
+/** "Heard him press us to accept": what is asked of the speaker is another's wish. */
+const isPressedOnHim = (sentence: StanceSentence, { first, last, value }: Operator): boolean => {
+  const { tokens, words } = sentence;
+  if (
+    value !== 'urge' ||
+    tokens[first]?.role !== 'content' ||
+    !words.infinitiveMark.has(tokens[last - 1]?.word ?? '')
+  )
+    return false;
+  const pronoun = last - 2 > first ? (tokens[last - 2]?.word ?? '') : '';
+  return (sentence.reported ? words.himself : words.ourselves).has(pronoun);
+};
 
 /** "I have been asked about sending", "the Vatican said it would": words of others to the speaker or beside him. */
 function isAnothersWord({ tokens, words }: StanceSentence, { first }: Operator): boolean {
