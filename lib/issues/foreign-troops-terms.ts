@@ -116,7 +116,10 @@ export const foreignTroopsTerms: readonly IssueRule[] = [
     kind: 'status',
     pole: 'for',
     quiet: true,
-    patterns: [`who will|would pay ~2 for ~3 ${FORCES}`],
+    patterns: [
+      `who will|would pay ~2 for ~3 ${FORCES}`,
+      'mission|programme|program ~1 to ~1 arm|train|equip|coordinate|supply',
+    ],
     accept: 'Who would pay for such troops?',
     reject: 'Who would pay for such lunches?',
   },

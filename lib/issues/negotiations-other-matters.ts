@@ -4,7 +4,7 @@ import { TALKS } from './words';
 
 /** Partners and matters of talks that have nothing to do with ending this war. */
 const OTHER_PARTNERS =
-  'imf|world_bank|company|companies|commission|european_union|china|chinese|beijing|india|delhi|japan|tokyo|korea|canada|mexico|sweden|swedish|finland|hungary|budapest|poland|warsaw|serbia|unions|doctors|teachers|farmers|coalition_partners|opposition|nato|g7|allies|allied|coalition|ministers|ambassadors|security_council|lawmakers|parliament|generals|commanders|investors|businessmen|military_leadership|leadership|governors|mayors|energy|eu|european';
+  'lukoil|rosneft|gazprom|imf|world_bank|company|companies|commission|european_union|china|chinese|beijing|india|delhi|japan|tokyo|korea|canada|mexico|sweden|swedish|finland|hungary|budapest|poland|warsaw|serbia|unions|doctors|teachers|farmers|coalition_partners|opposition|nato|g7|allies|allied|coalition|ministers|ambassadors|security_council|lawmakers|parliament|generals|commanders|investors|businessmen|military_leadership|leadership|governors|mayors|energy|eu|european';
 
 const OTHER_MATTERS =
   'drone|drones|production|weapons|arms|supply|supplies|defence|defense|cooperation|reconstruction|electricity|lng|rare_earths|free_trade|truck|trucks|membership|tariff|tariffs|trade|border|accession|budget|wages|pay|gas|oil|hostages|visas|debt|fisheries|minerals|pipeline|loan|pensions|new_start|arms_control|missiles';
@@ -35,6 +35,7 @@ export const negotiationOtherMatters: readonly IssueRule[] = [
       'negotiate|negotiating from|in|through ~1 podium|public|press|media|microphone|microphones',
       'talk|talks|speak with ~2 russian|ukrainian managers|experts|engineers|colleagues|journalists|operators|doctors|students',
       'seat at the ~1 table',
+      'mandate to|for ~2 negotiate|talk|talks|negotiations',
       `expect|expects|expected the|a|this|any ~1 ${TALKS}|meeting|summit|conversation to`,
       `part of ~3 ${TALKS}|meeting|meetings|summit`,
       'watch|watches|watching|monitor|monitors|monitoring|oversee|supervise ~1 over? ~1 deal|settlement|agreement',

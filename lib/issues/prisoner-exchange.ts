@@ -31,6 +31,7 @@ export const prisonerExchange: Issue = {
           patterns: [
             'everyone|everybody|all|all_of_them for everyone|everybody|all|all_of_theirs',
             'thousand for ~1 thousand',
+            'agreement|deal|accord|understanding on|about ~2 prisoners|captives|pows',
             'all_for_all',
             `${SWAP} ~4 ${SWAPPED}`,
             `${FREE} ~4 ${PRISONERS}|officers|snipers|pilots|civilians|bodies`,
@@ -135,6 +136,7 @@ export const prisonerExchange: Issue = {
             'in captivity',
             'in russian captivity|cells|prisons|jails|camps|dungeons',
             'in|as_part_of_an? exchange|swap for',
+            'part of a|the ~2 exchange|swap',
             'send|sends|sending|sent ~4 soldiers|troops|servicemen ~1 to back',
             `no|little|not ~4 interest|use|need ~3 its|their own ~1 ${PRISONERS} ~1 back`,
             `too few ~6 ${SWAP}`,

@@ -37,6 +37,7 @@ export const ukraineElections: Issue = {
         'vote|votes|voted|voting ~2 on|against|for ~3 resolution|package|loan|sanctions|text|motion|bill|budget|proposal|aid|amendment',
         'vote|voted|votes in|of ~2 congress|senate|parliament|assembly|house|bundestag',
         'won|win|lost|lose|since ~2 election|elections',
+        'mandate to|from ~3 negotiate|speak|eu|union|on_behalf|on_behalf_of|council|parliament',
         'before|after ~1 my|his|our|their|the_american|the_us|november|last ~1 election|elections',
       ],
       twins: [

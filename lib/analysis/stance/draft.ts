@@ -18,6 +18,8 @@ export interface Draft {
   readonly weight: number;
   /** True if it stands after a 'but'. */
   readonly contrasted: boolean;
+  /** True if the speaker tells what he once held ("I was against it"). */
+  readonly past: boolean;
   /** True if it is only worth a row when nothing else is. */
   readonly quiet: boolean;
 }
@@ -29,6 +31,7 @@ export const asReading = ({
   weight: _w,
   quiet: _q,
   contrasted: _c,
+  past: _p,
   ...rest
 }: Draft): StanceReading => ({
   ...rest,
@@ -66,7 +69,10 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
   for (const list of byIssue.values()) {
     const loud = list.filter((d) => !d.quiet);
     const top = Math.max(...loud.map((d) => d.weight));
-    const best = loud.filter((d) => d.weight === top);
+    const all = loud.filter((d) => d.weight === top);
+    // "I was against it in spring. I am for it now": what is held now counts.
+    const present = all.filter((d) => !d.past);
+    const best = present.length > 0 ? present : all;
     const first = best[0];
     if (!first) continue;
     const stances = new Set(best.map((d) => d.stance));

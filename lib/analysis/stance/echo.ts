@@ -137,7 +137,7 @@ function pointsBack(
 ): boolean {
   if (first < clause.first || last > clause.last) return false;
   const word = (at: number) => tokens[at]?.word ?? '';
-  if (isWithoutPart(tokens, words, first)) return false;
+  if (isWithoutPart(tokens, words, first) || isWhatOthersWant(tokens, words, last)) return false;
   const said = tokens.findIndex((t, i) => i >= clause.first && t.role === 'content');
   const start = said >= 0 && said <= first ? said : clause.first;
   const subject = first - start <= 1 && words.pointerPredicates.has(word(last));
@@ -178,6 +178,17 @@ function pointsBack(
 /** "Without the army it would be a fig leaf": the verdict is on what nobody proposed. */
 const isWithoutPart = (tokens: readonly StanceToken[], words: StanceWords, at: number): boolean =>
   words.lacking.has(tokens[tokens.findLastIndex((t, i) => i < at && t.strong) + 1]?.word ?? '');
+
+/** "This is what they need": a wish told of others. */
+const isWhatOthersWant = (tokens: readonly StanceToken[], words: StanceWords, last: number): boolean => {
+  const word = (at: number) => tokens[at]?.word ?? '';
+  return (
+    words.copulas.has(word(last)) &&
+    words.answeredQuestions.has(word(last + 1)) &&
+    words.otherPronouns.has(word(last + 2)) &&
+    words.pluralPronouns.has(word(last + 2))
+  );
+};
 
 /** "It is impossible to say": the verdict is about what comes after it. */
 const isAnticipated = (

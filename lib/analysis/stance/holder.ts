@@ -2,6 +2,7 @@ import type { OperatorKind } from '../../model/grammar/stance-grammar';
 import type { Clause } from './clauses';
 import { opensContent } from './embedding';
 import { GOVERNING } from './government';
+import { isAnothersClaim, isAnothersWord, isPressedOnHim, isSurvey, relaysWill } from './others-words';
 import { isPartOnly } from './out-of-reach';
 import type { Scope } from './scope';
 import { isAccount, isOnlyNamed, isOrder, isWarnedOf } from './spoken-acts';
@@ -40,6 +41,7 @@ export function holderOf(
   if (rule.kind === 'status' || isSurvey(sentence)) return 'none';
   const { operator: outer, subject } = outermost(sentence, clause, clauseIndex, mention, scope);
   if (outer?.value === 'accuse' || outer?.value === 'report') return 'other';
+  if (outer && (relaysWill(sentence, outer) || isPressedOnHim(sentence, outer))) return 'other';
   if (sentence.tokens[mention.first]?.role === 'quoted' || isQuotedOther(sentence, mention)) return 'other';
   if (isAnothersClaim(sentence, clause, mention, scope)) return 'other';
   if ((has('evade', 'fail') || isAccount(sentence)) && !position) return 'none';
@@ -62,8 +64,9 @@ export function holderOf(
   if (judged) return 'speaker';
   const unlessOther: Holder = subject === 'other' ? 'other' : 'speaker';
   // "A truce is being sought": by whom is not said.
-  if (attitude && scope.right.includes(outer) && subject === 'none' && !has('negate', 'will', 'hedge'))
-    return 'none';
+  const asked = outer && sentence.words.requested.has(sentence.tokens[outer.first]?.word ?? '');
+  const sought = asked ? has('will', 'hedge') : has('negate', 'will', 'hedge');
+  if (attitude && scope.right.includes(outer) && subject === 'none' && !sought) return 'none';
   if (attitude) return unlessOther;
   const negated = has('negate');
   if (negated && (has('will', 'hedge') || saysCannot(sentence, operators))) return unlessOther;
@@ -88,40 +91,6 @@ export function holderOf(
   if (rule.announced && subject !== 'other' && !negated) return 'speaker';
   if (rule.deed && subject === 'none' && scope.left.some((o) => o.value === 'will')) return 'speaker';
   return 'none';
-}
-
-/** "A poll showed", "in a recent survey a third said": views of many, and none of its own. */
-const isSurvey = ({ tokens, words }: StanceSentence): boolean =>
-  tokens.some(
-    (t, i) =>
-      (t.role === 'source' && words.surveys.has(t.word)) ||
-      (i < SURVEY_OPENING && words.polls.has(t.word) && words.adverbials.has(tokens[0]?.word ?? '')),
-  );
-
-/** How far into a sentence a survey it reports is named. */
-const SURVEY_OPENING = 7;
-
-/** "Called the minister's remark that … unacceptable": what somebody else remarked, unless it is refused or welcomed. */
-function isAnothersClaim(
-  { tokens, words }: StanceSentence,
-  clause: Clause,
-  mention: Mention,
-  { left }: Scope,
-): boolean {
-  for (let i = clause.first + 2; i < mention.first; i++) {
-    if (!words.complementizers.has(tokens[i]?.word ?? '')) continue;
-    // "His suggestion this week that": when it was made may stand between.
-    let noun = i - 1;
-    while (noun > i - 4 && words.timeWords.has(tokens[noun]?.word ?? '')) noun--;
-    if (!words.claimNouns.has(tokens[noun]?.word ?? '')) continue;
-    if (words.possessiveMark.has(tokens[noun - 1]?.word ?? ''))
-      return !left.some(
-        (o) =>
-          ((o.value === 'refuse' || o.value === 'want') && o.last <= i + 1) ||
-          (o.value === 'bad' && o.passed.includes(mention.first)),
-      );
-  }
-  return false;
 }
 
 const REFUSING: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['refuse', 'end', 'except']);
@@ -203,6 +172,8 @@ function outermost(
     const { value } = operator;
     const report = value === 'report';
     if (!report && value !== 'accuse' && !ATTITUDES.has(value) && !DEEDS.has(value)) continue;
+    if (relaysWill(sentence, operator) || isPressedOnHim(sentence, operator))
+      return { operator, subject: 'other' };
     const subject = subjectFor(sentence, clauseIndex, operator, right.includes(operator));
     // "His offer meant that …" puts another's words plainly.
     const gloss = sentence.words.glosses.has(sentence.tokens[operator.first]?.word ?? '');
@@ -215,17 +186,6 @@ function outermost(
   }
   if (assented) return assented;
   return { operator: undefined, subject: subjectOf(sentence, clause, mention.first) };
-}
-
-/** "I have been asked about sending", "the Vatican said it would": words of others to the speaker or beside him. */
-function isAnothersWord({ tokens, words }: StanceSentence, { first }: Operator): boolean {
-  const head = tokens[first];
-  const subject = tokens[first - 1];
-  if (head?.role !== 'content' || !subject) return false;
-  if (words.passives.has(subject.word)) return true;
-  if (!words.saying.has(head.word) || subject.role !== 'content' || subject.parties.length > 0) return false;
-  if (!/^\p{Lu}\p{L}{2,}$/u.test(subject.text)) return false;
-  return [2, 3].some((back) => words.articles.has(tokens[first - back]?.word ?? ''));
 }
 
 function subjectFor(

@@ -6,7 +6,7 @@ import type { ConditionReader } from './conditions';
 import type { Draft } from './draft';
 import { DOUBTED, decidingWords, LEARNED, outcomeOf } from './explain';
 import type { SecondReader } from './second-reader';
-import type { Mention, StanceSentence } from './stance-sentence';
+import type { Mention, Operator, StanceSentence } from './stance-sentence';
 import { verdictOf } from './verdict';
 import { isPassing, weightOf } from './weight';
 
@@ -71,9 +71,13 @@ function readMention(
     trace: [...traceOf(sentence, mention, composed), ...secondTrace(sentence, mention, doubted, learned)],
     weight: weightOf(mention, stance, aside, hedged),
     contrasted: clause.kind === 'contrast',
+    past: !sentence.reported && composed.operators.some((o) => tellsPast(sentence, o)),
     quiet: stance === 'unclear' && passing,
   };
 }
+
+const tellsPast = ({ tokens, words }: StanceSentence, { first }: Operator): boolean =>
+  words.pastMarks.has(tokens[first]?.word ?? '') || words.pastMarks.has(tokens[first - 1]?.word ?? '');
 
 const traceOf = (sentence: StanceSentence, mention: Mention, composed: Composition): RuleHit[] => [
   {

@@ -96,6 +96,7 @@ export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: 
   left = beforeOccasion(sentence, mention, left);
   if (isPrice(sentence, mention) || isMatter(sentence, mention)) left = [];
   left = sinceNewSubject(sentence, clause, mention, left);
+  left = whoeverDoes(sentence, clause, left);
   left = once(sentence, sinceNewNegation(sentence, left));
   const governed = left.some(
     (o) =>
@@ -145,6 +146,18 @@ export function scopeOf(sentence: StanceSentence, clauseIndex: number, mention: 
   }
   const small = smallClause(sentence, mention, left);
   return { left, right: small && small !== 'unread' ? [small] : [], unread: small === 'unread' };
+}
+
+/** "Whoever wants an end has to talk": what is demanded, not what whoever it is wants. */
+function whoeverDoes(
+  { tokens, words }: StanceSentence,
+  clause: { readonly first: number },
+  left: readonly Operator[],
+): readonly Operator[] {
+  const head = tokens[clause.first]?.word ?? '';
+  if (!words.anybody.has(head) || !words.personalRelatives.has(head)) return left;
+  const demand = left.findLast((o) => o.value === 'demand');
+  return demand ? left.filter((o) => o.first >= demand.first) : left;
 }
 
 /** "A truce is not an end in itself but a step to peace": what comes after 'but' is the verdict. */

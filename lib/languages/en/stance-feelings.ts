@@ -14,6 +14,9 @@ export const feelings: readonly OperatorRule[] = [
     kind: 'want',
     patterns: [
       'vote|votes|voted|voting to',
+      `${forms('jump leap')} at ~4 offer|chance|opportunity|idea|proposal|invitation ~1 to|of|for`,
+      `${forms('dwell')} on ~2 importance|need|necessity|urgency|merits of|for|to`,
+      'dwelt on ~2 importance|need|necessity|urgency|merits of|for|to',
       'vote|votes|voted|voting unanimously|overwhelmingly|narrowly|today|again|yesterday|late|on_monday|on_tuesday|on_wednesday|on_thursday|on_friday|on_saturday|on_sunday|by|with +4 to|for',
       `every|each|any|another|one_more ~2 day|week|month|hour|minute|delay|pause|hesitation +8 ${DELAYED} ~3 gift|costs|cost|victory|present|death|lives|blood|paid|shame|disgrace|help|helps|plays|strengthens|emboldens`,
       'every|each|any|another day|week|month|hour|minute|year without',

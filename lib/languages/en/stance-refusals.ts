@@ -78,6 +78,7 @@ export const refusals: readonly OperatorRule[] = [
       'went|go|goes|gone to_court over|against',
       'disappointment|dismay|anger|regret|alarm|outrage|fury|frustration|indignation|misgivings|unease|fear|fears|scepticism|skepticism that|at|over|with|about',
       `${forms('decide opt')} ~1 against`,
+      `${forms('remain stick stand abide keep hold')} ~1 on|to|by|with ~2 decision|choice|policy|line|position not to`,
       'ruling_out|ruled_out|rules_out|rule_out',
     ],
   },

@@ -16,7 +16,7 @@ const BAD_ADJECTIVES =
   'unenforceable|undeliverable|unattainable|unachievable|unreachable|laughable|farcical|hopeless|insulting|demeaning|degrading|insane|ruinous|lethal_for|fatal';
 
 const BAD_NOUNS =
-  'abomination|anathema|calamity|debacle|death_sentence|death_knell|death_warrant|delusion|diktat|disservice|distraction|empty_gesture|' +
+  'abomination|anathema|calamity|debacle|death_sentence|death_knell|death_warrant|delusion|diktat|disservice|distraction|empty_gesture|empty_ceremony|empty_ritual|empty_show|burglary|robbery|' +
   'empty_words|fiasco|fig_leaf|fool_s_errand|fools_errand|fool_s_gold|fraud|idiocy|insanity|lunacy|mockery|monstrosity|' +
   'obscenity|own_goal|pantomime|poison_pill|quagmire|red_rag|ruse|scam|sell_out|sellout|slap_in_the_face|stab_in_the_back|suicide_note|swindle|as_theatre|pure_theatre|mere_theatre|political_theatre|' +
   'time_bomb|timebomb|ticking_bomb|powder_keg|minefield|travesty|trojan_horse|waste_of_time|waste_of_money|waste_of_paper|window_dressing|wild_goose_chase|liability|' +
@@ -48,6 +48,7 @@ export const verdicts: readonly OperatorRule[] = [
       'exactly_what|just_what|precisely_what putin|the_aggressor|the_kremlin|the_enemy|the_dictator ~2 wants|wanted|needs|hopes_for|waits_for|dreams_of|is_waiting_for|is_hoping_for|is_counting_on',
       BAD_ADJECTIVES,
       BAD_NOUNS,
+      'answer|answers|answered|answering|retaliate_against|retaliate_for|hit_back_at|retaliation_for|reprisals_for any|every|further|such|each',
       'too biased|partial|partisan|compromised|close|expensive|costly|dangerous|risky|far|vague|dear|much|tainted|implicated|involved to|for?',
       'serve|serves|served|solve|solves|solved|achieve|achieves|achieved|bring|brings|brought|yield|yields|yielded|settle|settles|change|changes|mean|means|prove|proves|accomplish|help|helps ~1 nothing|little|no_purpose|no_good|no_one',
       'do|does|did|done no good|favours|favour|service|more_harm_than_good|harm|nothing',
@@ -85,6 +86,9 @@ export const verdicts: readonly OperatorRule[] = [
     patterns: [
       'what ukraine|kyiv|europe|the_world|people|everyone|everybody|we|our_soldiers|our_people ~2 needs|need|require|requires|deserve|deserves|lack|lacks|long_for',
       'do|does|did|done ~2 good to|for',
+      'is|are|was|were|remains|remained the real|main|ultimate|first|top|true|final|only target|goal|aim|objective|priority',
+      'only|sole exit from|out_of|to',
+      'will|would|can|could|does|do certainly|surely|really|definitely|truly help|work',
       'far_from|not|not_yet dead|over|finished|exhausted|buried|doomed|a_dead_letter|dead_and_buried',
       'something we|i|he|she|everyone|everybody|kyiv|ukraine|moscow|russia|europe|all ~1 want|wants|wanted|need|needs|needed|seek|sought|support|supports|supported|hope_for|hoped_for|long_for|dream_of',
       'what|precisely_what|exactly_what|just_what|all we|i ~1 want|wanted|need|needed|seek|support|hope_for',

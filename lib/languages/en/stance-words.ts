@@ -172,6 +172,13 @@ export const words: StanceWords = {
   needing: list('need needs needed require requires'),
   ended: list('gone withdrawn out lifted dropped scrapped ended stopped'),
   adverbPhrases: new Set(['none the less', 'all the same', 'as a rule', 'after all ,']),
+  himself: list('him her'),
+  ourselves: list('me us'),
+  requested: list('requested sought asked demanded'),
+  relaying: list(
+    'confirm confirms confirmed note notes noted mention mentions mentioned announce announces announced recall recalls recalled convey conveys conveyed',
+  ),
+  pastMarks: list('was were used'),
   polls: list('poll polls survey surveys'),
   deciding: list(
     'agree agrees agreed decide decides decided resolve resolved pledge pledges pledged promise promises promised vow vowed',
@@ -238,7 +245,7 @@ export const words: StanceWords = {
   events: list('held hosted conducted convened'),
   glosses: list('meant means implied implies'),
   knownPassives: list(
-    'there here present welcome used employed exercised resorted threatened waged fought allowed permitted tolerated mentioned considered discussed contemplated played raised',
+    'going there here present welcome used employed exercised resorted threatened waged fought allowed permitted tolerated mentioned considered discussed contemplated played raised',
   ),
   verdictOpeners: list('a an the like as'),
   agent: list('by'),

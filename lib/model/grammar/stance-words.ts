@@ -196,6 +196,15 @@ export interface StanceWords {
   readonly ended: Words;
   /** Three words that stand for an adverb ("none the less"). */
   readonly adverbPhrases: Words;
+  /** Pronouns that as objects stand for the speaker, in a report and in his own words. */
+  readonly himself: Words;
+  readonly ourselves: Words;
+  /** Participles of asking: by whom is not said. */
+  readonly requested: Words;
+  /** Verbs that pass on what another is ready for. */
+  readonly relaying: Words;
+  /** Verbs that tell what was, of the speaker's own attitude. */
+  readonly pastMarks: Words;
   /** Surveys of opinion. */
   readonly polls: Words;
   /** Verbs of deciding, after which 'in' or 'at' says where. */
