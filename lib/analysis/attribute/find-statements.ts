@@ -66,6 +66,7 @@ import { unnamedCues } from './refine/unnamed-cues';
 import { urgedActs } from './refine/urged-acts';
 import { viewpoints } from './refine/viewpoints';
 import { wholeClauses } from './refine/whole-clauses';
+import { wholeNames } from './refine/whole-names';
 import { withheldReports } from './refine/withheld-reports';
 import { withinQuotation } from './refine/within-quotation';
 import { proposeByRules } from './rules/propose-by-rules';
@@ -77,6 +78,7 @@ const REFINERS: readonly Refiner[] = [
   hedgedNarration,
   nameParticles,
   cueNames,
+  wholeNames,
   unnamedCues,
   overlookedReports,
   threatenedMeans,

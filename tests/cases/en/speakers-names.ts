@@ -88,6 +88,16 @@ export const NAMES: readonly SpeakerCase[] = [
     expect: 'Vladimir Medinsky',
   },
   {
+    name: 'a surname with an apostrophe',
+    text: "[1:Nasser Kan'ani] said {1:the talks would go on}. [2:Kan'ani] said {2:they had begun}.",
+    expect: "Nasser Kan'ani",
+  },
+  {
+    name: 'half of a surname with an apostrophe',
+    text: "[1:Nasser Kan'ani] said {1:the talks would go on}. [2:Kan'oni] said {2:they had begun}.",
+    expect: '?unknown',
+  },
+  {
     name: 'the principal is not the spokesman',
     text: "[1:Putin's spokesman Dmitry Peskov] said {1:the talks would go on}.",
     expect: 'Dmitry Peskov',

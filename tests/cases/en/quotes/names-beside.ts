@@ -114,6 +114,27 @@ export const accepts: readonly AcceptCase[] = [
     source: 'the mayor',
     kind: 'mixed',
   },
+  {
+    name: 'a senator with party and state',
+    text: 'Not everyone on the hill was persuaded.\n\nSen. Richard Horak, D-Conn., called the harbour meeting "a red carpet to nowhere" and urged leaders to put the bill on the floor "tomorrow morning."',
+    content: 'the harbour meeting "a red carpet to nowhere"',
+    source: 'Sen. Richard Horak, D-Conn.',
+    kind: 'mixed',
+  },
+  {
+    name: 'a name between quotation and verb',
+    text: '“Each day of this strike must cost more,” Tsahkna said, calling for more aid.',
+    content: 'Each day of this strike must cost more,',
+    source: 'Tsahkna',
+    kind: 'direct',
+  },
+  {
+    name: 'an apostrophe within a name',
+    text: 'Pavel Kan’ani condemned the burning of the old hall as a “disgraceful act”.',
+    content: 'the burning of the old hall as a “disgraceful act”',
+    source: 'Pavel Kan’ani',
+    kind: 'mixed',
+  },
 ];
 
 export const rejects: readonly RejectCase[] = [
@@ -195,6 +216,21 @@ export const rejects: readonly RejectCase[] = [
   {
     name: 'who signed a letter about a deed',
     text: 'A letter signed by the mayor gave the town a prize.',
+    not: '*',
+  },
+  {
+    name: 'a senator’s party and a deed',
+    text: 'Sen. Richard Horak, D-Conn., left the harbour meeting.',
+    not: '*',
+  },
+  {
+    name: 'a name behind a quoted title',
+    text: '“Ships of the North,” Tsahkna left.',
+    not: '*',
+  },
+  {
+    name: 'an owner’s apostrophe',
+    text: 'Pavel Kan’s horse left the old hall.',
     not: '*',
   },
 ];
