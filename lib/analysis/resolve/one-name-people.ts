@@ -5,9 +5,13 @@ import { isGivenName } from './given-names';
 const DIGITS = /^\d/;
 const PAUSES = new Set([',', '–', '—', '(']);
 
+/** 'with the call sign Gypsum': what comrades call a soldier is the only name the text gives. */
+const isCallSign = (words: readonly string[], at: number): boolean =>
+  words[at - 1] === 'callsign' || (words[at - 1] === 'sign' && words[at - 2] === 'call');
+
 /**
  * True where the text gives somebody by a given name alone and says who that is: 'Roman, a 26-year-old commander',
- * 'soldier Max', 'a student named Sofiia'.
+ * 'soldier Max', 'a student named Sofiia', 'call sign Gypsum'.
  */
 export function isIntroducedByGivenName(
   index: ActorIndex,
@@ -16,6 +20,7 @@ export function isIntroducedByGivenName(
   at: number,
 ): boolean {
   const { definite, descriptions, indefinite, nameless, naming, relatives } = index.grammar;
+  if (isCallSign(words, at)) return true;
   if (!isGivenName(index, words[at] ?? '')) return false;
   const before = words[at - 1] ?? '';
   const isCalled = tokens[at - 1]?.text === before && (nameless.has(before) || descriptions.has(before));

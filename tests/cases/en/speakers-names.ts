@@ -487,4 +487,29 @@ export const NAMES: readonly SpeakerCase[] = [
     text: '[1:Hemisphere Affairs Brian A] said {1:the talks would go on}.',
     expect: '?unknown',
   },
+  {
+    name: 'a second person behind an apposition',
+    text: "[1:Jonathan Powell, Starmer's security adviser, and his French colleague Emmanuel Bonne] said {1:the talks would go on}.",
+    expect: '?group',
+  },
+  {
+    name: 'an apposition with two people in it',
+    text: '[1:Jonathan Powell, the adviser to Keir Starmer and David Lammy,] said {1:the talks would go on}.',
+    expect: 'Jonathan Powell',
+  },
+  {
+    name: 'a call sign',
+    text: '[1:A drone commander with the call sign Gypsum] said {1:the talks would go on}. [2:Gypsum] said {2:they had begun}.',
+    expect: 'Gypsum',
+  },
+  {
+    name: 'a sign that nobody bears',
+    text: '[1:A drone commander with a sign Gypsum] said {1:the talks would go on}. [2:Gypsum] said {2:they had begun}.',
+    expect: '?unknown',
+  },
+  {
+    name: 'a party and a senator',
+    text: '[1:PPP Senator Nisar Jatoi] said {1:the talks would go on}.',
+    expect: 'Nisar Jatoi',
+  },
 ];

@@ -135,6 +135,13 @@ export const accepts: readonly AcceptCase[] = [
     source: 'Pavel Kan’ani',
     kind: 'mixed',
   },
+  {
+    name: 'who speaks between commas behind a relative',
+    text: 'Lind stopped the talks to show her guests a letter which, he claimed, had been signed in the port.',
+    content: 'had been signed in the port',
+    source: 'he',
+    kind: 'indirect',
+  },
 ];
 
 export const rejects: readonly RejectCase[] = [
@@ -232,5 +239,10 @@ export const rejects: readonly RejectCase[] = [
     name: 'an owner’s apostrophe',
     text: 'Pavel Kan’s horse left the old hall.',
     not: '*',
+  },
+  {
+    name: 'what stands before the relative',
+    text: 'Lind stopped the talks to show her guests a letter which, he claimed, had been signed in the port.',
+    not: 'Lind stopped the talks to show her guests a letter which had been signed in the port',
   },
 ];
