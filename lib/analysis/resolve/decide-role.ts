@@ -64,7 +64,11 @@ export function decideRole(
         `on ${day ?? 'that day'} is ${holder.name}`,
       );
   }
-  const fits = (entity: Entity): boolean => fitsPhrase(index, entity, phrase, offices, day);
+  // 'its spokesman' of a body is one of its own, not somebody else's named before.
+  const isStranger = (entity: Entity): boolean =>
+    owner?.kind === 'body' && entity.actor === null && entity.side !== (owner.actor?.country ?? owner.side);
+  const fits = (entity: Entity): boolean =>
+    !isStranger(entity) && fitsPhrase(index, entity, phrase, offices, day);
   const { noun } = phrase;
   const anybody = noun !== null && index.grammar.descriptions.get(noun)?.includes('**') === true;
   const called = calledBefore(context, source, phrase, fits);

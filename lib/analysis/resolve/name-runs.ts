@@ -65,7 +65,9 @@ export class NameRuns {
       const isTitle =
         !courtesies.has(before) &&
         (honorifics.has(before) || descriptions.has(before) || notNames.has(before) || bodyWords.has(before));
-      const isAfterParty = k === name.length - 2 && name.slice(from, k - 1).every((i) => this.isAcronym(i));
+      const isLawmaker = descriptions.get(before)?.some((name) => name === 'lawmaker' || name === 'senator');
+      const isAfterParty =
+        k === name.length - 2 && (isLawmaker || name.slice(from, k - 1).every((i) => this.isAcronym(i)));
       if (isTitle && (isAfterParty || isGivenName(this.index, this.words[name[k] ?? -1] ?? '')))
         return isGivenName(this.index, this.words[name[from] ?? -1] ?? '') ? from : k;
     }

@@ -512,4 +512,29 @@ export const NAMES: readonly SpeakerCase[] = [
     text: '[1:PPP Senator Nisar Jatoi] said {1:the talks would go on}.',
     expect: 'Nisar Jatoi',
   },
+  {
+    name: 'a call sign between commas',
+    text: '[1:A soldier who gave only his call sign, Badger,] said {1:the talks would go on}. [2:he] said {2:they had begun}.',
+    expect: 'Badger',
+  },
+  {
+    name: 'a sign between commas',
+    text: '[1:A soldier who gave only a sign, Badger,] said {1:the talks would go on}. [2:he] said {2:they had begun}.',
+    expect: '?anonymous',
+  },
+  {
+    name: 'a party’s lawmaker with an unlisted given name',
+    text: '[1:The Georgian Dream MP Zaza Lortkipa] said {1:the talks would go on}.',
+    expect: 'Zaza Lortkipa',
+  },
+  {
+    name: 'a neighbour with a name',
+    text: '[1:Neighbour Halyna Dotsenko, 71,] said {1:the talks would go on}.',
+    expect: 'Halyna Dotsenko',
+  },
+  {
+    name: 'a neighbour without a name',
+    text: '[1:A neighbour, 71,] said {1:the talks would go on}.',
+    expect: '?anonymous',
+  },
 ];

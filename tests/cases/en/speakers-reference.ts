@@ -568,4 +568,24 @@ export const REFERENCE: readonly SpeakerCase[] = [
     text: '[1:Xi Jinping] said {1:the talks would go on}. [2:The statement] said {2:they had begun}.',
     expect: 'Xi Jinping',
   },
+  {
+    name: 'a party and a state after a senator',
+    text: '[1:Sen. Lindsey Graham] said {1:the talks would go on}. [2:The South Carolina Republican] said {2:they had begun}.',
+    expect: 'Lindsey Graham',
+  },
+  {
+    name: 'a party after two senators',
+    text: 'Sen. Lindsey Graham and Sen. Richard Blumenthal met in Kyiv. [1:The Democrat] said {1:the talks would go on}.',
+    expect: '?ambiguous',
+  },
+  {
+    name: 'its spokeswoman after another body’s',
+    text: '[1:FO spokesperson Sadaf Mehmood] said {1:the talks would go on}. The Pentagon was cautious. [2:Its press secretary] said {2:they had begun}.',
+    expect: '?anonymous',
+  },
+  {
+    name: 'its spokesperson after its own',
+    text: '[1:White House press secretary Karoline Leavitt] said {1:the talks would go on}. The White House was cautious. [2:Its press secretary] said {2:they had begun}.',
+    expect: 'Karoline Leavitt',
+  },
 ];
