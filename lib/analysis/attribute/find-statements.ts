@@ -59,6 +59,7 @@ import { secondHand } from './refine/second-hand';
 import { secondPredicates } from './refine/second-predicates';
 import { splitQuotations } from './refine/split-quotations';
 import { spokenMeans } from './refine/spoken-means';
+import { swappedReadings } from './refine/swapped-readings';
 import { threatenedMeans } from './refine/threatened-means';
 import { trailingCredits } from './refine/trailing-credits';
 import { uncoveredQuotations } from './refine/uncovered-quotations';
@@ -78,6 +79,7 @@ const REFINERS: readonly Refiner[] = [
   hedgedNarration,
   nameParticles,
   cueNames,
+  swappedReadings,
   wholeNames,
   unnamedCues,
   overlookedReports,

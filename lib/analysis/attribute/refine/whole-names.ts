@@ -1,3 +1,4 @@
+import type { AttributionGrammar } from '../../../model/grammar/attribution-grammar';
 import type { Proposal, Refiner } from '../proposal';
 import { rangeSpan, type TokenRange, type TokenView } from '../token-view';
 
@@ -17,17 +18,34 @@ function joins(view: TokenView, i: number): boolean {
   );
 }
 
-/** The source with the rest of a name that an apostrophe cuts in two. */
-function whole(view: TokenView, [first, last]: TokenRange): TokenRange {
+const isName = (view: TokenView, i: number): boolean => /^\p{Lu}\p{Ll}/u.test(view.tokens[i]?.text ?? '');
+
+/** True if a one-word source before its cue is the end of a name that opens the sentence: 'Street' of 'Market Street'. */
+function endsName(view: TokenView, { cue, source }: Proposal, grammar: AttributionGrammar): boolean {
+  if (!cue || !source || source[1] !== cue[0] || source[1] - source[0] !== 1) return false;
+  const at = source[0] - 1;
+  if (view.sentenceOf[at] !== view.sentenceOf[at + 1] || view.sentenceOf[at - 1] === view.sentenceOf[at])
+    return false;
+  const word = view.words[at] ?? '';
+  const isOther = [grammar.determiners, grammar.prepositions, grammar.timeWords, grammar.clauseBreaks].some(
+    (words) => words.has(word),
+  );
+  return isName(view, at) && isName(view, at + 1) && !isOther && !grammar.auxiliaries.has(word);
+}
+
+/** The source with the rest of a name that an apostrophe or the start of its sentence cuts in two. */
+function whole(view: TokenView, proposal: Proposal, grammar: AttributionGrammar): TokenRange {
+  const [first, last] = proposal.source ?? [0, 0];
   const end = joins(view, last) ? last + 2 : last;
+  if (endsName(view, proposal, grammar)) return [first - 1, end];
   return [joins(view, first - 1) ? first - 2 : first, end];
 }
 
-/** 'Pavel Kan’ani said': an apostrophe within a name ends no source. */
-export const wholeNames: Refiner = (view, proposals) =>
+/** 'Pavel Kan’ani said', 'Market Street says': a source is no half of a name. */
+export const wholeNames: Refiner = (view, proposals, grammar) =>
   proposals.map((proposal): Proposal => {
     const { source } = proposal;
-    const [first, last] = source ? whole(view, source) : [0, 0];
+    const [first, last] = source ? whole(view, proposal, grammar) : [0, 0];
     if (!source || (first === source[0] && last === source[1])) return proposal;
     return {
       ...proposal,
@@ -37,7 +55,7 @@ export const wholeNames: Refiner = (view, proposals) =>
         {
           rule: 'refine/whole-name',
           span: rangeSpan(view, [first, last]),
-          reason: 'the apostrophe stands within a name',
+          reason: 'the name is longer than the words taken for the source',
         },
       ],
     };

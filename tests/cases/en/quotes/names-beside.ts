@@ -142,6 +142,20 @@ export const accepts: readonly AcceptCase[] = [
     source: 'he',
     kind: 'indirect',
   },
+  {
+    name: 'a place and a name before a clause about a place',
+    text: 'The mayor kept it short.\n\nIn Moscow Yuri Horak said Alaska was “practically over the garden fence”, an hour from the port.',
+    content: 'Alaska was “practically over the garden fence”, an hour from the port',
+    source: 'Moscow Yuri Horak',
+    kind: 'mixed',
+  },
+  {
+    name: 'the whole of a street’s name',
+    text: 'The mayor said no.\n\n10.20 BST\n\nDowning Street says Pavel Horak will co-chair a call of the guards at 11am.',
+    content: 'Pavel Horak will co-chair a call of the guards at 11am',
+    source: 'Downing Street',
+    kind: 'indirect',
+  },
 ];
 
 export const rejects: readonly RejectCase[] = [
@@ -244,5 +258,15 @@ export const rejects: readonly RejectCase[] = [
     name: 'what stands before the relative',
     text: 'Lind stopped the talks to show her guests a letter which, he claimed, had been signed in the port.',
     not: 'Lind stopped the talks to show her guests a letter which had been signed in the port',
+  },
+  {
+    name: 'a place and a name as what was said',
+    text: 'The mayor kept it short.\n\nIn Moscow Yuri Horak said Alaska was “practically over the garden fence”, an hour from the port.',
+    not: 'In Moscow Yuri Horak',
+  },
+  {
+    name: 'a street and a deed',
+    text: 'The mayor said no.\n\n10.20 BST\n\nDowning Street opens at 11am.',
+    not: 'opens at 11am',
   },
 ];
