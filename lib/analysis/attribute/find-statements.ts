@@ -60,6 +60,7 @@ import { secondHand } from './refine/second-hand';
 import { secondPredicates } from './refine/second-predicates';
 import { splitQuotations } from './refine/split-quotations';
 import { spokenMeans } from './refine/spoken-means';
+import { swappedReadings } from './refine/swapped-readings';
 import { threatenedMeans } from './refine/threatened-means';
 import { trailingCredits } from './refine/trailing-credits';
 import { uncoveredQuotations } from './refine/uncovered-quotations';
@@ -68,6 +69,7 @@ import { urgedActs } from './refine/urged-acts';
 import { viewpoints } from './refine/viewpoints';
 import { wholeClauses } from './refine/whole-clauses';
 import { withheldDetails } from './refine/withheld-details';
+import { wholeNames } from './refine/whole-names';
 import { withheldReports } from './refine/withheld-reports';
 import { withinQuotation } from './refine/within-quotation';
 import { proposeByRules } from './rules/propose-by-rules';
@@ -79,6 +81,8 @@ const REFINERS: readonly Refiner[] = [
   hedgedNarration,
   nameParticles,
   cueNames,
+  swappedReadings,
+  wholeNames,
   unnamedCues,
   overlookedReports,
   threatenedMeans,

@@ -13,6 +13,10 @@ const JOINERS = new Set(['-', '‑', "'", '’', '.']);
 const OPENING = new Set(['"', '“', '‘', '(']);
 const CLOSING = new Set(['"', '”', '’', ')']);
 const MAX_NAME = 12;
+/** The letters of 're and 'll, which end no name. */
+const LONGEST_CLITIC = 2;
+
+const isApostrophe = ({ text }: Token): boolean => text === "'" || text === '’';
 
 const touches = (a: Token | undefined, b: Token | undefined): boolean => !!a && !!b && a.end === b.start;
 const isSpaced = (text: string, a: Token, b: Token): boolean => {
@@ -47,7 +51,11 @@ export function capitalRuns(
       if (
         next.text === '.'
           ? here.text.length <= 2 && canStart(i + 2) && isSpaced(text, next, after)
-          : touches(next, after) && (canStart(i + 2) || i > start || nameParticles.has(words[i] ?? ''))
+          : touches(next, after) &&
+            (canStart(i + 2) ||
+              i > start ||
+              nameParticles.has(words[i] ?? '') ||
+              (isApostrophe(next) && after.text.length > LONGEST_CLITIC))
       )
         return [i + 1, i + 2];
       return null;

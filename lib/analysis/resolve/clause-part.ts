@@ -1,12 +1,15 @@
 import type { ActorIndex } from './actor-index';
 import type { ArticleNames } from './article-names';
 import type { Mention } from './entities';
+import { isCapitalised } from './normal-form';
 
 const VERBAL = /(?:ed|s)$/;
 const ADVERB = /ly$/;
 /** What else may stand between a subject and its verb: 'neither confirmed nor denied'. */
 const BEFORE_VERB = new Set(['also', 'later', 'neither', 'never']);
 const APPOSITION = 24;
+/** Words of the place that somebody is from. */
+const LONGEST_HOME = 4;
 
 /** A mark that opens or closes an apposition: 'Peskov, the spokesman, said' and 'His spokesman, Peskov, said'. */
 const isPause = (mark: string | undefined): boolean => mark === ',' || mark === '—';
@@ -33,16 +36,9 @@ export function clausePart(
   if (isInverted(grammar, tokens, words, opener)) return 'acts';
   if (isAgent(grammar, tokens, words, opener)) return isAside ? 'acts-aside' : 'acts';
   if (grammar.prepositions.has(before) && !grammar.clauseOpeners.has(before)) return 'oblique';
-  let next = last;
+  let next = pastPlace(grammar, tokens, words, last);
   if (isPause(tokens[next]?.text)) {
-    if (isPause(tokens[first - 1]?.text)) next = last + 1;
-    // 'X, and Y, saw': a list and no apposition.
-    else if (!grammar.conjunctions.has(words[next + 1] ?? ''))
-      for (let i = next + 1; i < next + APPOSITION; i++)
-        if (isPause(tokens[i]?.text)) {
-          next = i + 1;
-          break;
-        }
+    next = isPause(tokens[first - 1]?.text) ? next + 1 : pastAppositions(grammar, tokens, words, next);
   }
   while (ADVERB.test(words[next] ?? '') || BEFORE_VERB.has(words[next] ?? '')) next++;
   const verb = words[next] ?? '';
@@ -55,6 +51,37 @@ export function clausePart(
       (VERBAL.test(verb) || grammar.pastTense.has(verb)));
   if (!isVerb) return 'other';
   return isAside ? 'acts-aside' : 'acts';
+}
+
+/** 'X of Connecticut': past the place that somebody is from. */
+function pastPlace(
+  grammar: ActorIndex['grammar'],
+  tokens: ArticleNames['tokens'],
+  words: readonly string[],
+  last: number,
+): number {
+  if (!grammar.belonging.has(words[last] ?? '') || !isCapitalised(tokens[last + 1]?.text ?? '')) return last;
+  let next = last + 2;
+  while (next < last + LONGEST_HOME && isCapitalised(tokens[next]?.text ?? '')) next++;
+  return next;
+}
+
+/** Past what stands between commas behind a name: an apposition, an age, also both with a relative clause: ', 79, who …,'. */
+function pastAppositions(
+  grammar: ActorIndex['grammar'],
+  tokens: ArticleNames['tokens'],
+  words: readonly string[],
+  at: number,
+): number {
+  // 'X, and Y, saw': a list and no apposition.
+  if (grammar.conjunctions.has(words[at + 1] ?? '')) return at;
+  for (let i = at + 1; i < at + APPOSITION; i++) {
+    if (!isPause(tokens[i]?.text)) continue;
+    return isPause(tokens[at]?.text) && grammar.relatives.has(words[i + 1] ?? '') && i === at + 2
+      ? pastAppositions(grammar, tokens, words, i)
+      : i + 1;
+  }
+  return at;
 }
 
 /** 'The delay upset X, who expressed …': whoever the clause then lets speak, whatever it was before. */

@@ -10,11 +10,11 @@ import type { SourcePhrase } from './source-phrase';
 /** How many tokens back a paper is looked for that several people issued. */
 const JOINT_BACK = 120;
 
-/** True if the text before speaks of a joint paper: 'the statement' is nobody's alone. */
+/** True if the source or the text before speaks of a joint paper: 'the statement' is nobody's alone. */
 function isJoint({ index, names, reader }: Context, source: Span): boolean {
   const { documents, joint } = index.grammar;
-  const [at] = reader.tokensOf(source);
-  for (let i = at - 1; i > Math.max(0, at - JOINT_BACK); i--)
+  const [at, end] = reader.tokensOf(source);
+  for (let i = end - 1; i > Math.max(0, at - JOINT_BACK); i--)
     if (documents.has(names.words[i] ?? '') && joint.has(names.words[i - 1] ?? '')) return true;
   return false;
 }

@@ -23,11 +23,12 @@ export function decideRole(
   const named = context.dayOf(candidate);
   const day = named ?? names.day;
   const isDated = named !== null || context.input.article.publishedAt !== null;
-  const country = phrase.country ?? ownersCountry(context, phrase, source);
+  const owner = owningBody(context, phrase, source);
+  const country = phrase.country ?? (owner ? (owner.actor?.country ?? owner.side) : null);
   const headed = phrase.headed?.actor?.id;
   const offices = headed
     ? [...index.offices.values()].filter((office) => office.heads === headed)
-    : officesMeant(index, phrase, country);
+    : officesMeant(index, phrase, country).filter((office) => isOfBody(office, owner));
   const found = (holder: Actor, certainty: 'named' | 'inferred', rule: string, why: string): Decision => ({
     entity: names.people.entityOf(holder),
     certainty,
@@ -63,7 +64,11 @@ export function decideRole(
         `on ${day ?? 'that day'} is ${holder.name}`,
       );
   }
-  const fits = (entity: Entity): boolean => fitsPhrase(index, entity, phrase, offices, day);
+  // 'its spokesman' of a body is one of its own, not somebody else's named before.
+  const isStranger = (entity: Entity): boolean =>
+    owner?.kind === 'body' && entity.actor === null && entity.side !== (owner.actor?.country ?? owner.side);
+  const fits = (entity: Entity): boolean =>
+    !isStranger(entity) && fitsPhrase(index, entity, phrase, offices, day);
   const { noun } = phrase;
   const anybody = noun !== null && index.grammar.descriptions.get(noun)?.includes('**') === true;
   const called = calledBefore(context, source, phrase, fits);
@@ -162,10 +167,13 @@ function possessor({ input, discourse }: Context, person: string, source: Span):
   return mostSalient(input.document, discourse, source[0], fits).entity;
 }
 
-/** 'its president': the country of the body or government spoken of before. */
-function ownersCountry({ input, discourse }: Context, { owner }: RolePhrase, source: Span): string | null {
+/** 'its president': the body or government spoken of before; null if nothing owns the phrase. */
+function owningBody({ input, discourse }: Context, { owner }: RolePhrase, source: Span): Entity | null {
   if (owner !== 'thing') return null;
   const isBody = (entity: Entity): boolean => entity.kind === 'government' || entity.kind === 'body';
-  const { entity } = mostSalient(input.document, discourse, source[0], isBody);
-  return entity ? (entity.actor?.country ?? entity.side) : null;
+  return mostSalient(input.document, discourse, source[0], isBody).entity;
 }
+
+/** False for an office of another body than the one that owns the phrase: a ministry's 'its spokesman' is not the president's. */
+const isOfBody = ({ heads, speaksFor }: Office, owner: Entity | null): boolean =>
+  owner?.kind !== 'body' || speaksFor === null || speaksFor === owner.actor?.id || heads === owner.actor?.id;

@@ -65,10 +65,18 @@ export class NameRuns {
       const isTitle =
         !courtesies.has(before) &&
         (honorifics.has(before) || descriptions.has(before) || notNames.has(before) || bodyWords.has(before));
-      if (isTitle && isGivenName(this.index, this.words[name[k] ?? -1] ?? ''))
+      const isLawmaker = descriptions.get(before)?.some((name) => name === 'lawmaker' || name === 'senator');
+      const isAfterParty =
+        k === name.length - 2 && (isLawmaker || name.slice(from, k - 1).every((i) => this.isAcronym(i)));
+      if (isTitle && (isAfterParty || isGivenName(this.index, this.words[name[k] ?? -1] ?? '')))
         return isGivenName(this.index, this.words[name[from] ?? -1] ?? '') ? from : k;
     }
     return from;
+  }
+
+  /** 'PPP' of 'PPP Senator Nisar Jatoi'. */
+  private isAcronym(i: number): boolean {
+    return /^\p{Lu}{2,5}$/u.test(this.tokens[i]?.text ?? '');
   }
 
   private isPrefix(i: number, first: number): boolean {

@@ -152,6 +152,20 @@ export class NounPhrases {
     return how;
   }
 
+  /** 'A, the adviser, and his colleague B': a second person follows the comma that closes what describes the first. */
+  joinsBehindAside(from: number, to: number): boolean {
+    const { conjunctions, genitive, prepositions } = this.index.grammar;
+    if (this.word(from) !== ',') return false;
+    for (let i = from + 1; i < to - 1; i++) {
+      if (this.word(i) !== ',') continue;
+      if (!conjunctions.has(this.word(i + 1))) return false;
+      for (let k = i + 2; k < to; k++)
+        if (prepositions.has(this.word(k)) || genitive.has(this.word(k))) return false;
+      return true;
+    }
+    return false;
+  }
+
   firstComma(first: number, last: number): number {
     for (let i = first; i < last; i++)
       if (this.word(i) === ',' || this.word(i) === '(') return i === first ? last : i;

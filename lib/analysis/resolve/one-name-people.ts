@@ -5,9 +5,15 @@ import { isGivenName } from './given-names';
 const DIGITS = /^\d/;
 const PAUSES = new Set([',', '–', '—', '(']);
 
+/** 'with the call sign Gypsum', 'gave only his call sign, Badger': what comrades call a soldier is the only name the text gives. */
+function isCallSign(words: readonly string[], at: number): boolean {
+  const end = words[at - 1] === ',' ? at - 2 : at - 1;
+  return words[end] === 'callsign' || (words[end] === 'sign' && words[end - 1] === 'call');
+}
+
 /**
  * True where the text gives somebody by a given name alone and says who that is: 'Roman, a 26-year-old commander',
- * 'soldier Max', 'a student named Sofiia'.
+ * 'soldier Max', 'a student named Sofiia', 'call sign Gypsum'.
  */
 export function isIntroducedByGivenName(
   index: ActorIndex,
@@ -16,10 +22,13 @@ export function isIntroducedByGivenName(
   at: number,
 ): boolean {
   const { definite, descriptions, indefinite, nameless, naming, relatives } = index.grammar;
+  if (isCallSign(words, at)) return true;
   if (!isGivenName(index, words[at] ?? '')) return false;
   const before = words[at - 1] ?? '';
   const isCalled = tokens[at - 1]?.text === before && (nameless.has(before) || descriptions.has(before));
-  if (isCalled || naming.has(before)) return true;
+  // 'who gave his name as Taras'
+  const isGiven = before === 'as' && words[at - 2] === 'name';
+  if (isCalled || isGiven || naming.has(before)) return true;
   if (before === ',' && (nameless.has(words[at - 2] ?? '') || descriptions.has(words[at - 2] ?? '')))
     return true;
   if (!PAUSES.has(tokens[at + 1]?.text ?? '')) return false;

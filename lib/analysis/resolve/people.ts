@@ -223,8 +223,9 @@ export class People {
         );
       return;
     }
-    if (this.index.grammar.nameParticles.has(this.words[name[0] ?? -1] ?? '') && this.takeEnding(name))
-      return;
+    const ends =
+      this.index.grammar.nameParticles.has(this.words[name[0] ?? -1] ?? '') || this.isOneWord(name);
+    if (ends && this.takeEnding(name)) return;
     const last = name.filter((i) => this.tokens[i]?.isWord);
     const only = last[0];
     if (last.length !== 1 || only === undefined) return;
@@ -250,9 +251,14 @@ export class People {
     if (only) this.weak.push({ first, last, entity: this.entityOf(only) });
   }
 
+  /** 'Varga-Nagy', 'Kan'ani': one word, though it is several tokens. */
+  private isOneWord(name: readonly number[]): boolean {
+    return name.every((i, k) => k === 0 || this.tokens[i - 1]?.end === this.tokens[i]?.start);
+  }
+
   /** 'Bin Salman' after 'Mohammed bin Salman': several words that end the full name of somebody the article names. */
   private takeEnding(name: readonly number[]): boolean {
-    const words = name.filter((i) => this.tokens[i]?.isWord).map((i) => this.words[i] ?? '');
+    const words = name.map((i) => this.words[i] ?? '');
     const first = name[0];
     if (words.length < 2 || first === undefined) return false;
     const entity = this.locals.endingWith(` ${words.join(' ')}`);

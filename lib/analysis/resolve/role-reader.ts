@@ -37,6 +37,9 @@ export class RoleReader {
       };
     const noun = phrases.nounIn(first, end, grammar.descriptions);
     if (widest.length === 0 && noun === null) return null;
+    // 'the PM's press chief': somebody of hers, not whoever bears her title.
+    const ownedByTitle = phrases.titlesIn(first, end).some((t) => phrases.isOwner(t.last, last));
+    if (ownedByTitle && widest.length === 0) return this.nameless(first, last);
     const country = phrases.countryIn(first, last, start);
     const definite =
       grammar.definite.has(phrases.word(first)) || grammar.possessives.has(phrases.word(first));

@@ -52,6 +52,8 @@ export class SourceReader {
       return { kind: 'pronoun', person: tail };
     if (grammar.relatives.has(head) && last === first + 1) return { kind: 'relative' };
     if (grammar.prepositions.has(head)) return { kind: 'none' };
+    const voiced = this.pressOf(first, last);
+    if (voiced) return voiced;
     const heads = this.phrases.peopleIn(first, last).filter((n) => !this.phrases.isModifier(n, first, last));
     const [named] = heads;
     if (named) return this.fromNames(heads, named, last);
@@ -60,6 +62,15 @@ export class SourceReader {
     );
     if (weak) return { kind: 'name', entity: weak.entity, token: weak.first, metonym: false, weak: true };
     return this.withoutName(first, last);
+  }
+
+  /** 'The Kremlin press service': the body whose press service it is; null if that is nobody known. */
+  private pressOf(first: number, last: number): SourcePhrase | null {
+    const { press } = this.index.grammar;
+    if (last - first < 3 || !press.has(this.phrases.text(last - 2, last).toLowerCase())) return null;
+    const read = this.read(first, last - 2);
+    const isBody = read.kind === 'body' || (read.kind === 'name' && read.entity.kind !== 'person');
+    return isBody ? read : null;
   }
 
   /** The tokens, with all of a name of which the source has only a part. */
@@ -89,6 +100,7 @@ export class SourceReader {
   /** 'A and B', 'A, B and C': people joined, not one in apposition to the other. */
   private areSeveral([first, second, third]: readonly PersonName[]): boolean {
     if (!first || !second || second.entity === first.entity) return false;
+    if (this.phrases.joinsBehindAside(first.last, second.first)) return true;
     const joint = this.phrases.joins(first.last, second.first);
     if (joint !== 'comma') return joint === 'and';
     return third !== undefined && this.phrases.joins(second.last, third.first) === 'and';

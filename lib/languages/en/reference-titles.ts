@@ -5,7 +5,7 @@ const TITLES = `
 president: president/head of state
 prime-minister: prime minister/premier/pm/head of government
 chancellor: chancellor/federal chancellor
-foreign-minister: foreign minister/minister of foreign affairs/foreign affairs minister/minister for foreign affairs/top diplomat/chief diplomat/diplomacy chief/chief of diplomacy/head of diplomacy/foreign policy chief/minister for europe and foreign affairs/external affairs minister/minister of external affairs/foreign and trade minister/minister of foreign affairs and trade
+foreign-minister: foreign minister/minister of foreign affairs/foreign affairs minister/minister for foreign affairs/top diplomat/chief diplomat/diplomacy chief/chief of diplomacy/head of diplomacy/foreign policy chief/minister for europe and foreign affairs/external affairs minister/minister of external affairs/eam/foreign and trade minister/minister of foreign affairs and trade
 foreign-secretary: foreign secretary
 secretary-of-state: secretary of state
 defence-minister: defence minister/minister of defence/minister for defence/defence chief/armed forces minister/minister of the armed forces

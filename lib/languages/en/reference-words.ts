@@ -53,8 +53,8 @@ dictator president
 autocrat president
 tyrant president
 despot president
-republican -
-democrat -
+republican senator lawmaker
+democrat senator lawmaker
 billionaire -
 tycoon -
 businessman -
@@ -125,7 +125,7 @@ export const nameless = set(`
   negotiator executive banker economist reporter journalist participant member leader senator strategist somebody someone
   staffer interpreter volunteer prisoner man woman mother father ally supporter opponent protester student survivor veteran pilot
   medic doctor nurse teacher engineer worker driver farmer pensioner businessman businesswoman manager psychologist paramedic
-  serviceman servicewoman infantryman artilleryman sniper gunner fighter operator sergeant captain major lieutenant colonel refugee civilian local user blogger reader activist lawyer researcher professor scholar historian prosecutor`);
+  serviceman servicewoman infantryman artilleryman sniper gunner fighter operator sergeant captain major lieutenant colonel refugee civilian local user blogger reader activist lawyer researcher professor scholar historian prosecutor neighbour neighbor`);
 
 /** Several people. */
 export const plurals = set(`

@@ -108,6 +108,7 @@ export const reference: ReferenceGrammar = {
   relatives: set('who which that whom'),
   freeRelatives: set('what'),
   naming: set('named called nicknamed'),
+  press: new Set(['press service', 'press office', 'press centre', 'press center', 'press department']),
   afterName: set(
     'of in at on from who whose whom which that and or but himself herself itself themselves too also again later then ' +
       'alone to with for during after before as when while now once ever never not has had have was is were will would ' +

@@ -109,6 +109,8 @@ export interface ReferenceGrammar {
   readonly freeRelatives: ReadonlySet<string>;
   /** Participles before what somebody is called: named, called. */
   readonly naming: ReadonlySet<string>;
+  /** What speaks for its body: 'press service'. */
+  readonly press: ReadonlySet<string>;
   /** Words that may follow a name without making it a modifier: himself, also, who. */
   readonly afterName: ReadonlySet<string>;
   readonly firstNames: ReadonlyMap<string, 'm' | 'f'>;

@@ -383,4 +383,19 @@ export const BODIES: readonly SpeakerCase[] = [
     text: 'Leaders met in Brussels. [1:The European Union] said {1:the talks would go on}. [2:It] also said {2:they had begun}.',
     expect: 'European Union',
   },
+  {
+    name: "a body's press service",
+    text: '[1:The Kremlin press service] said {1:the talks would go on}.',
+    expect: 'Kremlin',
+  },
+  {
+    name: "a ministry's press service",
+    text: '[1:the Russian Defense Ministry Press Service] said {1:the talks would go on}.',
+    expect: 'Russian Defence Ministry',
+  },
+  {
+    name: 'a press service of nobody',
+    text: '[1:The press service] said {1:the talks would go on}.',
+    expect: '?unknown',
+  },
 ];

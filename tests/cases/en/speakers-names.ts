@@ -88,6 +88,16 @@ export const NAMES: readonly SpeakerCase[] = [
     expect: 'Vladimir Medinsky',
   },
   {
+    name: 'a surname with an apostrophe',
+    text: "[1:Nasser Kan'ani] said {1:the talks would go on}. [2:Kan'ani] said {2:they had begun}.",
+    expect: "Nasser Kan'ani",
+  },
+  {
+    name: 'half of a surname with an apostrophe',
+    text: "[1:Nasser Kan'ani] said {1:the talks would go on}. [2:Kan'oni] said {2:they had begun}.",
+    expect: '?unknown',
+  },
+  {
     name: 'the principal is not the spokesman',
     text: "[1:Putin's spokesman Dmitry Peskov] said {1:the talks would go on}.",
     expect: 'Dmitry Peskov',
@@ -476,5 +486,55 @@ export const NAMES: readonly SpeakerCase[] = [
     name: 'an article that ends a run of capitals',
     text: '[1:Hemisphere Affairs Brian A] said {1:the talks would go on}.',
     expect: '?unknown',
+  },
+  {
+    name: 'a second person behind an apposition',
+    text: "[1:Jonathan Powell, Starmer's security adviser, and his French colleague Emmanuel Bonne] said {1:the talks would go on}.",
+    expect: '?group',
+  },
+  {
+    name: 'an apposition with two people in it',
+    text: '[1:Jonathan Powell, the adviser to Keir Starmer and David Lammy,] said {1:the talks would go on}.',
+    expect: 'Jonathan Powell',
+  },
+  {
+    name: 'a call sign',
+    text: '[1:A drone commander with the call sign Gypsum] said {1:the talks would go on}. [2:Gypsum] said {2:they had begun}.',
+    expect: 'Gypsum',
+  },
+  {
+    name: 'a sign that nobody bears',
+    text: '[1:A drone commander with a sign Gypsum] said {1:the talks would go on}. [2:Gypsum] said {2:they had begun}.',
+    expect: '?unknown',
+  },
+  {
+    name: 'a party and a senator',
+    text: '[1:PPP Senator Nisar Jatoi] said {1:the talks would go on}.',
+    expect: 'Nisar Jatoi',
+  },
+  {
+    name: 'a call sign between commas',
+    text: '[1:A soldier who gave only his call sign, Badger,] said {1:the talks would go on}. [2:he] said {2:they had begun}.',
+    expect: 'Badger',
+  },
+  {
+    name: 'a sign between commas',
+    text: '[1:A soldier who gave only a sign, Badger,] said {1:the talks would go on}. [2:he] said {2:they had begun}.',
+    expect: '?anonymous',
+  },
+  {
+    name: 'a party’s lawmaker with an unlisted given name',
+    text: '[1:The Georgian Dream MP Zaza Lortkipa] said {1:the talks would go on}.',
+    expect: 'Zaza Lortkipa',
+  },
+  {
+    name: 'a neighbour with a name',
+    text: '[1:Neighbour Halyna Dotsenko, 71,] said {1:the talks would go on}.',
+    expect: 'Halyna Dotsenko',
+  },
+  {
+    name: 'a neighbour without a name',
+    text: '[1:A neighbour, 71,] said {1:the talks would go on}.',
+    expect: '?anonymous',
   },
 ];

@@ -538,4 +538,54 @@ export const REFERENCE: readonly SpeakerCase[] = [
     text: '[1:Erdogan] said {1:the talks would go on}. Sergei Lavrov, the foreign minister, rejected it. “{2:They begin in May},” [2:he] said.',
     expect: 'Sergei Lavrov',
   },
+  {
+    name: 'he after a name with a clause about it',
+    text: '[1:Volodymyr Zelensky] said {1:the talks would go on}. Vladyslav Marchenko, who heads the town, does not like plans. [2:He] said {2:they had begun}.',
+    expect: 'Vladyslav Marchenko',
+  },
+  {
+    name: 'he after a name with its home',
+    text: '[1:Lindsey Graham] said {1:the talks would go on}. His partner, Richard Blumenthal of Connecticut, was less patient. “{2:They have begun},” [2:he] said.',
+    expect: 'Richard Blumenthal',
+  },
+  {
+    name: 'he after an age and a clause',
+    text: '[1:Oleksandr Prokudin] said {1:the talks would go on}.\n\nHryhorii, 79, who keeps eleven hens, will not go. “{2:They have begun},” [2:he] said.',
+    expect: 'Hryhorii',
+  },
+  {
+    name: 'he after a name that only stands behind a preposition',
+    text: '[1:Lindsey Graham] said {1:the talks would go on}. The town of Richard Blumenthal of Connecticut was quiet. “{2:They have begun},” [2:he] said.',
+    expect: 'Lindsey Graham',
+  },
+  {
+    name: 'a joint statement',
+    text: '[1:Xi Jinping] said {1:the talks would go on}. [2:The joint statement] said {2:they had begun}.',
+    expect: '?group',
+  },
+  {
+    name: 'a statement of one',
+    text: '[1:Xi Jinping] said {1:the talks would go on}. [2:The statement] said {2:they had begun}.',
+    expect: 'Xi Jinping',
+  },
+  {
+    name: 'a party and a state after a senator',
+    text: '[1:Sen. Lindsey Graham] said {1:the talks would go on}. [2:The South Carolina Republican] said {2:they had begun}.',
+    expect: 'Lindsey Graham',
+  },
+  {
+    name: 'a party after two senators',
+    text: 'Sen. Lindsey Graham and Sen. Richard Blumenthal met in Kyiv. [1:The Democrat] said {1:the talks would go on}.',
+    expect: '?ambiguous',
+  },
+  {
+    name: 'its spokeswoman after another body’s',
+    text: '[1:FO spokesperson Sadaf Mehmood] said {1:the talks would go on}. The Pentagon was cautious. [2:Its press secretary] said {2:they had begun}.',
+    expect: '?anonymous',
+  },
+  {
+    name: 'its spokesperson after its own',
+    text: '[1:White House press secretary Karoline Leavitt] said {1:the talks would go on}. The White House was cautious. [2:Its press secretary] said {2:they had begun}.',
+    expect: 'Karoline Leavitt',
+  },
 ];

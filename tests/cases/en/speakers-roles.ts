@@ -369,4 +369,19 @@ export const ROLES: readonly SpeakerCase[] = [
     text: '[1:The diplomacy chief] said {1:the talks would go on}.',
     expect: '?ambiguous',
   },
+  {
+    name: 'somebody of whoever bears a title',
+    text: "Viktor Orban flew to Beijing. [1:the PM's press chief] said {1:the talks would go on}.",
+    expect: '?anonymous',
+  },
+  {
+    name: 'whoever bears the title',
+    text: 'Viktor Orban flew to Beijing. [1:the Hungarian PM] said {1:the talks would go on}.',
+    expect: 'Viktor Orban',
+  },
+  {
+    name: "its press secretary, of a body that is not the president's",
+    text: 'The Pentagon was cautious. [1:its press secretary] said {1:the talks would go on}.',
+    expect: '?anonymous',
+  },
 ];

@@ -71,8 +71,16 @@ const same = (view: TokenView, a: TokenRange, b: TokenRange): boolean => {
   return word === lastName(view, b) || SHE_OR_HE.has(word) || SHE_OR_HE.has(lastName(view, b));
 };
 
+/** The subject of a sentence that leads with its colon to the quotation at `at`: 'Lind, a guard, was calm: “A”'; null if it is no name. */
+function subjectBeforeColon(view: TokenView, at: number, grammar: AttributionGrammar): TokenRange | null {
+  if (view.words[at - 1] !== ':' || view.paragraphOf[at - 1] !== view.paragraphOf[at]) return null;
+  const sentence = view.sentences[view.sentenceOf[at - 1] ?? 0];
+  if (!sentence || (view.quoteOf[sentence[0]] ?? -1) >= 0) return null;
+  return subjectOf(view, [sentence[0], at], grammar, true);
+}
+
 /**
- * Who speaks the quotation that begins at token `at` and has no cue: the one source of the sentence before it; or that
+ * Who speaks the quotation that begins at token `at` and has no cue: the subject of what leads to it; the one source of the sentence before it; or that
  * of an earlier one, if the narration between is about the same person; or the subject of a sentence that tells of a
  * speech. Several sources, a question, or narration about others leave it open (null).
  * `spoken`: the proposals whose cue stands in no quotation, in order of their end.
@@ -88,6 +96,13 @@ export function speakerBefore(
   const paragraph = view.paragraphOf[at] ?? 0;
   const previous = view.sentences[own - 1];
   const from = before ? Math.max(view.sentenceOf[proposalEnd(before) - 1] ?? 0, 0) : own - NARRATION - 1;
+  const introducing = subjectBeforeColon(view, at, grammar);
+  if (introducing)
+    return {
+      source: introducing,
+      confidence: 0.75,
+      reason: 'the sentence that leads to it has this subject',
+    };
   const near = before && paragraph - (view.paragraphOf[proposalEnd(before) - 1] ?? 0) <= REACH;
   if (before && near && own - from <= 1) {
     const sources = sourcesIn(view, from, spoken);

@@ -12,6 +12,7 @@ const hit = (view: TokenView, range: TokenRange): RuleHit => ({
   reason: 'speaker and cue stand between commas, in the middle of what they report',
 });
 
+const RELATIVES = new Set(['which', 'who', 'that']);
 const OPENERS = new Set(['but', 'and', 'yet', 'so']);
 
 /** The finite verb after 'Any deal, he said, …', as far as its form tells. */
@@ -67,6 +68,8 @@ export const parentheticalCues: Refiner = (view, proposals, grammar) =>
     const [first] = view.sentences[view.sentenceOf[cue[0]] ?? 0] ?? [start];
     const goesOn = grammar.auxiliaries.has(view.words[right[0]] ?? '') && view.words[right[0] - 1] === ',';
     const subject = start - 1 - first;
+    // 'a paper which, he said, had been signed': only the clause of the relative is reported.
+    if (RELATIVES.has(view.words[start - 2] ?? '')) return proposal;
     if (!goesOn || view.words[start - 1] !== ',' || subject < 1 || subject > LONGEST_SUBJECT) return proposal;
     for (let i = first; i < start - 1; i++)
       if ((view.quoteOf[i] ?? -1) >= 0 || grammar.prepositions.has(view.words[first] ?? '')) return proposal;

@@ -21,13 +21,12 @@ function goesOn(view: TokenView, first: Proposal, participle: number): boolean {
 export const participleSources: Refiner = (view, proposals) =>
   proposals.map((proposal): Proposal => {
     const { cue, source } = proposal;
-    if (!cue || !source || cue[1] - cue[0] > 2 || !/ing$/.test(view.words[cue[0]] ?? '')) return proposal;
+    if (!cue || cue[1] - cue[0] > 2 || !/ing$/.test(view.words[cue[0]] ?? '')) return proposal;
     const first = proposals.find(
       (other) =>
         other !== proposal &&
         goesOn(view, other, cue[0]) &&
-        contentExtent(other)[0] <= source[0] &&
-        source[1] <= contentExtent(other)[1],
+        (source === null || (contentExtent(other)[0] <= source[0] && source[1] <= contentExtent(other)[1])),
     );
     if (!first?.source) return proposal;
     return {

@@ -11,6 +11,10 @@ const capital = (view: TokenView, i: number): boolean => /^\p{Lu}/u.test(view.to
 const isName = (view: TokenView, [first, last]: TokenRange, { determiners }: AttributionGrammar): boolean =>
   capital(view, last - 1) && !(last - first === 1 && determiners.has(view.words[first] ?? ''));
 
+/** True if the name stands between a quotation and its verb: '“A,” Lind said'. */
+const follows = (view: TokenView, source: TokenRange, cue: TokenRange): boolean =>
+  source[1] === cue[0] && (view.quoteOf[source[0] - 1] ?? -1) >= 0 && (view.quoteOf[source[0]] ?? -1) < 0;
+
 /** True if a name stands right behind the verb, and both right behind a quotation: '“A,” warned Lind.' */
 function closes(view: TokenView, source: TokenRange, cue: TokenRange): boolean {
   const next = view.words[source[1]] ?? '';
@@ -32,8 +36,10 @@ export const unnamedCues: Refiner = (view, proposals, grammar) => {
     let read: Proposal | undefined;
     for (let i = cue[0]; i < cue[1] && !read; i++) read = known.get(i);
     const source = read?.source;
-    if (!source || !read?.cue || !isName(view, source, grammar)) return proposal;
-    if (!opensWith(view, source, read.cue, grammar) && !closes(view, source, read.cue)) return proposal;
+    if (!source || !read?.cue) return proposal;
+    const isBeside = follows(view, source, read.cue) || closes(view, source, read.cue);
+    if (!opensWith(view, source, read.cue, grammar) && !(isBeside && isName(view, source, grammar)))
+      return proposal;
     return {
       ...proposal,
       source,

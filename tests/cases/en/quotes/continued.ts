@@ -114,6 +114,20 @@ export const accepts: readonly AcceptCase[] = [
     source: 'Marta Olsen, a pilot',
     kind: 'direct',
   },
+  {
+    name: 'after a name, what describes it, and a colon',
+    text: 'Jana Lind said that such deals fail. Pavel Horak, a former port negotiator, was less gloomy: “Bad first drafts are how good treaties begin.”',
+    content: 'Bad first drafts are how good treaties begin.',
+    source: 'Pavel Horak',
+    kind: 'direct',
+  },
+  {
+    name: 'after a name and where it was posted',
+    text: 'The mayor told the Courier: "The one who fears the frost always loses."\n\nPavla Horak, a fellow at the old college, on X: "Every line so far was pink. That does not mean there is none."',
+    content: 'Every line so far was pink. That does not mean there is none.',
+    source: 'Pavla Horak',
+    kind: 'direct',
+  },
 ];
 
 export const rejects: readonly RejectCase[] = [
@@ -196,5 +210,15 @@ export const rejects: readonly RejectCase[] = [
     name: 'heading in marks',
     text: 'Lind said the port was safe.\n\n“Grey fleet” in the bay\n\nThe tankers came at night.',
     not: 'Grey fleet',
+  },
+  {
+    name: 'a reason behind a colon',
+    text: 'Jana Lind said that such deals fail. Pavel Horak, a former port negotiator, was late: the road was closed.',
+    not: 'the road was closed',
+  },
+  {
+    name: 'a term behind a colon',
+    text: 'The mayor told the Courier that it was cold. Pavla Horak, a fellow at the old college, had one word: “frost”.',
+    not: 'frost',
   },
 ];

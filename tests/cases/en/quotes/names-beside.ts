@@ -114,6 +114,48 @@ export const accepts: readonly AcceptCase[] = [
     source: 'the mayor',
     kind: 'mixed',
   },
+  {
+    name: 'a senator with party and state',
+    text: 'Not everyone on the hill was persuaded.\n\nSen. Richard Horak, D-Conn., called the harbour meeting "a red carpet to nowhere" and urged leaders to put the bill on the floor "tomorrow morning."',
+    content: 'the harbour meeting "a red carpet to nowhere"',
+    source: 'Sen. Richard Horak, D-Conn.',
+    kind: 'mixed',
+  },
+  {
+    name: 'a name between quotation and verb',
+    text: '“Each day of this strike must cost more,” Tsahkna said, calling for more aid.',
+    content: 'Each day of this strike must cost more,',
+    source: 'Tsahkna',
+    kind: 'direct',
+  },
+  {
+    name: 'an apostrophe within a name',
+    text: 'Pavel Kan’ani condemned the burning of the old hall as a “disgraceful act”.',
+    content: 'the burning of the old hall as a “disgraceful act”',
+    source: 'Pavel Kan’ani',
+    kind: 'mixed',
+  },
+  {
+    name: 'who speaks between commas behind a relative',
+    text: 'Lind stopped the talks to show her guests a letter which, he claimed, had been signed in the port.',
+    content: 'had been signed in the port',
+    source: 'he',
+    kind: 'indirect',
+  },
+  {
+    name: 'a place and a name before a clause about a place',
+    text: 'The mayor kept it short.\n\nIn Moscow Yuri Horak said Alaska was “practically over the garden fence”, an hour from the port.',
+    content: 'Alaska was “practically over the garden fence”, an hour from the port',
+    source: 'Moscow Yuri Horak',
+    kind: 'mixed',
+  },
+  {
+    name: 'the whole of a street’s name',
+    text: 'The mayor said no.\n\n10.20 BST\n\nDowning Street says Pavel Horak will co-chair a call of the guards at 11am.',
+    content: 'Pavel Horak will co-chair a call of the guards at 11am',
+    source: 'Downing Street',
+    kind: 'indirect',
+  },
 ];
 
 export const rejects: readonly RejectCase[] = [
@@ -196,5 +238,35 @@ export const rejects: readonly RejectCase[] = [
     name: 'who signed a letter about a deed',
     text: 'A letter signed by the mayor gave the town a prize.',
     not: '*',
+  },
+  {
+    name: 'a senator’s party and a deed',
+    text: 'Sen. Richard Horak, D-Conn., left the harbour meeting.',
+    not: '*',
+  },
+  {
+    name: 'a name behind a quoted title',
+    text: '“Ships of the North,” Tsahkna left.',
+    not: '*',
+  },
+  {
+    name: 'an owner’s apostrophe',
+    text: 'Pavel Kan’s horse left the old hall.',
+    not: '*',
+  },
+  {
+    name: 'what stands before the relative',
+    text: 'Lind stopped the talks to show her guests a letter which, he claimed, had been signed in the port.',
+    not: 'Lind stopped the talks to show her guests a letter which had been signed in the port',
+  },
+  {
+    name: 'a place and a name as what was said',
+    text: 'The mayor kept it short.\n\nIn Moscow Yuri Horak said Alaska was “practically over the garden fence”, an hour from the port.',
+    not: 'In Moscow Yuri Horak',
+  },
+  {
+    name: 'a street and a deed',
+    text: 'The mayor said no.\n\n10.20 BST\n\nDowning Street opens at 11am.',
+    not: 'opens at 11am',
   },
 ];
