@@ -25,8 +25,10 @@ import { nuclearAndCourts } from '../../cases/en/stances/nuclear-and-courts';
 import { pressureAndLaw } from '../../cases/en/stances/pressure-and-law';
 import { pressureVotesAndCourts } from '../../cases/en/stances/pressure-votes-and-courts';
 import { sanctionsAndAssets } from '../../cases/en/stances/sanctions-and-assets';
+import { seaBombAndClubsOtherwise } from '../../cases/en/stances/sea-bomb-and-clubs-otherwise';
 import { setPhrases } from '../../cases/en/stances/set-phrases';
 import { talksAndMediators } from '../../cases/en/stances/talks-and-mediators';
+import { talksLandAndArmsOtherwise } from '../../cases/en/stances/talks-land-and-arms-otherwise';
 import { talksTrucesLandInPrint } from '../../cases/en/stances/talks-truces-land-in-print';
 import { termsAndOtherTalks } from '../../cases/en/stances/terms-and-other-talks';
 import { territoryAndAlliances } from '../../cases/en/stances/territory-and-alliances';
@@ -72,6 +74,8 @@ const tables = {
   'arms and troops in the news': armsTroopsNews,
   'measures, clubs and courts in the news': measuresClubsCourtsNews,
   'named outside the words said': namedOutside,
+  'talks, land and arms otherwise': talksLandAndArmsOtherwise,
+  'sea, bomb and clubs otherwise': seaBombAndClubsOtherwise,
 };
 
 for (const [name, rows] of Object.entries(tables))
