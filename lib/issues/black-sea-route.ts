@@ -26,6 +26,8 @@ export const blackSeaRoute: readonly IssueRule[] = [
     kind: 'position',
     pole: 'for',
     patterns: [
+      'merchant|civilian|commercial|cargo ~1 ships|vessels|shipping|tankers ~3 must|should|may|can ~1 not|never ~1 be ~1 target|targets|attacked|hit|targeted|struck|touched',
+      'ships|vessels|shipping|ports must|should not|never be a? target|targets|attacked|hit|struck',
       'initiative|deal|corridor|arrangement|pact|exports ~6 kept_alive|keep_alive|preserved|saved|lifeline ~8 hungry|hunger|food|africa|poor|famine?',
       'corridor|route|exports can|could|will|would|must|may? work|works|working|continue|run|function|go_on without ~1 russia|moscow|russian',
       'ship|ships|vessel|vessels|carrier|carriers|freighter ~4 left|leaves|leave|departed|sailed|set_out ~3 odesa|odessa|chornomorsk|pivdennyi|ukrainian_ports ~5 corridor|route|lane',

@@ -7,6 +7,7 @@ export const captivesHomecoming: readonly IssueRule[] = [
     kind: 'topic',
     pole: 'for',
     patterns: [
+      'stage|stages|round|rounds|batch|wave|phase of ~2 exchanges|exchange|swaps|swap|releases',
       'out of ~2 captivity|prisons|russian_prisons|cells|pow_camps|dungeons',
       'bring|brings|bringing|get|gets|getting|see|have ~3 home|back ~2 from|out_of captivity|russian_captivity',
       'ukrainians|soldiers|defenders|captives|people|boys|men|heroes|warriors|marines|civilians ~5 home|back by|for|before ~2 new_year|christmas|easter|holidays|the_end_of',

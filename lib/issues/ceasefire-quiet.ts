@@ -7,6 +7,8 @@ export const ceasefireQuiet: readonly IssueRule[] = [
     kind: 'topic',
     pole: 'for',
     patterns: [
+      'stop|halt|end|cessation|let_up to|of|in the? killing|dying|slaughter|bloodletting',
+      'stop|stops|stopping|cease|quit the? shooting|killing|firing|shelling|bombing ~2 this_minute|now|today|at_once|immediately|tonight',
       'quiet|silence|calm from|until|over|during ~1 midnight|may|easter|christmas|thirty|30|days|weeks|front|line|holiday|holidays|orthodox|victory',
       'days|day|month|weeks|week|night|hours of ~1 quiet|silence|calm',
       'a day of peace',
@@ -38,6 +40,8 @@ export const ceasefireQuiet: readonly IssueRule[] = [
     kind: 'position',
     pole: 'against',
     patterns: [
+      'no ~1 let_up|pause|break|halt|slowdown|letup ~2 in|of|to ~2 offensive|operation|advance|assault|attacks',
+      'offensive|advance|assault|operation ~3 not ~2 stop|pause|halt|slow|be_halted|be_paused|be_suspended',
       'truce|ceasefire|halt|pause|quiet|silence|cease_fire ~6 give|hand|gift|grant|lend|buy ~3 burglar|thief|enemy|aggressor|occupier|invader|moscow|kremlin|russians|putin|kiev ~2 lease|time|breather|respite|rest|licence|chance',
       'pause|halt|truce|ceasefire|breather ~3 needed|used|wanted|served ~1 only|solely|just|merely|simply to|for ~2 pump|rearm|arm|regroup|dig|rest|refill|reload|move',
       'not ~1 need|want|require|looking_for|after ~2 breather|breathing_space|respite|pause|intermission|time_out',

@@ -24,6 +24,8 @@ export const childrenHomecoming: readonly IssueRule[] = [
     kind: 'position',
     pole: 'for',
     patterns: [
+      'no|not|never ~1 child|children|kids|minors ~3 bargaining|trading ~1 chip|chips|counter|tool|currency',
+      'children|kids ~2 are|is|must not|never ~1 a? bargaining ~1 chip|chips|counter',
       'giving|give|gives|issuing|handing|changing|imposing ~2 ukrainian|abducted|deported|stolen ~1 kids|children|minors ~3 new|russian ~1 names|passports|identities|citizenship|families',
       'adoption|adopting|adopt|russification|re_education|reeducation|indoctrination|indoctrinating|militarisation|militarization|brainwashing ~2 of? ~3 ukrainian|abducted|deported|stolen ~1 children|kids|minors ~6 stop|end|crime|unacceptable|genocide|cease|criminal',
       'no ~1 deal|peace|agreement|settlement|treaty ~4 until|unless|without|before ~4 kids|children|they_are_home',

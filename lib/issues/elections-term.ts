@@ -7,6 +7,7 @@ export const electionsTerm: readonly IssueRule[] = [
     kind: 'position',
     pole: 'for',
     patterns: [
+      'time|high_time|about_time ~1 they|ukraine|kyiv|ukrainians|zelensky ~1 had|held|have|hold|called|call ~2 election|elections|vote',
       'zelensky|zelenskyy|he|kiev|man_in_kiev|head_of_the_regime|ukrainian_president has|had? long? overstayed|outstayed|exceeded|outlived ~2 term|welcome|mandate|powers',
       'paper|signature|document|treaty|agreement|deal ~4 zelensky|zelenskyy|zelensky_s|his ~5 null|void|worthless|invalid|no_legal|not_valid|no_force|illegitimate|not_worth',
       'questions|doubts|question ~2 about|over|as_to|regarding ~3 mandate|right_to_sign|powers|legitimacy ~4 zelensky|kyiv|kiev|man|his|ukrainian?',
@@ -33,6 +34,18 @@ export const electionsTerm: readonly IssueRule[] = [
     ],
     accept: 'You cannot vote in a trench.',
     reject: 'You cannot sleep in a trench.',
+  },
+  {
+    name: 'months-after-the-war',
+    kind: 'position',
+    pole: 'for',
+    conditional: true,
+    patterns: [
+      'half_a_year|six_months|three_months|months|weeks ~4 needed|required|necessary ~4 after ~2 war|martial_law|truce|ceasefire ~4 election|elections|vote|polls',
+      'election|elections|vote|polls ~6 half_a_year|six_months|three_months|months|weeks ~4 after ~2 war|martial_law|truce|ceasefire',
+    ],
+    accept: 'A vote could be held six months after the war.',
+    reject: 'A train could be held six months after the war.',
   },
   {
     name: 'mandate-to-speak',

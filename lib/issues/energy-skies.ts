@@ -24,11 +24,24 @@ export const energySkies: readonly IssueRule[] = [
     pole: 'for',
     turns: true,
     patterns: [
+      'end|halt|stop to ~1 attacks|strikes ~2 on|against ~2 our|the|ukrainian? ~1 heating|energy|grid|power ~6 first|good|sign|step|welcome|start',
       'order|command ~4 spare|stop|cease|halt|refrain ~3 energy ~6 carried_out|observed|in_force|obeyed|kept|fulfilled|valid',
       'kept|keep|keeps|honoured|honored|stuck_to ~3 word|promise|part|side ~3 not_to_hit|not_to_strike|on_energy|oil_depots|energy_truce|refineries',
     ],
     accept: 'The order to spare energy facilities is being carried out.',
     reject: 'The order to spare the horses is being carried out.',
+  },
+  {
+    name: 'energy-stays-a-target',
+    kind: 'position',
+    pole: 'against',
+    threat: true,
+    patterns: [
+      'retaliation|retaliatory|strikes|attacks ~6 energy|power|fuel ~6 will|would continue|go_on|not_stop|be_continued',
+      'energy|power|fuel ~5 feeds|feed|supplies|powers|serves ~3 army|military_industrial|defence_industry|war ~4 target|targets|continue|legitimate',
+    ],
+    accept: 'Retaliation against the energy that feeds the army would continue.',
+    reject: 'Rain against the windows would continue.',
   },
   {
     name: 'a-lamp-left-on',

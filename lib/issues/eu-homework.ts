@@ -36,6 +36,9 @@ export const euHomework: readonly IssueRule[] = [
     kind: 'position',
     pole: 'against',
     patterns: [
+      '2027|2028|2030|date ~3 out_of_reach|illusory|fantasy|unrealistic|too_ambitious|far_fetched|not_serious|pie_in_the_sky',
+      'no to ~1 <UA> ~3 membership|union|eu|accession|brussels',
+      'people|hungarians|voters|nation ~3 say|said|vote|voted no to <UA>',
       'letting|admitting|taking ~1 <UA> ~2 in ~3 ruin|bankrupt|destroy|harm|flood|kill|wreck|hurt|bring_war',
       'not|never ~3 back|support|agree|allow|accept|want|favour ~2 fast_tracking|fast_tracked|speeding_up|rushing|accelerated ~3 <UA>|entry|membership|accession',
       'entry|accession|membership|joining|2027 ~6 not|never|hardly ~1 feasible|realistic|possible|doable|attainable|achievable',

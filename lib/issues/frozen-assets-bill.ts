@@ -7,6 +7,7 @@ export const frozenAssetsBill: readonly IssueRule[] = [
     kind: 'position',
     pole: 'for',
     patterns: [
+      'using|use|spending ~2 russian|frozen|aggressor_s|russia_s ~1 money|assets|billions|reserves|funds ~3 only|right|fair|fairest|logical|just|moral|obvious ~2 solution|thing|way|answer|option|choice|course',
       'bill|invoice|tab ~2 belongs|belong|should_go|must_go|goes|falls|sent ~2 to|on|with|in ~2 russia|moscow|aggressor|aggressor_s|kremlin|russian',
       'russia|moscow|aggressor|kremlin ~2 must|should|has_to|shall|will|ought_to foot|settle|pick_up|pay|cover the? ~1 bill|tab|invoice|damage|price',
       'blocked|immobilised|immobilized|frozen|idle ~1 billions|money|reserves|funds|assets ~4 within_reach|put_to_work|put_to_use|to_good_use',
@@ -23,6 +24,8 @@ export const frozenAssetsBill: readonly IssueRule[] = [
     kind: 'position',
     pole: 'against',
     patterns: [
+      'nobody|no_one|never|not ~3 touched|seized|confiscated|taken|touch|touched ~3 sovereign|central_bank ~1 money|assets|reserves|funds',
+      'legal|juridical ~1 ground|grounds|basis|footing|foundation ~6 assets|reserves|money|confiscation|seizure|seizing|loan ~4 shaky|thin|weak|uncertain|lacking|missing|doubtful|dubious',
       'other|alternative|different ~1 ways|options|sources|routes|means of ~2 financing|funding|paying|helping ~3 <UA> ~4 first|better|looked|considered|preferable|instead|explored',
       'use|seizing|seizure|using|taking|confiscation|confiscating ~3 money|assets|reserves|funds ~8 burglary|robbery|theft|piracy|act_of_war|larceny|banditry|looting|stealing|plunder|highway_robbery',
       'answer|respond|retaliate|reply|react ~1 to ~3 confiscation|seizure|expropriation|theft|stealing ~6 measures|lawsuits|mirror|kind|seizing|seizure|companies|harshly|symmetrically|assets?',

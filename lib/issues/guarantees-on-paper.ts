@@ -7,6 +7,8 @@ export const guaranteesOnPaper: readonly IssueRule[] = [
     kind: 'position',
     pole: 'for',
     patterns: [
+      'know|clarity|clear_answer|answer|certainty ~3 what ~1 america|us|allies|partners|west|washington|europe ~1 will|would do ~1 if|when ~2 russia|putin|he|moscow ~1 comes|attacks|invades|strikes|returns ~1 again|back?',
+      'only|just america_s|washington_s|us|american|trump_s ~1 signature|approval|word|go_ahead ~3 missing|lacking|needed|awaited',
       'promise|promises|pledge|pledges|assurances|memorandum|guarantees ~4 napkin|worth_nothing|worthless|not_enough|no_more_than_paper|scrap_of_paper|worth_no_more|no_good|hot_air|toothless|never_again|not_worth',
       'without ~2 teeth|muscle|american_muscle|american_backing|us_backing|force_behind_it ~3 promise|pledge|guarantee|guarantees|paper|assurance',
       'something|anything|guarantees|protection|shield|commitment ~2 sturdier|stronger|firmer|more|better|harder|more_solid than ~3 budapest|paper|words|memorandum|promises',

@@ -11,6 +11,8 @@ export const longRangeReach: readonly IssueRule[] = [
     pole: 'for',
     threat: true,
     patterns: [
+      'neutralise|neutralize|knock_out|take_out|silence|destroy|hit ~3 bases|airfields|sites|launchers|launch_sites|positions from_which|from_where|that ~3 attacked|bombed|fired|shelled|launched|attack|bomb',
+      'our|own|ukraine_s long_range sanctions',
       'no|not_be_any|never_be_any|any ~1 sanctuary|sanctuaries|safe_haven|safe_havens|safe_zone|safe_rear ~4 war|russia|aggressor|anywhere|inside|left?',
       'why ~3 airfield|airfields|base|bases|launch_sites|factory ~4 safe|untouched|spared|off_limits|immune',
       'airfield|airfields|base|launcher|launchers|bomber|bombers|plant|factory ~6 is|are|remains|becomes ~1 a? ~1 legitimate|lawful|fair|justified ~1 target|targets',

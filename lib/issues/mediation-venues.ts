@@ -11,8 +11,10 @@ export const mediationVenues: readonly IssueRule[] = [
     pole: 'for',
     turns: true,
     patterns: [
+      'keep|keeps|keeping|maintain|maintains|have|has ~3 channels|lines|doors|contacts ~1 open ~1 to|with ~1 both|two ~1 capitals|sides|parties|warring',
+      'pretoria|ankara|doha|riyadh|delhi|jakarta|brasilia|astana|cairo|we|vienna|bern|geneva is|are|was|were|stands|stood at_hand|at_the_disposal|on_call|available ~2 if|whenever|should|for? ~2 called|asked|needed|sides|parties',
       `${HOSTS} is|are|was|were|stands|stood|remains|remained also? available|ready|prepared|willing|happy|at_the_disposal|open|glad ~3 to|as|of|for ~2 place|venue|host|carry|pass|serve_as|mediate|facilitate|encounter|parties`,
-      'stand|stands|stood ready|prepared to help|assist|facilitate with|in|the ~2 exchanges|talks|parties|sides|dialogue|process|negotiations',
+      'stand|stands|stood ready|prepared to help|assist|facilitate with|in|the ~2 exchanges|talks|parties|sides|dialogue|negotiations',
       'willing|ready|prepared|glad|happy to carry|pass|deliver|convey|relay ~2 message|messages|letters|signals|word',
       'china|beijing|xi|india|modi|turkey|erdogan|brazil|lula|trump|washington could|can|should|must|may|might sway|influence|lean_on|use_its_weight|use_its_influence|use_his_influence|use_its_leverage|persuade|bring_pressure|press|nudge ~3 putin|moscow|russia|kremlin',
       'no shortage|lack of ~1 good_will|goodwill ~3 help|mediate|assist|bring',

@@ -10,6 +10,9 @@ export const militaryAidCheques: readonly IssueRule[] = [
     kind: 'topic',
     pole: 'for',
     patterns: [
+      'donation|aid|support|assistance|arms|weapons|military ~1 package|packages|tranche|batch ~3 worth|of ~2 million|billion|euros|dollars|kroner|pounds|crowns',
+      '<UA> ~3 everything|all|whatever ~1 it|they|he ~1 asks_for|needs|asked_for|requests',
+      'another|new|further donation package|packages',
       'purl|ramstein|drone_coalition|ammunition_initiative|czech_initiative|artillery_coalition|air_defence_coalition|samp_t_coalition ~1 scheme|programme|program|package|mechanism|list|contribution|initiative|pledge?',
       'crowns|kronor|kroner|euros|pounds|dollars|billion|million ~2 for ~1 <UA> s? ~1 defence|defense|army|armed_forces|military|air_defence|drones',
       'another|further|fresh|new|one_more|blank cheque|check|tranche ~2 for|to ~2 <UA>',
@@ -27,7 +30,7 @@ export const militaryAidCheques: readonly IssueRule[] = [
     kind: 'topic',
     pole: 'for',
     deed: true,
-    patterns: [`${GIVE} ~5 drones|interceptor_drones|crates|interceptors|shells|rounds|launchers`],
+    patterns: [`${GIVE} ~2 drones|interceptor_drones|crates|interceptors|shells|rounds|launchers`],
     accept: 'London would deliver 100,000 drones by April.',
     reject: 'London would deliver 100,000 books by April.',
   },
@@ -62,6 +65,7 @@ export const militaryAidCheques: readonly IssueRule[] = [
     kind: 'position',
     pole: 'against',
     patterns: [
+      'more|further|additional|new ~1 guns|weapons|arms|shells|missiles|tanks ~3 prolong|prolonged|prolongs|drag_out|lengthen|deepen ~2 agony|war|suffering|bloodshed|conflict',
       'no ~2 appetite|mood|enthusiasm|desire|wish|support|votes|majority ~1 for|in ~4 another|more|further|fresh|new|additional ~1 cheque|check|aid|billions|package|money|weapons|arms ~2 to|for <UA>',
       'flood*|stuff*|pump*|cram*|arm* ~2 <UA>|kiev|kyiv ~2 with guns|weapons|weaponry|arms ~4 party|accomplice|participant|complicit|slaughter',
       'trade|factories|plants|shells|ammunition ~4 shoot|shooting|shot|stab|stabbing in the back ~3 brotherly|russian|russians|people',

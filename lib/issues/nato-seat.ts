@@ -20,6 +20,7 @@ export const natoSeat: readonly IssueRule[] = [
     kind: 'position',
     pole: 'against',
     patterns: [
+      'as_long_as|while|so_long_as ~3 office|power|premier|president|prime_minister ~4 not|never ~2 join|be_in|be_a_member|become_a_member|enter ~2 nato|alliance',
       'admission|entry|accession|membership|admitting|inviting ~2 <UA> ~3 prelude|path|road|way|shortcut|ticket|recipe|trigger|start|step ~2 third|world|nuclear|direct|great|major ~1 world? war',
       'waiting_room|antechamber|back_door|backdoor|side_door|springboard|bridgehead|outpost ~2 for|of|to|into ~1 nato|alliance',
       'nato|alliance s? ~1 creep|crawl|march|advance|encroachment|expansion|push|drift ~4 must|has_to|should ~2 end|stop|cease|halted|stopped|barred',

@@ -27,6 +27,9 @@ export const negotiationsAtTheTable: readonly IssueRule[] = [
     kind: 'position',
     pole: 'for',
     patterns: [
+      'no ~2 solution|answer|winner|victory|winners|way_out ~1 on|at the battlefield|front',
+      'not ~3 be ~1 solved|won|settled|resolved|ended|decided ~2 on|at the battlefield|front',
+      'war|conflict ~3 not|never ~1 be ~1 won|solved|ended|settled by|with|through|on ~1 arms|weapons|force|military_means|battlefield',
       'never|not ~2 walked_away|walk_away|walked_out|left|leave|withdrawn|run_away|turned_away|turned_its_back ~1 from|on|the ~2 table|talks|negotiations|diplomacy|negotiating',
       'delegation|team|negotiators|envoys is|are|was|were|stand|stands|stood ready|prepared|willing to ~1 fly|fly_out|travel|go|meet|leave|depart|set_off|come',
       'weapons|guns|arms|cannons|artillery ~3 give_way|make_way|yield to|for ~2 words|dialogue|diplomacy|negotiators|talks|reason',
@@ -44,6 +47,8 @@ export const negotiationsAtTheTable: readonly IssueRule[] = [
     pole: 'for',
     deed: true,
     patterns: [
+      'look|looking|face|stare ~1 putin|zelensky|zelenskyy|him in the eye|eyes',
+      'get|sit|lock ~3 in ~1 a|one|the_same room ~3 hash|work|thrash|iron|sort ~1 out',
       'send|sends|sending|dispatch|dispatching ~3 delegation|negotiators|negotiating_team|envoys|representatives to|for ~2 talks|negotiations|any|next_round|meeting',
       'send|sends|sending|dispatch|dispatching ~1 team to|for ~2 talks|negotiations|any_capital|next_round|meeting',
       'invite|inviting|invites|seat|bring|gather|gathering ~8 to|around|at ~2 same|one|single table',

@@ -10,6 +10,7 @@ export const nuclearBlackmail: readonly IssueRule[] = [
     pole: 'for',
     threat: true,
     patterns: [
+      'have|got ~1 sarmat|poseidon|burevestnik|oreshnik|avangard|yars ~2 for|in|if ~2 such|that|this|those|case|need|guests',
       'not|never hesitate|shy|think_twice|flinch ~3 press|push ~2 button',
       'oreshnik|sarmat|poseidon|burevestnik|avangard|satan ~4 last|final|weighty|strong|best|convincing ~1 argument|word|answer|warning',
       'novaya_zemlya ~6 ready|resume|tests|test|testing',

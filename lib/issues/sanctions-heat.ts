@@ -7,6 +7,8 @@ export const sanctionsHeat: readonly IssueRule[] = [
     kind: 'position',
     pole: 'for',
     patterns: [
+      'pause|break|delay|let_up|hesitation|softening|weakness ~2 in|on|of ~2 pressure|sanctions ~4 invitation|gift|encourages|encourage|signal|licence|emboldens|mistake',
+      'next|new|coming|twentieth|further ~1 package ~5 bite|hurt|hit|sting',
       'moscow|russia|putin|kremlin|he ~1 only|solely|just understands|understand ~3 language|force|strength|losses|pressure|price|pain',
       'language of ~1 losses|pressure|sanctions|pain',
       'without ~2 strong|real|tough|harsh|truly_strong|serious ~2 pressure|sanctions ~3 on ~4 <RU>|russian|kremlin',

@@ -10,6 +10,7 @@ export const territoryMap: readonly IssueRule[] = [
     kind: 'position',
     pole: 'against',
     patterns: [
+      'no ~1 parliament|president|government|politician|leader|one ~4 vote|votes|sign|signs|agree|agrees ~2 for|to|away|on ~2 handing|giving|ceding|surrendering|hand|give|land|territory',
       `not|never|no|nobody|no_one|cannot ~6 hand_out|hand_over|sell|sell_off|give_away|sign_away|trade|trade_away|gift|carve_up|cut_up|auction|auction_off|barter|haggle_over|bargain_away|redraw|parcel_out ~2 ${PIECES}`,
       'why ~2 would|should|must ~3 trade|hand_over|give|surrender|swap|leave ~4 land|donbas|it|towns|cities|territory|belt|paper',
       'land|borders|towns|cities|territory|constitution|soil|donbas|crimea|country ~2 not|never|no ~2 gift|currency|bargaining_chip|bargaining_paper|bargaining_counter|price_list|merchandise|commodity|for_sale|real_estate|small_change|negotiable|up_for_sale|poker_chip|currency',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aimsAndLegitimacy } from '../../cases/en/stances/aims-and-legitimacy';
+import { allIssuesInPassing } from '../../cases/en/stances/all-issues-in-passing';
 import { armsAndStrikes } from '../../cases/en/stances/arms-and-strikes';
 import { armsTroopsNews } from '../../cases/en/stances/arms-troops-news';
 import { bombAndBench } from '../../cases/en/stances/bomb-and-bench';
@@ -75,6 +76,7 @@ const tables = {
   'measures, clubs and courts in the news': measuresClubsCourtsNews,
   'named outside the words said': namedOutside,
   'talks, land and arms otherwise': talksLandAndArmsOtherwise,
+  'all issues in passing': allIssuesInPassing,
   'sea, bomb and clubs otherwise': seaBombAndClubsOtherwise,
 };
 
