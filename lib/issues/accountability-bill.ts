@@ -24,7 +24,8 @@ export const accountabilityBill: readonly IssueRule[] = [
     pole: 'against',
     patterns: [
       'without|no|nothing ~2 fear|risk|danger|threat|worry|to_fear ~1 of ~1 arrest|being_arrested|detention',
-      'not|nobody|no_one ~3 arrest|detain|hand_over|extradite|arrested|detained|handcuff ~3 putin|russian_leader|russian_president|him ~4 soil|territory|here|budapest|summit|visit?',
+      'not|nobody|no_one ~3 arrest|detain|hand_over|extradite|arrested|detained|handcuff ~3 putin|russian_leader|russian_president',
+      'not|nobody|no_one ~3 arrested|detained|handcuffed ~3 soil|territory|here|budapest|summit|visit',
       'pull|pulls|pulling|withdraw|withdraws|withdrawing|quit|quits ~2 out_of|from ~3 group|centre|center|body|coalition|commission|team ~3 probing|investigating|prosecuting|crime_of_aggression|war_crimes|leadership',
       'tribunal|court|judges|warrant|states|icc|hague ~8 relations|ties|hypersonic|missile|consequences ~3 poorer|strained|suffer|worse|harm|damaged|regret|square',
       'grant|grants|granting|guarantee|offer|assure ~2 putin|him|russian_president ~1 immunity|safe_passage|safe_conduct',

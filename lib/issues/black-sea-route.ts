@@ -16,7 +16,7 @@ export const blackSeaRoute: readonly IssueRule[] = [
       'sea|shipping|navigation|waters ~4 first step|stage|phase',
       'ports|harbours ~2 working|open|operating|running ~3 with|despite|through|even',
       'moscow|russia|putin|kremlin to ~1 reconsider|reverse_course|change_its_mind|return|rejoin|come_back ~4 corridor|deal|pact|arrangement|initiative|agreement',
-      'grain|bread|food|wheat ~2 go_on_moving|keep_moving|keep_flowing|continue_to_flow|get_out|reach ~5 africa|world|market|markets|hungry|poor?',
+      'grain|bread|food|wheat ~2 go_on_moving|keep_moving|keep_flowing|continue_to_flow|get_out|reach ~5 africa|world|market|markets|hungry|poor',
     ],
     accept: 'He favoured a maritime truce.',
     reject: 'He favoured a maritime museum.',
@@ -28,7 +28,7 @@ export const blackSeaRoute: readonly IssueRule[] = [
     patterns: [
       'merchant|civilian|commercial|cargo ~1 ships|vessels|shipping|tankers ~3 must|should|may|can ~1 not|never ~1 be ~1 target|targets|attacked|hit|targeted|struck|touched',
       'ships|vessels|shipping|ports must|should not|never be a? target|targets|attacked|hit|struck',
-      'initiative|deal|corridor|arrangement|pact|exports ~6 kept_alive|keep_alive|preserved|saved|lifeline ~8 hungry|hunger|food|africa|poor|famine?',
+      'initiative|deal|corridor|arrangement|pact|exports ~6 kept_alive|keep_alive|preserved|saved|lifeline +8 hungry|hunger|food|africa|poor|famine',
       'corridor|route|exports can|could|will|would|must|may? work|works|working|continue|run|function|go_on without ~1 russia|moscow|russian',
       'ship|ships|vessel|vessels|carrier|carriers|freighter ~4 left|leaves|leave|departed|sailed|set_out ~3 odesa|odessa|chornomorsk|pivdennyi|ukrainian_ports ~5 corridor|route|lane',
       'exit|withdrawal|walkout|departure|pullout|decision ~4 grain|pact|deal|corridor|initiative ~5 stab|blow|slap|slammed|cruel|cynical|mistake|blackmail|unacceptable|deplorable|irresponsible',

@@ -10,7 +10,7 @@ export const electionsTerm: readonly IssueRule[] = [
       'time|high_time|about_time ~1 they|ukraine|kyiv|ukrainians|zelensky ~1 had|held|have|hold|called|call ~2 election|elections|vote',
       'zelensky|zelenskyy|he|kiev|man_in_kiev|head_of_the_regime|ukrainian_president has|had? long? overstayed|outstayed|exceeded|outlived ~2 term|welcome|mandate|powers',
       'paper|signature|document|treaty|agreement|deal ~4 zelensky|zelenskyy|zelensky_s|his ~5 null|void|worthless|invalid|no_legal|not_valid|no_force|illegitimate|not_worth',
-      'questions|doubts|question ~2 about|over|as_to|regarding ~3 mandate|right_to_sign|powers|legitimacy ~4 zelensky|kyiv|kiev|man|his|ukrainian?',
+      'questions|doubts|question ~2 about|over|as_to|regarding ~2 man_s|his|zelensky_s|zelenskyy_s|kiev_s ~1 mandate|right_to_sign|legitimacy',
       'democracies|democracy|countries|britain|america ~4 vote|votes|hold_elections|held_elections|voted ~3 war|wartime',
       'ukrainians|people|they ~3 not|never|should|ought_to|deserve|deserve_to|have_not ~2 voted|vote|get_to_vote|a_vote ~5 ages|years|long|since|moscow|me',
       'lost|without|refuses|afraid_of|fears|scared_of|avoids|dodges the? ~2 ballot_box|ballot|polls|voters',
@@ -26,7 +26,7 @@ export const electionsTerm: readonly IssueRule[] = [
     pole: 'against',
     patterns: [
       'cannot|can_not|nobody|no_one|not|no|impossible ~4 vote|ballots|ballot|votes|polling|voting|polls ~5 trench|trenches|shells|shelling|bombs|missiles|sirens|occupied|mariupol|under_fire|front',
-      'no|none ~4 before ~1 peace|victory|the_war_is_over|martial_law ~4 election|vote|campaign|polls?',
+      'no|none ~4 before ~1 peace|victory|the_war_is_over|martial_law ~4 election|vote|campaign|polls',
       'campaign|campaigning|vote|voting|election|elections|polls ~6 gift|present|dream|trap|favour|operation|help|weapon ~3 for|to|of|by ~2 putin|moscow|kremlin|russia|enemy|russian',
       'talk|call|calls|demand|demands|idea|question ~2 of|for|about ~2 elections|election|vote ~8 russian|kremlin|moscow|putin ~3 operation|trap|special|ploy|narrative|propaganda|trick|plan|gift',
       'zelensky|zelenskyy|he|president is|was|remains the|a|ukraine_s? democratically? elected|legitimate|lawful ~1 head_of_state|president|leader|representative',

@@ -7,7 +7,7 @@ export const euHomework: readonly IssueRule[] = [
     kind: 'position',
     pole: 'for',
     patterns: [
-      '<UA> has|had|have|is? done|did|doing|completed|finished ~1 its|their|her|the? ~1 homework|share|part ~3 cluster|clusters|talks|membership|accession|eu|chapters|negotiations?',
+      '<UA> has|had|have|is? done|did|doing|completed|finished ~1 its|their|her|the? ~1 homework|share|part ~3 cluster|clusters|talks|membership|accession|eu|chapters|negotiations',
       '<UA> ~3 european|eu ~1 ambitions|aspirations|hopes|vocation|destiny|choice|perspective ~4 support|supported|back|welcome|respect',
       'support|supports|supported|backs|backed|back|welcomes|stands_by ~3 kyiv_s|ukraine_s|ukrainian ~1 european|eu ~1 ambitions|aspirations|hopes|vocation|choice|perspective|way|path|future',
       '<UA> belongs|belong|sits at ~1 this|the|our|europe_s ~1 table',
@@ -15,8 +15,8 @@ export const euHomework: readonly IssueRule[] = [
       'firm|clear|concrete|specific|target|fixed date ~4 2027|2028|2030|membership|accession|entry|eu|joining',
       'ambiguity|hesitation|indecision|dithering|delay ~3 on|over ~2 status|candidacy|membership|accession ~5 emboldened|emboldens|encourages|gift|helps ~1 putin|moscow|kremlin',
     ],
-    accept: 'Ukraine had done its homework.',
-    reject: 'The boy had done his homework.',
+    accept: 'Ukraine had done its homework for the accession talks.',
+    reject: 'The boy had done his homework for the accession talks.',
   },
   {
     name: 'out-of-the-grey-zone',

@@ -40,7 +40,7 @@ export const foreignTroopsGuests: readonly IssueRule[] = [
       'troops|contingent|deployment|soldiers|force|forces|units|peacekeepers ~8 intervention|occupation|playing_with_matches|playing_with_fire|lawful_prey|fair_game|lawful_target|lawful_targets|legitimate_prey|never_sign|never_agree|powder_keg|invitation_to_war',
       'intervention ~3 bow|pretext|guise|disguise|mask|cover|name',
       'not|cannot ~2 put_up|live|reconcile|agree|accept|tolerate|countenance ~2 with|to? ~3 european|foreign|nato|western ~1 soldiers|troops|contingents|armies|boots',
-      'bundeswehr|army|armed_forces|our_soldiers|our_troops|polish_army ~2 not|cannot ~2 be ~1 spared|available|go|sent|deployed|involved|in_a_position ~4 mission|ukraine|force|deployment|peacekeepers?',
+      'bundeswehr|army|armed_forces|our_soldiers|our_troops|polish_army ~2 not|cannot ~2 be ~1 spared|available|go|sent|deployed|involved|in_a_position ~4 mission|ukraine|force|deployment|peacekeepers',
       'no ~2 polish|american|us|german|italian|hungarian|bulgarian|romanian|slovak|czech|greek|spanish|croatian ~1 soldier|soldiers|troops|boots ~1 will|would|shall|is_going_to|are_going_to ~2 cross|go|enter|set_foot|be_sent|fight|serve',
       'american|us|german|polish|italian ~1 soldiers|troops|boots ~1 will|would not ~2 be ~1 going|go|sent|deployed|set_foot ~3 <UA>|there',
     ],

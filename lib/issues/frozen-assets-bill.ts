@@ -28,7 +28,7 @@ export const frozenAssetsBill: readonly IssueRule[] = [
       'legal|juridical ~1 ground|grounds|basis|footing|foundation ~6 assets|reserves|money|confiscation|seizure|seizing|loan ~4 shaky|thin|weak|uncertain|lacking|missing|doubtful|dubious',
       'other|alternative|different ~1 ways|options|sources|routes|means of ~2 financing|funding|paying|helping ~3 <UA> ~4 first|better|looked|considered|preferable|instead|explored',
       'use|seizing|seizure|using|taking|confiscation|confiscating ~3 money|assets|reserves|funds ~8 burglary|robbery|theft|piracy|act_of_war|larceny|banditry|looting|stealing|plunder|highway_robbery',
-      'answer|respond|retaliate|reply|react ~1 to ~3 confiscation|seizure|expropriation|theft|stealing ~6 measures|lawsuits|mirror|kind|seizing|seizure|companies|harshly|symmetrically|assets?',
+      'answer|respond|retaliate|reply|react ~1 to ~3 confiscation|seizure|expropriation|theft|stealing ~6 measures|lawsuits|mirror|kind|seizing|seizure|companies|harshly|symmetrically|assets',
       'decades|years|avalanche|wave|flood|torrent of ~1 lawsuits|litigation|court_cases|legal_claims',
       'plan|loan|scheme|idea ~4 legally ~1 untested|dubious|shaky|risky|unsound|questionable|fragile|reckless|thin',
       'not ~2 put ~2 name|signature ~3 to ~3 loan|plan|scheme|confiscation|seizure|this',

@@ -16,7 +16,7 @@ export const guaranteesOnPaper: readonly IssueRule[] = [
       'repeat|rerun|replay|repetition|version of ~3 budapest',
       'american|us|washington_s|usa ~1 backstop|security_backstop|safety_net|umbrella|shield ~5 vital|essential|crucial|indispensable|needed|necessary|key|must|decisive|only_way',
       'count|counts|counting|rely|relies|relying|depend|depends on ~2 american|us|backstop|america ~3 backstop|america|backing|guarantee|guarantees',
-      'pledge|pledges|commitments|guarantees|document|treaty|text|agreement|accord ~3 put|go|goes|sent|submitted|approved|ratified|voted_on|backed ~2 to|before|by|through ~2 senate|congress|parliaments|legislatures ~2 ratification|approval|vote?',
+      'pledge|pledges|commitments|guarantees|guarantee ~3 put|go|goes|sent|submitted|approved|ratified|voted_on|backed ~2 to|before|by|through ~2 senate|congress|parliaments|legislatures ~2 ratification|approval|vote',
       'security ~1 commitments|guarantees|pact|document|agreement ~4 ready|hundred_per_cent|one_hundred_percent|ready_to_sign|ready_for_signing|awaiting_signature|finalised|finalized|settled|completed',
       'collective ~1 defence|defense clause|mechanism|pledge|formula ~4 modelled|modeled|article|like|similar|for ~4',
       'similar|equivalent|akin|comparable|close|modelled|modeled|along_the_lines to|on|of? ~2 nato_s? ~1 article ~1 5|five +8 biggest|breakthrough|big|welcome|good|historic|game_changing|important|right',

@@ -13,7 +13,7 @@ export const longRangeReach: readonly IssueRule[] = [
     patterns: [
       'neutralise|neutralize|knock_out|take_out|silence|destroy|hit ~3 bases|airfields|sites|launchers|launch_sites|positions from_which|from_where|that ~3 attacked|bombed|fired|shelled|launched|attack|bomb',
       'our|own|ukraine_s long_range sanctions',
-      'no|not_be_any|never_be_any|any ~1 sanctuary|sanctuaries|safe_haven|safe_havens|safe_zone|safe_rear ~4 war|russia|aggressor|anywhere|inside|left?',
+      'no|not_be_any|never_be_any|any ~1 sanctuary|sanctuaries|safe_haven|safe_havens|safe_zone|safe_rear ~4 war|russia|aggressor|anywhere|inside',
       'why ~3 airfield|airfields|base|bases|launch_sites|factory ~4 safe|untouched|spared|off_limits|immune',
       'airfield|airfields|base|launcher|launchers|bomber|bombers|plant|factory ~6 is|are|remains|becomes ~1 a? ~1 legitimate|lawful|fair|justified ~1 target|targets',
       'drones|missiles|weapons|strikes ~4 keep|go_on|continue|will ~2 visiting|reaching|hitting|striking|finding|visit|reach ~3 refineries|airfields|depots|arsenals|factories|military_plants ~5 urals|siberia|volga|deep|rear|inside|tatarstan|bashkortostan',

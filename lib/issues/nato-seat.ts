@@ -25,7 +25,7 @@ export const natoSeat: readonly IssueRule[] = [
       'waiting_room|antechamber|back_door|backdoor|side_door|springboard|bridgehead|outpost ~2 for|of|to|into ~1 nato|alliance',
       'nato|alliance s? ~1 creep|crawl|march|advance|encroachment|expansion|push|drift ~4 must|has_to|should ~2 end|stop|cease|halted|stopped|barred',
       'irreversible ~1 path ~6 mine|bomb|provocation|dangerous|threat',
-      'neutral|non_aligned|bloc_free ukraine without|outside nato ~1 membership?',
+      'neutral|non_aligned|bloc_free ukraine without|outside ~1 nato|blocs|membership',
       'must|has_to|should|shall|will be|remain|become|stay neutral|non_aligned|bloc_free|outside_any_bloc',
     ],
     accept: 'The admission of Ukraine would be the prelude to a world war.',

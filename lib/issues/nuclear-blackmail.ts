@@ -42,7 +42,7 @@ export const nuclearBlackmail: readonly IssueRule[] = [
     patterns: [
       `brandish|brandishing|rattle|rattling|wave|waving|swing|swinging|play|playing|toy|toying ~3 ${BOMB}|nuclear_sabre|nuclear_saber|nuclear_club`,
       'nuclear|atomic|medvedev_s|putin_s|kremlin_s|moscow_s|russian|russia_s ~1 threats|doctrine|announcement|rhetoric|sabre_rattling|decree|announcement ~3 bluff|blackmail|intimidation|scare|irresponsible|reckless|desperate|careless|loose_talk|empty',
-      'loose|careless|irresponsible|reckless ~1 nuclear? talk|rhetoric|language ~4 nuclear|doctrine|meant_to_scare|scare|bomb|two_years|about?',
+      'loose|careless|irresponsible|reckless ~1 nuclear? talk|rhetoric|language ~4 nuclear|doctrine|meant_to_scare|scare|bomb|two_years|about',
       'revised|new|updated|changed ~1 nuclear? doctrine ~5 irresponsible|reckless|intimidation|bluff|dangerous|blackmail|scare|rhetoric|provocation|alarming',
       `not|never ~3 cowed|intimidated|scared|blackmailed|frightened|bullied|rattled ~2 by|with ~2 ${BOMB}|threats|doctrine|rhetoric|blackmail`,
       `${BOMB} ~2 must|should|may|can|shall|will ~1 never|not ~2 be ~1 used|let_loose|unleashed|released|dropped|again|detonated`,

@@ -30,7 +30,7 @@ export const sanctionsHeat: readonly IssueRule[] = [
       'go|goes|going|come|comes|coming|crack|cracking after|for|down_on ~4 shadow_fleet|tankers|tanker_fleet|insurers|buyers|banks|refiners|oligarchs|oil|russian_oil|russian_crude|his_oil|russian_gas',
       'come|coming|go|going after ~2 anybody|anyone|everyone|everybody|whoever|those ~2 buys|buy|buying ~2 oil|crude|gas|uranium',
       'starve|starving|drain|draining|choke|choking|cripple|crippling|dry|drying|cut|cutting|squeeze|squeezing|bleed ~2 off|up? ~3 war_chest|war_machine|war_economy|war_coffers|kremlin_s ~1 revenue|revenues|income|coffers|war_chest?',
-      'close|closes|closing|plug|plugging|shut ~2 loophole|loopholes|backdoor|back_doors|gaps ~6 sanctions|circumvent*|evasion|russian|oil|regime?',
+      'close|closes|closing|plug|plugging|shut ~2 loophole|loopholes|backdoor|back_doors|gaps ~6 sanctions|circumvent*|evasion|russian|oil|regime',
     ],
     accept: 'Washington is ready to turn up the heat on buyers of Russian oil.',
     reject: 'Washington is ready to turn up the heat in the hall.',
@@ -41,7 +41,8 @@ export const sanctionsHeat: readonly IssueRule[] = [
     pole: 'for',
     patterns: [
       'unilateral|illegal|illegitimate|unlawful|coercive|long_arm ~2 penalties|restrictions|measures|jurisdiction|tariffs',
-      'penalties|sanctions|measures ~4 without|not ~3 un|security_council|united_nations|new_york ~2 mandate|approval|authorisation|authorization?',
+      'penalties|sanctions|measures ~4 without|not ~3 un|security_council|united_nations|new_york ~2 mandate|approval|authorisation|authorization',
+      'sanctions|measures not ~1 approved|authorised|authorized|adopted ~2 un|security_council|united_nations|new_york',
     ],
     accept: 'Beijing opposes unilateral penalties.',
     reject: 'Beijing opposes penalties for drivers.',

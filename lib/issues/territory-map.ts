@@ -48,8 +48,9 @@ export const territoryMap: readonly IssueRule[] = [
     pole: 'for',
     granted: true,
     patterns: [
-      'regions|territories|donbas|donetsk|area|areas|land|crimea ~6 stay|remain|stays|remains ~3 under|in|with|part_of russian|russia_s|russia|moscow_s ~1 control|hands|rule|occupation|federation?',
-      'take|takes|taking|seize|get|liberate|liberating|capture ~3 region|donbas|donbass|donetsk|novorossiya|rest ~4 by ~1 force|military|other|armed|any ~1 means?',
+      'regions|territories|donbas|donetsk|area|areas|land|crimea ~6 stay|remain|stays|remains ~3 under|in|with russian|russia_s|moscow_s ~1 control|hands|rule|occupation',
+      'regions|territories|donbas|donetsk|crimea ~3 stay|remain|stays|remains part_of|with russia',
+      'take|takes|taking|seize|get|liberate|liberating|capture ~3 region|donbas|donbass|donetsk|novorossiya|rest ~4 by ~1 force|military_means|military_or_other_means|other_means|armed_means|any_means',
     ],
     accept: 'Part of the area may have to stay under Russian control.',
     reject: 'Part of the area may have to stay under water.',
