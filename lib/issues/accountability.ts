@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue';
+import { accountabilityBill } from './accountability-bill';
 import { accountabilityDock } from './accountability-dock';
 import { accountabilityNames } from './accountability-names';
 import { accountabilityPleas } from './accountability-pleas';
@@ -114,6 +115,7 @@ export const accountability: Issue = {
         ...accountabilityVows,
         ...accountabilityDock,
         ...accountabilityPleas,
+        ...accountabilityBill,
       ],
     },
   },

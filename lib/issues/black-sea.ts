@@ -1,5 +1,6 @@
 import type { Issue } from '../model/issue';
 import { blackSeaPositions } from './black-sea-positions';
+import { blackSeaRoute } from './black-sea-route';
 import { blackSeaWordings } from './black-sea-wordings';
 import { AT_SEA, GRAIN_DEAL, ROUTE } from './grain';
 import { SHIPPING, TRUCE } from './words';
@@ -114,6 +115,7 @@ export const blackSea: Issue = {
         },
         ...blackSeaPositions,
         ...blackSeaWordings,
+        ...blackSeaRoute,
       ],
     },
   },

@@ -1,5 +1,6 @@
 import type { Issue } from '../model/issue';
 import { ceasefirePositions } from './ceasefire-positions';
+import { ceasefireQuiet } from './ceasefire-quiet';
 import { ceasefireScorned } from './ceasefire-scorned';
 import { ceasefireTerms } from './ceasefire-terms';
 import { ceasefireWanted } from './ceasefire-wanted';
@@ -187,6 +188,7 @@ export const ceasefire: Issue = {
         ...ceasefireTerms,
         ...ceasefireScorned,
         ...ceasefireWanted,
+        ...ceasefireQuiet,
       ],
     },
   },

@@ -1,5 +1,6 @@
 import type { Issue } from '../model/issue';
 import { KIDS, TAKEN } from './children';
+import { childrenHomecoming } from './children-homecoming';
 import { childrenReturnPositions } from './children-return-positions';
 import { childrenReturnWordings } from './children-return-wordings';
 
@@ -109,6 +110,7 @@ export const childrenReturn: Issue = {
         },
         ...childrenReturnPositions,
         ...childrenReturnWordings,
+        ...childrenHomecoming,
       ],
     },
   },

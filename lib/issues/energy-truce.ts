@@ -1,5 +1,6 @@
 import type { Issue } from '../model/issue';
 import { BLOWS, ENERGY_SITES, HITTING, STRIKES } from './energy-sites';
+import { energySkies } from './energy-skies';
 import { energyTrucePositions } from './energy-truce-positions';
 import { energyTruceTerms } from './energy-truce-terms';
 import { energyTruceWordings } from './energy-truce-wordings';
@@ -133,6 +134,7 @@ export const energyTruce: Issue = {
         ...energyTrucePositions,
         ...energyTruceTerms,
         ...energyTruceWordings,
+        ...energySkies,
       ],
     },
   },

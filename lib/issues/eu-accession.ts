@@ -1,5 +1,6 @@
 import type { Issue } from '../model/issue';
 import { euEntry } from './eu-entry';
+import { euHomework } from './eu-homework';
 import { euNames } from './eu-names';
 import { euPositions } from './eu-positions';
 import { euTerms } from './eu-terms';
@@ -25,7 +26,7 @@ export const euAccession: Issue = {
         'chapters|chapter ~2 of|in ~1 history|past|book|story',
         'cluster munitions|bombs|bomb|shells|ammunition|warheads',
       ],
-      rules: [...euNames, ...euEntry, ...euPositions, ...euTerms],
+      rules: [...euNames, ...euEntry, ...euPositions, ...euTerms, ...euHomework],
     },
   },
 };

@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue';
+import { foreignTroopsGuests } from './foreign-troops-guests';
 import { foreignTroopsPositions } from './foreign-troops-positions';
 import { foreignTroopsTerms } from './foreign-troops-terms';
 import { FORCES, MISSION, OFFER, SEND, SENDERS, SENDING_STATES } from './troop-words';
@@ -110,6 +111,7 @@ export const foreignTroops: Issue = {
         },
         ...foreignTroopsPositions,
         ...foreignTroopsTerms,
+        ...foreignTroopsGuests,
       ],
     },
   },

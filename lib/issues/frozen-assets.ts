@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue';
+import { frozenAssetsBill } from './frozen-assets-bill';
 import { frozenAssetCourse } from './frozen-assets-course';
 import { frozenAssetNames } from './frozen-assets-names';
 import { frozenAssetVerdicts } from './frozen-assets-verdicts';
@@ -155,6 +156,7 @@ export const frozenAssets: Issue = {
         ...frozenAssetVerdicts,
         ...frozenAssetCourse,
         ...frozenAssetWishes,
+        ...frozenAssetsBill,
       ],
     },
   },

@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue';
 import { longRangeMeans } from './long-range-means';
 import { longRangePositions } from './long-range-positions';
+import { longRangeReach } from './long-range-reach';
 import { HIT, RUSSIA, STRIKES } from './strike-words';
 
 export const longRangeStrikes: Issue = {
@@ -175,6 +176,7 @@ export const longRangeStrikes: Issue = {
         },
         ...longRangePositions,
         ...longRangeMeans,
+        ...longRangeReach,
       ],
     },
   },

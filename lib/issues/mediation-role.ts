@@ -4,6 +4,7 @@ import { mediationAtHand } from './mediation-at-hand';
 import { mediationOffered } from './mediation-offered';
 import { mediationRefused } from './mediation-refused';
 import { mediationUnwanted } from './mediation-unwanted';
+import { mediationVenues } from './mediation-venues';
 
 export const mediationRole: Issue = {
   id: 'mediation-role',
@@ -97,6 +98,7 @@ export const mediationRole: Issue = {
         ...mediationRefused,
         ...mediationAtHand,
         ...mediationUnwanted,
+        ...mediationVenues,
       ],
     },
   },

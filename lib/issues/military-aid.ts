@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue';
+import { militaryAidCheques } from './military-aid-cheques';
 import { militaryAidCourse } from './military-aid-course';
 import { militaryAidDeeds } from './military-aid-deeds';
 import { militaryAidNames } from './military-aid-names';
@@ -51,6 +52,7 @@ export const militaryAid: Issue = {
         ...militaryAidDeeds,
         ...militaryAidPositions,
         ...militaryAidCourse,
+        ...militaryAidCheques,
       ],
     },
   },

@@ -3,6 +3,7 @@ import { namelessMembership } from './nato-nameless';
 import { natoNames } from './nato-names';
 import { natoPositions } from './nato-positions';
 import { natoRefusals } from './nato-refusals';
+import { natoSeat } from './nato-seat';
 import { natoTerms } from './nato-terms';
 
 export const natoMembership: Issue = {
@@ -26,7 +27,14 @@ export const natoMembership: Issue = {
         'invitation|invited|inviting ~6 talks|attend|visit|meet|meeting|conference|parade|come|travel|speak|address|moscow|beijing|minsk|istanbul|ankara|negotiate|mediate|negotiations|observe|inspect|dinner|ceremony',
         'finland|finnish|sweden|swedish|georgia|moldova|bosnia|montenegro|macedonia|austria|ireland ~4 join|joining|membership|accession|member',
       ],
-      rules: [...natoNames, ...namelessMembership, ...natoRefusals, ...natoPositions, ...natoTerms],
+      rules: [
+        ...natoNames,
+        ...namelessMembership,
+        ...natoRefusals,
+        ...natoPositions,
+        ...natoTerms,
+        ...natoSeat,
+      ],
     },
   },
 };

@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue';
+import { negotiationsAtTheTable } from './negotiations-at-the-table';
 import { negotiationNames } from './negotiations-names';
 import { negotiationNoUse } from './negotiations-no-use';
 import { negotiationOtherMatters } from './negotiations-other-matters';
@@ -48,6 +49,7 @@ export const negotiations: Issue = {
         ...negotiationTerms,
         ...negotiationWayOut,
         ...negotiationNoUse,
+        ...negotiationsAtTheTable,
       ],
     },
   },

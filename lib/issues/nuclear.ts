@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue';
+import { nuclearBlackmail } from './nuclear-blackmail';
 import { nuclearHints } from './nuclear-hints';
 import { nuclearNames } from './nuclear-names';
 import { nuclearPositions } from './nuclear-positions';
@@ -165,6 +166,7 @@ export const nuclear: Issue = {
         ...nuclearPositions,
         ...nuclearWarnings,
         ...nuclearHints,
+        ...nuclearBlackmail,
       ],
     },
   },

@@ -1,5 +1,6 @@
 import type { Issue } from '../model/issue';
 import { FREE, PRISONERS, SWAP, SWAPPED } from './captives';
+import { captivesHomecoming } from './captives-homecoming';
 import { prisonerExchangePositions } from './prisoner-exchange-positions';
 import { prisonerExchangeWordings } from './prisoner-exchange-wordings';
 import { CAPTIVES, RETURNEES } from './words';
@@ -150,6 +151,7 @@ export const prisonerExchange: Issue = {
         },
         ...prisonerExchangePositions,
         ...prisonerExchangeWordings,
+        ...captivesHomecoming,
       ],
     },
   },

@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue';
 import { sanctionCourse } from './sanctions-course';
 import { sanctionEnds } from './sanctions-ends';
+import { sanctionsHeat } from './sanctions-heat';
 import { sanctionNames } from './sanctions-names';
 import { sanctionPositions } from './sanctions-positions';
 import { sanctionVerdicts } from './sanctions-verdicts';
@@ -145,6 +146,7 @@ export const sanctions: Issue = {
         ...sanctionVerdicts,
         ...sanctionEnds,
         ...sanctionCourse,
+        ...sanctionsHeat,
       ],
     },
   },

@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue';
+import { guaranteesOnPaper } from './guarantees-on-paper';
 import { guaranteesPositions } from './guarantees-positions';
 import { guaranteesTerms } from './guarantees-terms';
 
@@ -183,6 +184,7 @@ export const securityGuarantees: Issue = {
         },
         ...guaranteesPositions,
         ...guaranteesTerms,
+        ...guaranteesOnPaper,
       ],
     },
   },

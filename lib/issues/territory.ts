@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue';
 import { territoryCession } from './territory-cession';
 import { territoryHeld } from './territory-held';
+import { territoryMap } from './territory-map';
 import { territoryPositions } from './territory-positions';
 import { territoryPressed } from './territory-pressed';
 import { territoryRecognition } from './territory-recognition';
@@ -33,6 +34,7 @@ export const territory: Issue = {
         ...territoryTerms,
         ...territoryHeld,
         ...territoryPressed,
+        ...territoryMap,
       ],
     },
   },

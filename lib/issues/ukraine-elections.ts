@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue';
+import { electionsTerm } from './elections-term';
 import { electionCalls } from './ukraine-elections-calls';
 import { electionsInWar } from './ukraine-elections-in-war';
 import { electionPositions } from './ukraine-elections-legitimacy';
@@ -144,6 +145,7 @@ export const ukraineElections: Issue = {
         ...electionPositions,
         ...electionCalls,
         ...electionsInWar,
+        ...electionsTerm,
       ],
     },
   },

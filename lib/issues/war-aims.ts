@@ -5,6 +5,7 @@ import { warAimNames } from './war-aims-names';
 import { warAimOutcomes } from './war-aims-outcomes';
 import { warAimPositions } from './war-aims-positions';
 import { warAimsPursued } from './war-aims-pursued';
+import { warAimsWishes } from './war-aims-wishes';
 
 export const warAims: Issue = {
   id: 'war-aims',
@@ -92,6 +93,7 @@ export const warAims: Issue = {
         ...warAimCourse,
         ...warAimsPursued,
         ...warAimsFoiled,
+        ...warAimsWishes,
       ],
     },
   },

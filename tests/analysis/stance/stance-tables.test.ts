@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aimsAndLegitimacy } from '../../cases/en/stances/aims-and-legitimacy';
+import { allIssuesInPassing } from '../../cases/en/stances/all-issues-in-passing';
 import { armsAndStrikes } from '../../cases/en/stances/arms-and-strikes';
 import { armsTroopsNews } from '../../cases/en/stances/arms-troops-news';
 import { bombAndBench } from '../../cases/en/stances/bomb-and-bench';
@@ -26,8 +27,10 @@ import { pressureAndLaw } from '../../cases/en/stances/pressure-and-law';
 import { pressureVotesAndCourts } from '../../cases/en/stances/pressure-votes-and-courts';
 import { readAsAReader } from '../../cases/en/stances/read-as-a-reader';
 import { sanctionsAndAssets } from '../../cases/en/stances/sanctions-and-assets';
+import { seaBombAndClubsOtherwise } from '../../cases/en/stances/sea-bomb-and-clubs-otherwise';
 import { setPhrases } from '../../cases/en/stances/set-phrases';
 import { talksAndMediators } from '../../cases/en/stances/talks-and-mediators';
+import { talksLandAndArmsOtherwise } from '../../cases/en/stances/talks-land-and-arms-otherwise';
 import { talksTrucesLandInPrint } from '../../cases/en/stances/talks-truces-land-in-print';
 import { termsAndOtherTalks } from '../../cases/en/stances/terms-and-other-talks';
 import { territoryAndAlliances } from '../../cases/en/stances/territory-and-alliances';
@@ -76,6 +79,9 @@ const tables = {
   'measures, clubs and courts in the news': measuresClubsCourtsNews,
   'named outside the words said': namedOutside,
   'whole articles': wholeArticles,
+  'talks, land and arms otherwise': talksLandAndArmsOtherwise,
+  'all issues in passing': allIssuesInPassing,
+  'sea, bomb and clubs otherwise': seaBombAndClubsOtherwise,
 };
 
 for (const [name, rows] of Object.entries(tables))
