@@ -151,8 +151,8 @@ export const accepts: readonly AcceptCase[] = [
   },
   {
     name: 'the whole of a street’s name',
-    text: 'The mayor said no.\n\n10.20 BST\n\nDowning Street says Pavel Horak will co-chair a call of the guards at 11am.',
-    content: 'Pavel Horak will co-chair a call of the guards at 11am',
+    text: 'The mayor said no.\n\n10.20 BST\n\nDowning Street said Pavel Horak would co-chair a call of the guards at 11am.',
+    content: 'Pavel Horak would co-chair a call of the guards at 11am',
     source: 'Downing Street',
     kind: 'indirect',
   },

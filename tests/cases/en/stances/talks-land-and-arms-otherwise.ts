@@ -13,7 +13,7 @@ export const talksLandAndArmsOtherwise: readonly string[] = [
   'VA | _The pope_ *asked* for {a day of peace over Christmas in the whole world} | ceasefire support',
   'HU | _The adviser_ *called* for {the fighting to be frozen where it stands} | ceasefire support',
   'DE | _The official_ *compared* {giving up the Donbas to handing over Florida} | territory oppose',
-  'GB | _The ambassador_ *said* {it was for Ukrainians alone to decide about their soil} | territory oppose',
+  'GB | _The ambassador_ *said* {it was up to Ukrainians alone to decide about their soil} | territory oppose',
   'CZ | _The minister_ *said* {part of the occupied area may have to stay under Russian control for years} | territory support',
   'UA | _The spokesman_ *said* {he would swap his office for a seat in the alliance} | nato-membership support',
   'HU | _The envoy_ *said* {the admission of Ukraine would be the prelude to a third world war} | nato-membership oppose',
