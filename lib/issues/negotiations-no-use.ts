@@ -65,6 +65,7 @@ export const negotiationNoUse: readonly IssueRule[] = [
     patterns: [
       'no compromise|compromises on|with|about|over',
       `be|mean|means|meant|spell|spells ~1 end of ~2 ${TALKS}`,
+      `speak|speaking|talk|talking of|about ~2 pause|lull|break in ~2 ${TALKS}`,
       'any ~1 agreement|agreements|deal|document|treaty ~9 legitimate|legitimacy|illegitimate|legally_binding|valid|void|worthless',
       'can be no compromise|compromises on|with|about|over',
       `foundation|cornerstone|pillar|ingredient|element|component|linchpin of|for any|a|the|every|future ~2 ${SETTLEMENT}`,

@@ -10,5 +10,6 @@ export const readAsAReader: readonly string[] = [
   'US | _She_ *said* {we would lift sanctions in return for a truce} | ceasefire support; sanctions conditional',
   '- | _A poll_ *found* {that most Ukrainians oppose giving up territory in exchange for a cease-fire} | -',
   'UA | _He_ *said* {the armies should stop where they are} | ceasefire support',
+  'RU | _The spokesman_ *said* {for now one could rather speak of a pause in the talks} | -',
   'FR | _She_ *said* {the withheld funds stay where they are} | -',
 ];
