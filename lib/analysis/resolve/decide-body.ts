@@ -48,14 +48,10 @@ export function decideBody(context: Context, source: Span, phrase: BodyPhrase, s
   }
   if (isOfOwnLand(context, source)) {
     const country = countrySpokenOf(context, source[0]);
-    const entity = country && (bodyIn(context, phrase, country) ?? unlistedIn(context, phrase, country));
-    return entity
-      ? inferred(
-          entity,
-          'body-by-context',
-          `'${surface}' is ${entity.ref?.name}: only that country is spoken of here`,
-        )
-      : unknown('ambiguous', 'body', null);
+    const entity = country
+      ? (bodyIn(context, phrase, country) ?? unlistedIn(context, phrase, country))
+      : null;
+    return byContext(entity, surface) ?? unknown('ambiguous', 'body', null);
   }
   const choice = mostSalient(context.input.document, context.discourse, source[0], (entity) =>
     isOfKind(phrase, entity),
@@ -68,14 +64,17 @@ export function decideBody(context: Context, source: Span, phrase: BodyPhrase, s
     return inferred(only, 'body-alone', `no other body than ${only.ref?.name} is called '${surface}' here`);
   const country = countryOfOnlyHead(context, phrase, source) ?? countrySpokenOf(context, source[0]);
   const entity = country ? bodyIn(context, phrase, country) : null;
-  return entity
-    ? inferred(
-        entity,
-        'body-by-context',
-        `'${surface}' is ${entity.ref?.name}: only that country is spoken of here`,
-      )
-    : unknown('ambiguous', 'body', null);
+  return byContext(entity, surface) ?? unknown('ambiguous', 'body', null);
 }
+
+/** The body of the one country that is spoken of; null if it is not known. */
+const byContext = (entity: Entity | null, surface: string): Decision | null =>
+  entity &&
+  inferred(
+    entity,
+    'body-by-context',
+    `'${surface}' is ${entity.ref?.name}: only that country is spoken of here`,
+  );
 
 const inferred = (entity: Entity, rule: string, why: string): Decision => ({
   entity,
