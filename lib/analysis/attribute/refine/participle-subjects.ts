@@ -1,5 +1,5 @@
 import type { AttributionGrammar } from '../../../model/grammar/attribution-grammar';
-import type { Proposal, Refiner } from '../proposal';
+import { endedAt, type Proposal, type Refiner } from '../proposal';
 import { nounPhraseAfter, nounPhraseBefore } from '../rules/noun-phrase';
 import { rangeSpan, type TokenRange, type TokenView } from '../token-view';
 
@@ -30,24 +30,52 @@ function signatory(
   return nounPhraseAfter(view, at + 2, verb, grammar);
 }
 
+/** Who says it in 'with Lind saying': the name between 'with' and the participle; null if there is none. */
+function accompanying(view: TokenView, { cue }: Proposal, grammar: AttributionGrammar): TokenRange | null {
+  if (!cue || !/ing$/.test(view.words[cue[1] - 1] ?? '') || (view.quoteOf[cue[0]] ?? -1) >= 0) return null;
+  const [floor] = view.sentences[view.sentenceOf[cue[0]] ?? 0] ?? [0];
+  const named = nounPhraseBefore(view, cue[0], floor, grammar);
+  if (!named || named[1] !== cue[0] || view.words[named[0] - 1] !== 'with') return null;
+  return /^\p{Lu}/u.test(view.tokens[named[1] - 1]?.text ?? '') ? named : null;
+}
+
+/** What goes on with 'with Lind saying' ends before it: the first such 'with' of each sentence. */
+function endedBefore(view: TokenView, proposal: Proposal, withs: ReadonlyMap<number, number>): Proposal {
+  const { cue, content } = proposal;
+  const last = content[content.length - 1];
+  const at = cue ? withs.get(view.sentenceOf[cue[0]] ?? 0) : undefined;
+  if (!cue || !last || at === undefined || cue[0] > at || last[0] >= at || last[1] <= at) return proposal;
+  return endedAt(proposal, at, {
+    rule: 'refine/participle-subject',
+    span: rangeSpan(view, [at, last[1]]),
+    reason: 'somebody else’s report goes with it',
+  });
+}
+
 /** 'The mayor gave the town a prize – praising it for courage': the subject praises, not the one who is given it. */
-export const participleSubjects: Refiner = (view, proposals, grammar) =>
-  proposals.map((proposal): Proposal => {
-    if (!proposal.source) return proposal;
-    const signed = signatory(view, proposal, grammar);
+export const participleSubjects: Refiner = (view, proposals, grammar) => {
+  const withs = new Map<number, number>();
+  const read = proposals.map((proposal): Proposal => {
+    const { cue, source } = proposal;
+    const beside = accompanying(view, proposal, grammar);
+    if (cue && beside && !withs.has(view.sentenceOf[cue[0]] ?? 0))
+      withs.set(view.sentenceOf[cue[0]] ?? 0, beside[0] - 1);
+    const named = source && (signatory(view, proposal, grammar) ?? beside);
     const verb = governing(view, proposal, grammar);
-    if (verb < 0 && !signed) return proposal;
+    if (!source || (verb < 0 && !named)) return proposal;
     const [floor] = view.sentences[view.sentenceOf[verb] ?? 0] ?? [0];
     return {
       ...proposal,
-      source: signed ?? nounPhraseBefore(view, verb, floor, grammar),
+      source: named ?? nounPhraseBefore(view, verb, floor, grammar),
       trace: [
         ...proposal.trace,
         {
           rule: 'refine/participle-subject',
-          span: rangeSpan(view, proposal.source),
+          span: rangeSpan(view, source),
           reason: 'the participle goes with the subject, not with the object before it',
         },
       ],
     };
   });
+  return withs.size === 0 ? read : read.map((proposal) => endedBefore(view, proposal, withs));
+};

@@ -65,9 +65,26 @@ export const accepts: readonly AcceptCase[] = [
     source: 'who',
     kind: 'indirect',
   },
+  {
+    name: 'with somebody saying',
+    text: 'The town authorities pushed back hard against those claims with port minister Anna Lind saying there was no evidence of a plague in the country.',
+    content: 'there was no evidence of a plague in the country',
+    source: 'port minister Anna Lind',
+    kind: 'indirect',
+  },
 ];
 
 export const rejects: readonly RejectCase[] = [
+  {
+    name: 'with somebody saying',
+    text: 'The town authorities pushed back hard against those claims with port minister Anna Lind saying there was no evidence of a plague in the country.',
+    not: 'those claims with port minister Anna Lind saying there was no evidence of a plague in the country',
+  },
+  {
+    name: 'for his part',
+    text: 'Letters went to Pavel Horak, an engineer, who for his part repeated that the bridge would stand.',
+    not: 'for his part',
+  },
   {
     name: 'somebody else’s report after a contrast',
     text: 'Mayor Anna Lind said guards could come after the strike, while Pavel Horak, whose party is split, ruled out any such step.',
