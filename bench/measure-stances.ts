@@ -1,4 +1,4 @@
-import type { Statement } from '../lib/model/statement';
+import type { Stance, Statement } from '../lib/model/statement';
 import type { StanceCase } from '../tests/analysis/stance/stance-case';
 
 /** Positions given (support, oppose, conditional) against those labelled; shares from 0 to 1. */
@@ -12,24 +12,27 @@ export interface StanceFigures {
 
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
-/** Compares what is read in each row with its label. */
-export function measureStances(
-  rows: readonly StanceCase[],
-  read: (row: StanceCase, index: number) => Statement,
-): StanceFigures {
+/** A statement as read, and the positions it is labelled with, by issue. */
+export type Judged = readonly [read: Statement, labels: ReadonlyMap<string, Stance>];
+
+/** A row's labels by issue. */
+export const labelsOf = ({ expected }: Pick<StanceCase, 'expected'>): Map<string, Stance> =>
+  new Map(
+    expected
+      .split('; ')
+      .filter((e) => e !== '')
+      .map((e) => e.split(' ') as [string, Stance]),
+  );
+
+/** Compares what is read in each statement with its labels. */
+export function measureStances(judged: readonly Judged[]): StanceFigures {
   let right = 0;
   let given = 0;
   let labelled = 0;
   let inverted = 0;
-  for (const [i, row] of rows.entries()) {
-    const labels = new Map(
-      row.expected
-        .split('; ')
-        .filter((e) => e !== '')
-        .map((e) => e.split(' ') as [string, string]),
-    );
+  for (const [{ stances }, labels] of judged) {
     labelled += labels.size;
-    for (const { issueId, stance } of read(row, i).stances) {
+    for (const { issueId, stance } of stances) {
       if (stance === 'unclear') continue;
       given++;
       const label = labels.get(issueId);

@@ -5,7 +5,7 @@ import {
   type StanceCase,
   stanceReader,
 } from '../tests/analysis/stance/stance-case';
-import { measureStances, type StanceFigures } from './measure-stances';
+import { labelsOf, measureStances, type StanceFigures } from './measure-stances';
 import { type BenchSection, percent } from './section';
 
 /** Sentences written and labelled for this project that no rule and no weight was made with. */
@@ -32,11 +32,11 @@ export function ownStancesBench(): BenchSection {
     return [
       {
         name: `positions, ${name} (${cases.length} sentences)`,
-        value: shown(measureStances(cases, (row) => readCase(row))),
+        value: shown(measureStances(cases.map((row) => [readCase(row), labelsOf(row)]))),
       },
       {
         name: 'the same, rules alone',
-        value: shown(measureStances(cases, (row) => readCase(row, ruleReader))),
+        value: shown(measureStances(cases.map((row) => [readCase(row, ruleReader), labelsOf(row)]))),
       },
     ];
   });

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseStanceCase, type StanceCase } from '../tests/analysis/stance/stance-case';
 
 /** Sentences the rules were written with in view, and those they were not; see training/stances. */
-export const TUNED = ['plain', 'articles', 'hard'] as const;
-export const UNSEEN = ['unseen'] as const;
+export const TUNED = ['plain', 'articles', 'hard', 'agency', 'relations'] as const;
+export const UNSEEN = ['unseen', 'wording'] as const;
 
 /** The labelled sentences of some files of training/stances; throws on a line that is no row. */
 export const stanceRows = (names: readonly string[]): StanceCase[] =>

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span';
 import type { Stance, StanceReading, Strength } from '../../model/statement';
 import type { RuleHit } from '../../model/trace';
 import type { Token } from '../../text/tokens';
+import type { Holder } from './holder';
 
 /** One mention's reading before those of a statement are merged. */
 export interface Draft {
@@ -14,6 +15,8 @@ export interface Draft {
   readonly words: string;
   readonly outcome: string;
   readonly trace: readonly RuleHit[];
+  /** Whose position it is. */
+  readonly held: Holder;
   /** Which draft wins where several of one issue differ; higher first. */
   readonly weight: number;
   /** True if it stands after a 'but'. */
@@ -32,6 +35,7 @@ export const asReading = ({
   quiet: _q,
   contrasted: _c,
   past: _p,
+  held: _h,
   ...rest
 }: Draft): StanceReading => ({
   ...rest,
@@ -57,7 +61,7 @@ const reserved = (first: Draft, all: readonly Draft[]): Draft | undefined =>
     ? all.find((d) => d.stance === 'conditional' && d.evidence[0] > first.evidence[0] && d.weight >= 3)
     : undefined;
 
-/** One reading per issue: the weightiest; equally weighty opposites cancel to unclear. At most three issues. */
+/** One reading per issue, the weightiest first: equally weighty opposites cancel to unclear; a quiet one only where all are. */
 export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
   const byIssue = new Map<string, Draft[]>();
   for (const draft of drafts) {
@@ -65,28 +69,31 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
     list.push(draft);
     byIssue.set(draft.issueId, list);
   }
-  const merged: Draft[] = [];
-  for (const list of byIssue.values()) {
-    const loud = list.filter((d) => !d.quiet);
-    const top = Math.max(...loud.map((d) => d.weight));
-    const all = loud.filter((d) => d.weight === top);
-    // "I was against it in spring. I am for it now": what is held now counts.
-    const present = all.filter((d) => !d.past);
-    const best = present.length > 0 ? present : all;
-    const first = best[0];
-    if (!first) continue;
-    const stances = new Set(best.map((d) => d.stance));
+  return [...byIssue.values()].flatMap(mergeOne).sort((a, b) => b.weight - a.weight);
+}
+
+function mergeOne(list: readonly Draft[]): Draft[] {
+  const loud = list.filter((d) => !d.quiet);
+  if (loud.length === 0) return list.slice(0, 1);
+  const top = Math.max(...loud.map((d) => d.weight));
+  const all = loud.filter((d) => d.weight === top);
+  // "I was against it in spring. I am for it now": what is held now counts.
+  const present = all.filter((d) => !d.past);
+  const best = present.length > 0 ? present : all;
+  const first = best[0] as Draft;
+  const stances = new Set(best.map((d) => d.stance));
+  if (stances.has('support') && stances.has('oppose')) {
     const after = best.filter((d) => d.contrasted);
-    const decided = after.length === 1 && best.length === 2 ? after[0] : undefined;
-    if (stances.has('support') && stances.has('oppose') && decided) merged.push(decided);
-    else if (stances.has('support') && stances.has('oppose'))
-      merged.push({
-        ...first,
-        stance: 'unclear',
-        strength: 'hedged',
-        outcome: 'but other words of the same statement say the opposite, so unclear',
-      });
-    else merged.push(best.find((d) => d.stance === 'conditional') ?? reserved(first, loud) ?? first);
+    return after.length === 1 && best.length === 2
+      ? after
+      : [
+          {
+            ...first,
+            stance: 'unclear',
+            strength: 'hedged',
+            outcome: 'but other words of the same statement say the opposite, so unclear',
+          },
+        ];
   }
-  return merged.sort((a, b) => b.weight - a.weight).slice(0, 3);
+  return [best.find((d) => d.stance === 'conditional') ?? reserved(first, loud) ?? first];
 }

@@ -10,26 +10,16 @@ const OUTCOME: Record<Exclude<Stance, 'unclear'>, string> = {
   conditional: 'under a condition',
 };
 
-/** Where the second reader does not agree, and where it alone finds a position. */
-export const DOUBTED = 'but sentences worded alike mostly say otherwise, so unclear';
-export const LEARNED: Record<Stance, string> = {
-  support: 'as sentences worded alike mostly do, so likely supports',
-  oppose: 'as sentences worded alike mostly do, so likely opposes',
-  conditional: OUTCOME.conditional,
-  unclear: DOUBTED,
-};
-
 /** Words passed over by a rule are shown up to this many; more become an ellipsis. */
 const MOST_PASSED = 4;
 /** A condition longer than this many words is not repeated. */
 const MOST_CONDITION = 14;
 
-/** The deciding words in the order of the text: "'rules out' + 'ceasefire'"; `telling` are single words that count too. */
+/** The deciding words in the order of the text: "'rules out' + 'ceasefire'" */
 export function decidingWords(
   { tokens }: StanceSentence,
   mention: Mention,
   { operators }: Composition,
-  telling: readonly number[] = [],
 ): string {
   const outside = operators.filter((o) => o.first < mention.first || o.last > mention.last);
   const where = mention.outside ? 'named outside these words' : 'before';
@@ -37,9 +27,6 @@ export function decidingWords(
   return [
     ...outside.map((o) => ({ first: o.first, words: quote(tokens.slice(o.first, o.last)) })),
     { first: mention.first, words: quote(mentionWords(tokens, mention)) + pointed },
-    ...telling
-      .filter((at) => !outside.some((o) => o.first <= at && at < o.last))
-      .map((at) => ({ first: at, words: quote(tokens.slice(at, at + 1)) })),
   ]
     .sort((a, b) => a.first - b.first)
     .map((part) => part.words)

@@ -4,8 +4,7 @@ import type { Clause } from './clauses';
 import { type Composition, compose } from './compose';
 import type { ConditionReader } from './conditions';
 import type { Draft } from './draft';
-import { DOUBTED, decidingWords, LEARNED, outcomeOf } from './explain';
-import type { SecondReader } from './second-reader';
+import { decidingWords, outcomeOf } from './explain';
 import type { Mention, Operator, StanceSentence } from './stance-sentence';
 import { verdictOf } from './verdict';
 import { isPassing, weightOf } from './weight';
@@ -15,16 +14,12 @@ const spanOf = (sentence: StanceSentence, first: number, last: number): Span => 
   sentence.tokens[last - 1]?.token.end ?? 0,
 ];
 
-/** Reads every mention of a sentence, and hears the second reader on each. */
-export function readSentence(
-  sentence: StanceSentence,
-  conditions: ConditionReader,
-  second: SecondReader | null,
-): Draft[] {
+/** Reads every mention of a sentence. */
+export function readSentence(sentence: StanceSentence, conditions: ConditionReader): Draft[] {
   return sentence.mentions.flatMap((mention) => {
     const index = sentence.clauses.findIndex((c) => mention.first >= c.first && mention.first < c.last);
     const clause = sentence.clauses[index];
-    return clause ? [readMention(sentence, mention, clause, index, conditions, second)] : [];
+    return clause ? [readMention(sentence, mention, clause, index, conditions)] : [];
   });
 }
 
@@ -34,27 +29,18 @@ function readMention(
   clause: Clause,
   index: number,
   conditions: ConditionReader,
-  second: SecondReader | null,
 ): Draft {
   const composed = compose(sentence, clause, index, mention);
   const said = sentence.loose || sentence.tokens[mention.first]?.role !== 'frame';
-  const verdict = verdictOf(sentence, mention, clause, index, composed, conditions);
-  const opinion = second?.(sentence, mention, clause, composed, verdict.stance);
-  const stance = opinion?.stance ?? verdict.stance;
-  const doubted = stance === 'unclear' && verdict.stance !== 'unclear';
-  const learned = stance !== 'unclear' && verdict.stance === 'unclear';
-  const condition =
-    doubted || !verdict.condition
-      ? null
-      : conditions.wordsOf(sentence, verdict.condition, clause, composed.sign);
+  const { stance, condition: clauseOf } = verdictOf(sentence, mention, clause, index, composed, conditions);
+  const condition = clauseOf && conditions.wordsOf(sentence, clauseOf, clause, composed.sign);
   const hedged =
-    learned ||
     composed.hedged ||
     sentence.question ||
     mention.rule.strength === 'hedged' ||
     !said ||
     mention.outside === true;
-  const aside = clause.kind === 'concession' || clause.kind === 'time' || !said || learned;
+  const aside = clause.kind === 'concession' || clause.kind === 'time' || !said;
   const passing = mention.rule.quiet === true || isPassing(sentence, mention, clause, composed);
   return {
     issueId: mention.issueId,
@@ -62,13 +48,10 @@ function readMention(
     strength: stance === 'unclear' || hedged ? 'hedged' : 'firm',
     evidence: evidenceOf(sentence, mention, composed),
     condition: condition && spanOf(sentence, condition.first, condition.last),
-    words: decidingWords(sentence, mention, composed, opinion?.telling),
-    outcome: doubted
-      ? DOUBTED
-      : learned
-        ? LEARNED[stance]
-        : outcomeOf(sentence, mention, composed, stance, condition),
-    trace: [...traceOf(sentence, mention, composed), ...secondTrace(sentence, mention, doubted, learned)],
+    words: decidingWords(sentence, mention, composed),
+    outcome: outcomeOf(sentence, mention, composed, stance, condition),
+    trace: traceOf(sentence, mention, composed),
+    held: composed.held,
     weight: weightOf(mention, stance, aside, hedged),
     contrasted: clause.kind === 'contrast',
     past: !sentence.reported && composed.operators.some((o) => tellsPast(sentence, o)),
@@ -91,22 +74,6 @@ const traceOf = (sentence: StanceSentence, mention: Mention, composed: Compositi
     reason: o.value,
   })),
 ];
-
-const secondTrace = (
-  sentence: StanceSentence,
-  mention: Mention,
-  doubted: boolean,
-  learned: boolean,
-): RuleHit[] =>
-  doubted || learned
-    ? [
-        {
-          rule: 'stance/second-reader',
-          span: spanOf(sentence, mention.first, mention.last),
-          reason: doubted ? 'doubts it' : 'reads a position where the rules read none',
-        },
-      ]
-    : [];
 
 const reasonFor = ({ rule, named, outside }: Mention): string => {
   if (named) return outside ? 'names the issue just before the statement' : 'names the issue before';

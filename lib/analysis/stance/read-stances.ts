@@ -1,5 +1,6 @@
 import type { LanguagePack, Packs } from '../../model/packs';
 import type { DatedStatement, Statement } from '../../model/statement';
+import { fold } from '../../text/fold';
 import { isOutletName } from '../resolve/bodies';
 import type { StageInput } from '../stage';
 import { sidesOf } from './allegiance';
@@ -8,11 +9,16 @@ import { asReading, type Draft, mergeDrafts, underCondition } from './draft';
 import type { GeneralNoun } from './general-noun';
 import { leadIns } from './lead-in';
 import { readSentence } from './read-sentence';
-import { createSecondReader, type SecondReader } from './second-reader';
+import { createSecondOpinion, type SecondOpinion } from './second-opinion';
 import { SentenceBuilder } from './sentence-builder';
 import type { Mention } from './stance-sentence';
+import type { StanceToken } from './stance-token';
 import { indexStatements } from './statement-index';
 import { statementSentences } from './statement-sentences';
+import { passagesOf } from './wording';
+
+/** At most this many readings a statement. */
+const MOST_READINGS = 3;
 
 /**
  * Builds the stance reader once; the returned function adds each statement's stances toward the issues. `second` is by
@@ -21,7 +27,7 @@ import { statementSentences } from './statement-sentences';
 export function createStanceReader(
   packs: Packs,
   language: LanguagePack,
-  second?: SecondReader | null,
+  second?: SecondOpinion | null,
 ): (input: StageInput, statements: readonly DatedStatement[]) => readonly Statement[] {
   const grammar = language.stance;
   if (!grammar) return (_input, statements) => statements.map((s) => ({ ...s, stances: [] }));
@@ -32,10 +38,11 @@ export function createStanceReader(
   });
   const builder = new SentenceBuilder(grammar, supported);
   const conditions = new ConditionReader(grammar);
-  let agrees = second;
-  const agreement = (): SecondReader | null => {
-    if (agrees === undefined) agrees = grammar.weights ? createSecondReader(grammar.weights()) : null;
-    return agrees;
+  const ids = new Set(supported.map(({ issue }) => issue.id));
+  let opinion = second;
+  const secondOpinion = (): SecondOpinion | null => {
+    if (opinion === undefined) opinion = grammar.weights ? createSecondOpinion(grammar.weights(), ids) : null;
+    return opinion;
   };
 
   /** A paper or agency reports positions and holds none. */
@@ -59,18 +66,27 @@ export function createStanceReader(
       const context = (noun: GeneralNoun | null) => builder.antecedents.find(leadIns(index, i), own, noun);
       let before: Mention | null = null;
       let latest = 0;
+      const tagged: (readonly StanceToken[])[] = [];
       for (const [at, roled] of statementSentences(index, i, grammar.words, isOther).entries()) {
         if (latest < drafts.length && builder.laysOutCondition(roled))
           drafts.push(...drafts.splice(latest).map((draft) => underCondition(draft, roled.tokens)));
-        const sentence = builder.build(roled, statement, own, before, at === 0 ? context : nothing);
+        const tokens = builder.tag(roled, own);
+        tagged.push(tokens);
+        const sentence = builder.build(tokens, statement, own, before, at === 0 ? context : nothing);
         if (!sentence) continue;
         latest = drafts.length;
-        drafts.push(...readSentence(sentence, conditions, agreement()));
+        drafts.push(...readSentence(sentence, conditions));
         before = sentence.antecedent;
       }
-      return { ...statement, stances: mergeDrafts(drafts).map(asReading) };
+      const merged = mergeDrafts(drafts);
+      const heard = secondOpinion()?.(merged, passagesOf(tagged, cueWords(statement, input))) ?? merged;
+      const shown = heard.filter((draft) => !draft.quiet).slice(0, MOST_READINGS);
+      return { ...statement, stances: shown.map(asReading) };
     });
   };
 }
 
 const nothing = (): null => null;
+
+const cueWords = ({ cue }: DatedStatement, { article }: StageInput): readonly string[] =>
+  cue ? fold(article.text.slice(...cue)).split(/\s+/) : [];

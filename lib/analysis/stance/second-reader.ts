@@ -1,35 +1,30 @@
 import type { StanceWeights } from '../../model/grammar/stance-grammar';
 import type { Stance } from '../../model/statement';
 import { Features } from '../attribute/model/features';
-import { type LinearPart, score, unpackPart } from '../attribute/model/weights';
-import type { Clause } from './clauses';
-import type { Composition } from './compose';
-import { addWord, OUTCOMES, outcomeIndex, secondFeatures, windowOf } from './second-features';
-import type { Mention, StanceSentence } from './stance-sentence';
+import { unpackPart } from '../attribute/model/weights';
+import { LinearOutputs } from './linear-outputs';
+import { addWord, secondFeatures } from './second-features';
+import type { StanceToken } from './stance-token';
+import type { Passage } from './wording';
 
-/** What the rules and the second reader come to together. */
-export interface Opinion {
-  readonly stance: Stance;
-  /** Where the second reader gives a stance that the rules left open: the tokens that spoke most for it, in text order. */
-  readonly telling: readonly number[];
+/** Positions by index, as the second reader counts them. */
+export const POSITIONS = ['support', 'oppose', 'conditional'] as const satisfies readonly Stance[];
+export type Position = (typeof POSITIONS)[number];
+
+/** Names of the parts that tell the positions on an issue apart; of '' those that all issues share. */
+export const positionParts = (issueId: string): string[] => POSITIONS.map((p) => `${issueId}/${p}`);
+
+/** What a passage's wording says on one issue. */
+export interface Impression {
+  readonly issueId: string;
+  readonly passage: Passage;
+  /** Share of sentences worded alike that take a position on the issue, 0 to 1. */
+  readonly present: number;
+  /** Shares among those that do, by `POSITIONS`; 1 in all. */
+  readonly positions: readonly number[];
 }
 
-/** Hears a second, learned opinion on what the rules read in a mention. */
-export type SecondReader = (
-  sentence: StanceSentence,
-  mention: Mention,
-  clause: Clause,
-  composed: Composition,
-  stance: Stance,
-) => Opinion;
-
-/** Shares by which the second reader confirms, doubts and adds, 0 to 1. */
-export type Thresholds = Pick<StanceWeights, 'keep' | 'doubt' | 'add'>;
-
-/** How many words are shown as telling. */
-const MOST_TELLING = 3;
-const TOWARD = 0;
-const AWAY = 1;
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** Scores, taken as log-odds, as shares of 1 (softmax). */
 export function sharesOf(scores: readonly number[]): number[] {
@@ -39,75 +34,65 @@ export function sharesOf(scores: readonly number[]): number[] {
   return sizes.map((size) => size / total);
 }
 
-/** True where the second reader may give a stance of its own: the words are the speaker's, and say more than a status. */
-const mayAdd = (
-  { tokens, question }: StanceSentence,
-  { rule, first }: Mention,
-  { held }: Composition,
-): boolean => !question && held !== 'other' && rule.kind !== 'status' && tokens[first]?.role !== 'quoted';
+/** How many words are shown as telling. */
+const MOST_TELLING = 3;
 
-/**
- * The stance that stands: a condition always; a yes or no of the rules stays open (unclear) if its share is below `keep`, or that of its
- * opposite above `doubt`; where the rules leave it open, support or opposition counts from a share of `add` on.
- */
-export function decide(
-  sentence: StanceSentence,
-  mention: Mention,
-  composed: Composition,
-  stance: Stance,
-  shares: readonly number[],
-  { keep, doubt, add }: Thresholds,
-): Stance {
-  const share = (index: number) => shares[index] ?? 0;
-  if (stance === 'conditional') return stance;
-  if (stance !== 'unclear') {
-    const read = outcomeIndex(mention, stance);
-    const opposite = read === TOWARD ? share(AWAY) : read === AWAY ? share(TOWARD) : 0;
-    return share(read) < keep || opposite > doubt ? 'unclear' : stance;
+/** Judges statements by their wording alone, as labelled sentences worded alike stand. */
+export class SecondReader {
+  private readonly features = new Features();
+  private readonly outputs: LinearOutputs;
+
+  constructor(private readonly weights: Pick<StanceWeights, 'issues' | 'parts'>) {
+    const names = [...weights.issues, ...weights.issues.flatMap(positionParts), ...positionParts('')];
+    this.outputs = new LinearOutputs(names.map((name) => unpackPart(weights, name)));
   }
-  if (!mayAdd(sentence, mention, composed)) return stance;
-  if (share(TOWARD) >= add) return mention.rule.pole === 'for' ? 'support' : 'oppose';
-  if (share(AWAY) >= add) return mention.rule.pole === 'for' ? 'oppose' : 'support';
-  return stance;
-}
 
-/** Loads the second reader: a linear model, learned from labelled sentences, over what the rules found and the words around. */
-export function createSecondReader(weights: StanceWeights): SecondReader {
-  const parts: readonly LinearPart[] = OUTCOMES.map((name) => unpackPart(weights, name));
-  const features = new Features();
-  const scores = () => parts.map((part) => score(part, features.ids, features.size));
-
-  /** Words around the mention that speak most for an outcome, against the average of the others. */
-  function tellingWords(
-    sentence: StanceSentence,
-    mention: Mention,
-    clause: Clause,
-    outcome: number,
-  ): number[] {
-    const [from, to] = windowOf(sentence, mention);
-    const found: { at: number; gain: number }[] = [];
-    for (let at = from; at < to; at++) {
-      if (at >= mention.first && at < mention.last) continue;
-      if (!/\p{L}/u.test(sentence.tokens[at]?.word ?? '')) continue;
-      features.clear();
-      addWord(features, sentence, mention, clause, at);
-      const given = scores();
-      const others = given.reduce((sum, s) => sum + s, 0) - (given[outcome] ?? 0);
-      found.push({ at, gain: (given[outcome] ?? 0) - others / (given.length - 1) });
+  /** For each issue the passage that most likely takes a position on it. */
+  read(passages: readonly Passage[]): Map<string, Impression> {
+    const found = new Map<string, Impression>();
+    for (const passage of passages) {
+      secondFeatures(this.features, passage);
+      const scores = this.outputs.score(this.features);
+      for (const [i, issueId] of this.weights.issues.entries()) {
+        const present = sigmoid(scores[i] ?? 0);
+        if (present <= (found.get(issueId)?.present ?? 0)) continue;
+        found.set(issueId, {
+          issueId,
+          passage,
+          present,
+          positions: sharesOf(this.positionScores(scores, i)),
+        });
+      }
     }
-    return found
-      .filter(({ gain }) => gain > 0)
+    return found;
+  }
+
+  /** The words said that speak most for a position on an issue, in text order. */
+  telling({ issueId, passage }: Impression, position: Position): StanceToken[] {
+    const issue = this.weights.issues.indexOf(issueId);
+    const at = POSITIONS.indexOf(position);
+    return passage.tokens
+      .map((token, i) => {
+        this.features.clear();
+        addWord(this.features, passage.tokens, i);
+        const scores = this.outputs.score(this.features);
+        const positions = this.positionScores(scores, issue);
+        const others = positions.reduce((sum, s) => sum + s, 0) - (positions[at] ?? 0);
+        return { token, i, gain: (scores[issue] ?? 0) + (positions[at] ?? 0) - others / 2 };
+      })
+      .filter(({ token, gain }) => gain > 0 && token.role === 'content' && /\p{L}/u.test(token.word))
       .sort((a, b) => b.gain - a.gain)
       .slice(0, MOST_TELLING)
-      .map(({ at }) => at)
-      .sort((a, b) => a - b);
+      .sort((a, b) => a.i - b.i)
+      .map(({ token }) => token);
   }
 
-  return (sentence, mention, clause, composed, read) => {
-    secondFeatures(features, sentence, mention, clause, composed, read);
-    const stance = decide(sentence, mention, composed, read, sharesOf(scores()), weights);
-    const added = read === 'unclear' && stance !== 'unclear';
-    const telling = added ? tellingWords(sentence, mention, clause, outcomeIndex(mention, stance)) : [];
-    return { stance, telling };
-  };
+  /** Scores of the positions on an issue: what its own weights say and what those of all issues say. */
+  private positionScores(scores: Float64Array, issue: number): number[] {
+    const issues = this.weights.issues.length;
+    const count = POSITIONS.length;
+    return POSITIONS.map(
+      (_, k) => (scores[issues + issue * count + k] ?? 0) + (scores[issues + issues * count + k] ?? 0),
+    );
+  }
 }

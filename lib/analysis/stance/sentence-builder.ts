@@ -13,7 +13,7 @@ import { MentionFinder } from './mentions';
 import { OperatorTagger } from './operators';
 import { longestHits, PatternMatcher } from './pattern-matcher';
 import type { Mention, StanceSentence } from './stance-sentence';
-import { TokenTagger } from './stance-token';
+import { type StanceToken, TokenTagger } from './stance-token';
 import type { RoledSentence } from './token-roles';
 
 /** Tags and splits sentences with one language's grammar and the issues that have rules in it. */
@@ -62,19 +62,23 @@ export class SentenceBuilder {
     this.antecedents = new AntecedentFinder(grammar, this.tagger, this.mentions, this.operators);
   }
 
+  /** A sentence's words as the rules see them. */
+  tag({ tokens, roles }: RoledSentence, own: ReadonlySet<string>): StanceToken[] {
+    return this.tagger.tag(tokens, roles, own);
+  }
+
   /**
    * The sentence ready to be read; null if it neither names an issue nor may point back to one. `context` is asked for
    * what stands before the statement, only where the sentence has nothing but pointing words.
    */
   build(
-    roled: RoledSentence,
+    tokens: readonly StanceToken[],
     statement: DatedStatement,
     own: ReadonlySet<string>,
     earlier: Mention | null,
     context: (noun: GeneralNoun | null) => Mention | null,
   ): StanceSentence | null {
     const { words } = this.grammar;
-    const tokens = this.tagger.tag(roled.tokens, roled.roles, own);
     const found = this.mentions.find(tokens, own);
     const pointers = this.pointing.find(tokens);
     const answers = longestHits(this.answers.find(tokens));

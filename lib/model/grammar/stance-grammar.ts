@@ -68,15 +68,19 @@ export interface Party {
 }
 
 /**
- * The second reader's weights. A position the rules give stands if its share is at least `keep` and its opposite's at most
- * `doubt`; where they give none, one counts from a share of `add` on.
+ * Weights of the second reader and the arbiter. A position the rules read stands from a share of `keep` on; where they leave
+ * it open, one counts from `add` on; neither if its opposite's share is above `opposite`.
  */
 export interface StanceWeights {
   readonly format: number;
   readonly keep: number;
-  readonly doubt: number;
   readonly add: number;
+  readonly opposite: number;
+  /** The issues the second reader knows. */
+  readonly issues: readonly string[];
   readonly parts: AttributionWeights['parts'];
+  /** By what the rules came to: a row of weights for each position and for none. */
+  readonly arbiter: Readonly<Record<string, readonly (readonly number[])[]>>;
 }
 
 /** What reading stances needs to know of a language: negation, modality, concession, condition, parties. Token patterns. */
@@ -118,6 +122,6 @@ export interface StanceGrammar {
   readonly laidOut: readonly string[];
   /** Words that place a statement in the past, told as history. */
   readonly history: readonly string[];
-  /** Loads the learned second reader; null leaves the rules alone. */
+  /** Loads the learned second reader and its arbiter; null leaves the rules alone. */
   readonly weights: (() => StanceWeights) | null;
 }

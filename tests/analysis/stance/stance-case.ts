@@ -1,5 +1,5 @@
 import { createStanceReader } from '../../../lib/analysis/stance/read-stances';
-import type { SecondReader } from '../../../lib/analysis/stance/second-reader';
+import type { SecondOpinion } from '../../../lib/analysis/stance/second-opinion';
 import { issues } from '../../../lib/issues';
 import { languagePacks } from '../../../lib/languages';
 import type { ActorRef } from '../../../lib/model/actor';
@@ -73,7 +73,7 @@ const packsOf = (list: readonly Issue[]) => ({
 type StanceReader = ReturnType<typeof createStanceReader>;
 
 /** A reader of the issues given, with the second reader given (by default the one that ships). */
-export const stanceReader = (list: readonly Issue[] = issues, second?: SecondReader | null): StanceReader =>
+export const stanceReader = (list: readonly Issue[] = issues, second?: SecondOpinion | null): StanceReader =>
   createStanceReader(packsOf(list), english, second);
 
 const readAll = stanceReader();
@@ -86,27 +86,34 @@ export function readCase(
   read: StanceReader = readAll,
   actor: ActorRef = TEST_ACTOR,
 ): Statement {
-  const direct = row.content.some(([start]) => row.text[start - 1] === '“');
-  const statement: DatedStatement = {
-    content: row.content,
-    cue: row.cue,
-    source: row.source,
-    kind: direct ? 'direct' : 'indirect',
-    confidence: 1,
-    within: null,
-    trace: [],
-    surface: row.source ? row.text.slice(...row.source) : null,
-    speaker: { certainty: 'named', actor },
-    onBehalfOf: row.side,
-    saidOn: null,
-    datedBy: 'article',
-  };
   const input = {
     article: articleFromText(row.text),
     document: indexText(row.text, english.abbreviations),
     seenOn: null,
   };
-  return read(input, [statement])[0]!;
+  return read(input, [statementOf(row, actor)])[0]!;
+}
+
+/** A row's statement before its stances are read. */
+export function statementOf(
+  { text, content, cue, source, side }: Omit<StanceCase, 'name' | 'expected'>,
+  actor: ActorRef = TEST_ACTOR,
+): DatedStatement {
+  const direct = content.some(([start]) => text[start - 1] === '“');
+  return {
+    content,
+    cue,
+    source,
+    kind: direct ? 'direct' : 'indirect',
+    confidence: 1,
+    within: null,
+    trace: [],
+    surface: source ? text.slice(...source) : null,
+    speaker: { certainty: 'named', actor },
+    onBehalfOf: side,
+    saidOn: null,
+    datedBy: 'article',
+  };
 }
 
 /** The positions read (support, oppose, conditional), as the tables write them. */

@@ -19,6 +19,11 @@ const OCCASIONS = new Set([
   'following',
 ]);
 
+/** What a day or week begins with. */
+const LEADING = new Set(['on', 'last', 'this', 'next']);
+/** Words that tie more to a thing, so that a day behind it may be the thing's. */
+const LINKS = new Set(['with', 'in', 'at', 'between', 'to', 'by', 'of']);
+
 /** Where 'on Tuesday' stands between what the cue names and 'of “…”'; null if nowhere. */
 function dayWithin(
   view: TokenView,
@@ -28,7 +33,10 @@ function dayWithin(
   for (let i = first + 1; i < last - 2; i++) {
     if ((view.quoteOf[i] ?? -1) >= 0) return null;
     if (!grammar.timeWords.has(view.words[i] ?? '') || !TIES.has(view.words[i + 1] ?? '')) continue;
-    const from = view.words[i - 1] === 'on' ? i - 1 : i;
+    const from = LEADING.has(view.words[i - 1] ?? '') ? i - 1 : i;
+    const named = view.words.slice(first, from);
+    // "described his talks with Putin last week as productive": the talks were last week.
+    if (view.words[i + 1] !== 'of' && named.some((word) => LINKS.has(word))) return null;
     return from > first ? [from, i + 1] : null;
   }
   return null;

@@ -10,6 +10,13 @@ export const accepts: readonly AcceptCase[] = [
     kind: 'mixed',
   },
   {
+    name: 'the week of what is described',
+    text: 'The deputy described her talks with Horak last week as “useful”.',
+    content: 'her talks with Horak last week as “useful”',
+    source: 'The deputy',
+    kind: 'mixed',
+  },
+  {
     name: 'what somebody did threaten',
     text: 'Horak brought the neighbours to the table by threatening to close the bridge.',
     content: 'to close the bridge',
@@ -333,6 +340,11 @@ export const accepts: readonly AcceptCase[] = [
 ];
 
 export const rejects: readonly RejectCase[] = [
+  {
+    name: 'the reporter’s week as part of what is described',
+    text: 'Horak described Lind last week as “useful”.',
+    not: 'Lind last week as “useful”',
+  },
   {
     name: 'whom the cue accuses, without of what',
     text: 'Horak’s top negotiator accused Velka on Tuesday of “playing for time” after the third round ended without a deal.',
