@@ -4,12 +4,12 @@ import { rangeSpan, type TokenView } from '../token-view';
 /** Words of time and place between a cue and the participle that goes on from it: 'said on Monday, noting'. */
 const LONGEST_OCCASION = 6;
 
-/** True if a participle goes on right behind a cue, at most an occasion between: 'Lind said, noting that …'. */
-function goesOn(view: TokenView, first: Proposal, participle: number): boolean {
-  const { cue, source } = first;
-  if (!cue || !source) return false;
-  const end = Math.max(cue[1], source[1]);
-  if (participle <= end || participle - end > LONGEST_OCCASION + 1) return false;
+/** One past the last word of a proposal's cue and source; null unless it has both. */
+const attributionEnd = ({ cue, source }: Proposal): number | null =>
+  cue && source ? Math.max(cue[1], source[1]) : null;
+
+/** True if a participle goes on right behind an attribution, at most an occasion between: 'Lind said, noting that …'. */
+function goesOn(view: TokenView, end: number, participle: number): boolean {
   if (view.words[participle - 1] !== ',' || view.sentenceOf[end - 1] !== view.sentenceOf[participle])
     return false;
   for (let i = end; i < participle - 1; i++)
@@ -18,17 +18,27 @@ function goesOn(view: TokenView, first: Proposal, participle: number): boolean {
 }
 
 /** 'Horak will speak, Lind said, noting that he is late': who notes it is who said it, not the subject of what was said. */
-export const participleSources: Refiner = (view, proposals) =>
-  proposals.map((proposal): Proposal => {
+export const participleSources: Refiner = (view, proposals) => {
+  const endingAt = new Map<number, Proposal>();
+  for (const proposal of proposals) {
+    const end = attributionEnd(proposal);
+    if (end !== null && !endingAt.has(end)) endingAt.set(end, proposal);
+  }
+  /** The attribution before a participle that it goes on from. */
+  const firstBefore = (participle: number): Proposal | null => {
+    for (let end = participle - 1; end >= participle - LONGEST_OCCASION - 1; end--) {
+      const first = endingAt.get(end);
+      if (first && goesOn(view, end, participle)) return first;
+    }
+    return null;
+  };
+  return proposals.map((proposal): Proposal => {
     const { cue, source } = proposal;
     if (!cue || cue[1] - cue[0] > 2 || !/ing$/.test(view.words[cue[0]] ?? '')) return proposal;
-    const first = proposals.find(
-      (other) =>
-        other !== proposal &&
-        goesOn(view, other, cue[0]) &&
-        (source === null || (contentExtent(other)[0] <= source[0] && source[1] <= contentExtent(other)[1])),
-    );
-    if (!first?.source) return proposal;
+    const first = firstBefore(cue[0]);
+    if (!first?.source || first === proposal) return proposal;
+    const [from, to] = contentExtent(first);
+    if (source !== null && !(from <= source[0] && source[1] <= to)) return proposal;
     return {
       ...proposal,
       source: first.source,
@@ -42,3 +52,4 @@ export const participleSources: Refiner = (view, proposals) =>
       ],
     };
   });
+};
