@@ -42,13 +42,14 @@ const statementOutput = (text: string, statement: Statement, trace: boolean) => 
 
 /** One article's object of the JSON lines output, as docs/analysis.schema.json defines it. */
 export function analysisOutput(id: string | number, analysis: Analysis, trace = false) {
-  const { article, coverage, supported, unsupportedIssues, statements } = analysis;
+  const { article, coverage, supported, unsupportedIssues, readTo, statements } = analysis;
   return {
     id,
     url: article.url,
     language: article.language,
     supported,
     unsupportedIssues: unsupportedIssues.map(({ id }) => id),
+    readTo,
     coverage: {
       diplomacy: coverage.diplomacy,
       score: coverage.score,

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { longTextNote } from '../lib/analysis/reading-limit';
 import type { Analysis } from '../lib/model/analysis';
 import { sliceSpan } from '../lib/model/span';
 import type { StanceReading, Statement } from '../lib/model/statement';
@@ -16,7 +17,7 @@ type Style = Parameters<typeof styleText>[0];
 
 /** One analysis as text for a terminal, ending in an empty line. Control characters of the page never reach it. */
 export function prettyAnalysis(name: string, analysis: Analysis, options: PrettyOptions): string {
-  const { article, coverage, statements, supported, unsupportedIssues } = analysis;
+  const { article, coverage, statements, supported, unsupportedIssues, readTo } = analysis;
   const style = (format: Style, text: string) => (options.colors ? styleText(format, text) : text);
   const lines: string[] = [];
   const say = (indent: number, text: string, format?: Style) => {
@@ -42,6 +43,7 @@ export function prettyAnalysis(name: string, analysis: Analysis, options: Pretty
   else if (statements.length === 0) say(0, 'No statements.');
   if (supported && unsupportedIssues.length > 0)
     say(0, `Not supported in this language: ${unsupportedIssues.map(({ id }) => id).join(', ')}.`);
+  if (supported && readTo !== null) say(0, longTextNote(readTo));
   for (const statement of statements) {
     lines.push('');
     say(2, `${speakerOf(statement)} · ${dayOf(statement)} · ${statement.kind}`, 'cyan');

@@ -10,11 +10,11 @@ import { rowsFromAnalysis } from '../../lib/storage/rows-from-analysis';
 import { saveAnalysis } from '../../lib/storage/save-analysis';
 import { readSettings } from '../../lib/storage/settings';
 import { AnalysisError } from './analysis-error';
+import { analysisNotes } from './analysis-notes';
 import { localDay } from './local-day';
 import { ownUrl, pageKey } from './page-key';
 import { readerPipeline } from './reader-pipeline';
 import { shownStatement } from './shown-statement';
-import { unsupportedNotes } from './unsupported-issues';
 
 /**
  * Analyses a page's article, stores what it says if it is coverage, and answers with what to show. The same request
@@ -51,7 +51,7 @@ export async function analyzePage(
       pageId: saved.page?.id ?? null,
       count: statements.length,
       reasons: reasonsOf(analysis.coverage),
-      notes: unsupportedNotes(analysis),
+      notes: analysisNotes(analysis),
     },
     statements,
   };

@@ -7,6 +7,7 @@ import { createStatementFinder } from './attribute/find-statements';
 import { createStatementDater } from './date/date-statements';
 import { createCoverageDetector } from './detect/detect-coverage';
 import { articleLanguage } from './detect/detect-language';
+import { readingLimit } from './reading-limit';
 import { createSpeakerResolver } from './resolve/resolve-speakers';
 import type { StageInput } from './stage';
 import { createStanceReader } from './stance/read-stances';
@@ -44,7 +45,8 @@ export function createPipeline(packs: Packs): Pipeline {
     const unsupportedIssues = packs.issues
       .filter((issue) => !language || !issue.rules[language.code])
       .map(({ id, label }) => ({ id, label }));
-    const judged = { article, coverage, supported, unsupportedIssues };
+    const readTo = readingLimit(article.text);
+    const judged = { article, coverage, supported, unsupportedIssues, readTo };
     if (!language || !supported || !(coverage.diplomacy || all)) return { ...judged, statements: [] };
     let read = readers.get(language.code);
     if (!read) {
@@ -53,7 +55,11 @@ export function createPipeline(packs: Packs): Pipeline {
     }
     return {
       ...judged,
-      statements: read({ article, document: indexText(article.text, language.abbreviations), seenOn }),
+      statements: read({
+        article,
+        document: indexText(article.text.slice(0, readTo ?? undefined), language.abbreviations),
+        seenOn,
+      }),
     };
   };
 }

@@ -70,6 +70,7 @@ it('is told from what is not its like by the schema', () => {
     language: null,
     supported: true,
     unsupportedIssues: [],
+    readTo: null,
     coverage: { diplomacy: true, score: 1, reasons: [] },
     article: { title: null, outlet: null, authors: [], publishedAt: null, text: 'x' },
     statements: [{ ...statement, ...more }],

@@ -151,6 +151,7 @@ export function analysisOf(said: readonly Said[] = ALL, text = TEXT): Analysis {
     },
     supported: true,
     unsupportedIssues: [],
+    readTo: null,
     statements,
   };
 }
