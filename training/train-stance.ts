@@ -13,6 +13,7 @@ import {
 import { POSITIONS, type Position, positionParts, SecondReader } from '../lib/analysis/stance/second-reader';
 import type { Passage } from '../lib/analysis/stance/wording';
 import { issues } from '../lib/issues';
+import { words } from '../lib/languages/en/stance-words';
 import type { StanceWeights } from '../lib/model/grammar/stance-grammar';
 import type { Stance, Statement } from '../lib/model/statement';
 import { positionsOf, readCase, type StanceCase, stanceReader } from '../tests/analysis/stance/stance-case';
@@ -166,6 +167,7 @@ function heldOut(thresholds: Thresholds | null): Judged[][] {
       ? createSecondOpinion(
           { format: 2, ...thresholds, issues: ids, parts: p, arbiter: foldArbiters[fold] ?? {} },
           known,
+          words,
         )
       : nobody,
   );
@@ -206,7 +208,7 @@ function trainToHold(): StanceWeights {
     );
     const all = partsFrom([...tunedRows, ...unseenRows.flat(), ...more]);
     const weights = { format: 2, ...THRESHOLDS, issues: ids, parts: all, arbiter };
-    judge = createSecondOpinion(weights, known);
+    judge = createSecondOpinion(weights, known, words);
     const broken = tables.filter((row) => positionsOf(readCase(row, read)) !== row.expected);
     console.log(`round ${round}: ${broken.length} of ${tables.length} rows of the tables come out otherwise`);
     if (broken.length === 0 || round === MOST_ROUNDS) return weights;

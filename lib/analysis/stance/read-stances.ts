@@ -41,7 +41,8 @@ export function createStanceReader(
   const ids = new Set(supported.map(({ issue }) => issue.id));
   let opinion = second;
   const secondOpinion = (): SecondOpinion | null => {
-    if (opinion === undefined) opinion = grammar.weights ? createSecondOpinion(grammar.weights(), ids) : null;
+    if (opinion === undefined)
+      opinion = grammar.weights ? createSecondOpinion(grammar.weights(), ids, grammar.words) : null;
     return opinion;
   };
 

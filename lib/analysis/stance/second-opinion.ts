@@ -1,4 +1,5 @@
 import type { StanceWeights } from '../../model/grammar/stance-grammar';
+import type { StanceWords } from '../../model/grammar/stance-words';
 import type { Span } from '../../model/span';
 import type { Stance } from '../../model/statement';
 import { decide, type State, stateOf, weigh } from './arbiter';
@@ -24,8 +25,12 @@ const OUTCOMES = {
 const RULE = 'stance/second-reader';
 
 /** Loads the second reader and its arbiter, for the issues given. */
-export function createSecondOpinion(weights: StanceWeights, issues: ReadonlySet<string>): SecondOpinion {
-  const reader = new SecondReader(weights);
+export function createSecondOpinion(
+  weights: StanceWeights,
+  issues: ReadonlySet<string>,
+  { untelling }: Pick<StanceWords, 'untelling'>,
+): SecondOpinion {
+  const reader = new SecondReader(weights, untelling);
 
   function judge(state: State, draft: Draft | null, impression: Impression): Draft | null {
     const shares = weigh(weights.arbiter, state, draft?.strength === 'firm', impression);

@@ -42,7 +42,11 @@ export class SecondReader {
   private readonly features = new Features();
   private readonly outputs: LinearOutputs;
 
-  constructor(private readonly weights: Pick<StanceWeights, 'issues' | 'parts'>) {
+  /** `untelling` words are never shown as what told. */
+  constructor(
+    private readonly weights: Pick<StanceWeights, 'issues' | 'parts'>,
+    private readonly untelling: ReadonlySet<string> = new Set(),
+  ) {
     const names = [...weights.issues, ...weights.issues.flatMap(positionParts), ...positionParts('')];
     this.outputs = new LinearOutputs(names.map((name) => unpackPart(weights, name)));
   }
@@ -80,11 +84,15 @@ export class SecondReader {
         const others = positions.reduce((sum, s) => sum + s, 0) - (positions[at] ?? 0);
         return { token, i, gain: (scores[issue] ?? 0) + (positions[at] ?? 0) - others / 2 };
       })
-      .filter(({ token, gain }) => gain > 0 && token.role === 'content' && /\p{L}/u.test(token.word))
+      .filter(({ token, gain }) => gain > 0 && this.mayTell(token))
       .sort((a, b) => b.gain - a.gain)
       .slice(0, MOST_TELLING)
       .sort((a, b) => a.i - b.i)
       .map(({ token }) => token);
+  }
+
+  private mayTell({ role, word }: StanceToken): boolean {
+    return role === 'content' && /\p{L}/u.test(word) && !this.untelling.has(word);
   }
 
   /** Scores of the positions on an issue: what its own weights say and what those of all issues say. */

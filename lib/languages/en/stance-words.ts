@@ -330,4 +330,9 @@ export const words: StanceWords = {
   readiness: list('continue ready willing prepared keen open'),
   foretelling: list('will would can could may might is are was were has had does did'),
   whiles: list('while in when after by'),
+  untelling: list(
+    'a an the and or but of to for in on at by with from as that this these those there here it its he him his she her they them their we us our i my me ' +
+      'you your who which what when where is are was were be been being am has have had having do does did will would shall should can could may might ' +
+      'so then now also just very too yes well only even still already about into over up out all any some s',
+  ),
 };

@@ -286,4 +286,6 @@ export interface StanceWords {
   readonly readiness: Words;
   /** Verbs by which a question asks for what is, not for what should be. */
   readonly foretelling: Words;
+  /** Words that tell a reader nothing by themselves; the second reader does not show them. */
+  readonly untelling: Words;
 }
