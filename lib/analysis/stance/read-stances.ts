@@ -80,7 +80,8 @@ export function createStanceReader(
         before = sentence.antecedent;
       }
       const merged = mergeDrafts(drafts);
-      const heard = secondOpinion()?.(merged, passagesOf(tagged, cueWords(statement, input))) ?? merged;
+      const passages = passagesOf(tagged, cueWords(statement, input), sideAtWar(own));
+      const heard = secondOpinion()?.(merged, passages) ?? merged;
       const shown = heard.filter((draft) => !draft.quiet).slice(0, MOST_READINGS);
       return { ...statement, stances: shown.map(asReading) };
     });
@@ -88,6 +89,9 @@ export function createStanceReader(
 }
 
 const nothing = (): null => null;
+
+const sideAtWar = (sides: ReadonlySet<string>): 'UA' | 'RU' | null =>
+  sides.has('UA') ? 'UA' : sides.has('RU') ? 'RU' : null;
 
 const cueWords = ({ cue }: DatedStatement, { article }: StageInput): readonly string[] =>
   cue ? fold(article.text.slice(...cue)).split(/\s+/) : [];

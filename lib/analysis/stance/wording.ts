@@ -1,8 +1,11 @@
 import type { StanceToken } from './stance-token';
 
-/** A run of a statement's sentences that is judged by its wording as a whole, and the words of its cue. */
+/** A run of a statement's sentences that is judged by its wording as a whole. */
 export interface Passage {
+  /** The words of the statement's cue. */
   readonly cue: readonly string[];
+  /** Which of the two sides at war speaks, if one does. */
+  readonly side: 'UA' | 'RU' | null;
   readonly tokens: readonly StanceToken[];
 }
 
@@ -15,6 +18,7 @@ const isSaid = ({ role }: StanceToken): boolean => role === 'content' || role ==
 export function passagesOf(
   sentences: readonly (readonly StanceToken[])[],
   cue: readonly string[],
+  side: Passage['side'],
 ): Passage[] {
   const passages: StanceToken[][] = [];
   let size = 0;
@@ -29,5 +33,5 @@ export function passagesOf(
       size = said;
     }
   }
-  return passages.map((tokens) => ({ cue, tokens }));
+  return passages.map((tokens) => ({ cue, side, tokens }));
 }

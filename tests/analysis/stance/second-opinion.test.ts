@@ -127,7 +127,7 @@ describe('the arbiter', () => {
     fc.assert(
       fc.property(share, share, fc.constantFrom(...STATES), fc.boolean(), (present, support, state, firm) => {
         const positions = [support, 1 - support, 0];
-        const passage = { cue: [], tokens: [] };
+        const passage = { cue: [], side: null, tokens: [] };
         const shares = weigh(weights.arbiter, state, firm, { issueId: 'x', passage, present, positions });
         expect(shares.reduce((sum, s) => sum + s, 0)).toBeCloseTo(1);
         expect(shares.every((s) => s >= 0)).toBe(true);
@@ -139,7 +139,7 @@ describe('the arbiter', () => {
 it('passages take short sentences together and leave a long one whole', () => {
   const tokens = (count: number) =>
     Array.from({ length: count }, () => ({ role: 'content', word: 'go' })) as never;
-  const passages = passagesOf([tokens(15), tokens(15), tokens(15), tokens(90)], ['said']);
+  const passages = passagesOf([tokens(15), tokens(15), tokens(15), tokens(90)], ['said'], null);
   expect(passages.map((passage) => passage.tokens.length)).toEqual([30, 15, 90]);
 });
 
