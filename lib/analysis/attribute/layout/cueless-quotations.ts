@@ -12,8 +12,6 @@ const WHOLE_SENTENCE = 12;
 const RECENT = 8;
 /** Nested quotations looked past to find the next outer one. */
 const NEAR = 200;
-/** Paragraphs that begin with words nobody’s cue accounts for, up to which an article is no interview. */
-const MOST_BARE = 5;
 /** Paragraphs one quotation may run over. */
 const LONGEST = 40;
 
@@ -75,20 +73,13 @@ function chain(view: TokenView, index: number): TokenRange[] {
   return ranges;
 }
 
-/** True if the quotation opens its paragraph and no report accounts for its first words. */
-function opensBare(view: TokenView, index: number, covered: Uint8Array): boolean {
-  const first = view.quoteRanges[index]?.[0] ?? 0;
-  const isOuter = (view.quotations[index]?.depth ?? 1) === 0;
-  return isOuter && view.paragraphs[view.paragraphOf[first] ?? 0]?.[0] === first && covered[first + 1] !== 1;
-}
-
 function hit(view: TokenView, range: TokenRange, reason: string): RuleHit {
   return { rule: 'layout/continued', span: rangeSpan(view, range), reason };
 }
 
 /**
- * Quotations that no cue accounts for: they go on from the statement before them in the same paragraph, or are the
- * next paragraph of the same speaker (interviews, long answers). Quoted terms and titles stay out.
+ * Quotations that no cue accounts for: they go on from the statement before them in the same paragraph, or are a
+ * statement of their own in the next one, of the same speaker (interviews, long answers). Quoted terms and titles stay out.
  */
 export const cuelessQuotations: Refiner = (view, proposals, grammar) => {
   const outer = proposals.filter((p) => !withinQuotation(view, p));
@@ -103,9 +94,6 @@ export const cuelessQuotations: Refiner = (view, proposals, grammar) => {
   const reported = outer
     .filter((p) => !ownVoice(view, p.source))
     .sort((a, b) => proposalEnd(a) - proposalEnd(b));
-  const bare = new Set([...view.quotations.keys()].filter((index) => opensBare(view, index, covered)));
-  // In an interview whoever answers does so paragraph by paragraph, and others may speak between.
-  if (bare.size > MOST_BARE) bare.clear();
   const spoken: Proposal[] = [];
   let r = 0;
   let s = 0;
@@ -131,9 +119,7 @@ export const cuelessQuotations: Refiner = (view, proposals, grammar) => {
     const speaker = complete(view, index)
       ? speakerBefore(view, range[0], spoken.slice(-RECENT), grammar)
       : null;
-    const goesOnBelow =
-      gap === 1 && before?.cue && before.source?.[0] === speaker?.source[0] && bare.has(index);
-    if (before && previous && (gap === 0 || goesOnBelow)) {
+    if (before && previous && gap === 0) {
       const sentences =
         (view.sentenceOf[range[0]] ?? 0) -
         (view.sentenceOf[

@@ -2,9 +2,16 @@ import type { AcceptCase, RejectCase } from './case';
 
 export const accepts: readonly AcceptCase[] = [
   {
+    name: 'what the next paragraph carries on is a statement apart',
+    text: '“The lock is shut,” Lind said.\n\n“It opens again in the spring.”',
+    content: 'The lock is shut,',
+    source: 'Lind',
+    kind: 'direct',
+  },
+  {
     name: 'paragraph carried on without a cue',
     text: '“The port is open,” Lind said.\n\n“Ships come and go every hour.”',
-    content: ['The port is open,', 'Ships come and go every hour.'],
+    content: 'Ships come and go every hour.',
     source: 'Lind',
     kind: 'direct',
   },
