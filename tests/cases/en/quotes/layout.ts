@@ -208,6 +208,13 @@ export const accepts: readonly AcceptCase[] = [
     source: 'Horak’s statement',
     kind: 'direct',
   },
+  {
+    name: 'quote under a label in stars',
+    text: 'Anna Lind spoke to the heads of missions, as a correspondent saw\n\n**Quote:** “We are very close to a real result.”\n\n**Details:** The lamps are ready.',
+    content: 'We are very close to a real result.',
+    source: null,
+    kind: 'direct',
+  },
 ];
 
 export const rejects: readonly RejectCase[] = [
@@ -311,5 +318,10 @@ export const rejects: readonly RejectCase[] = [
     name: 'dash in the middle of the last sentence',
     text: 'The council met in Velka. The road - as Horak knew - was closed.',
     not: 'The council met in Velka. The road',
+  },
+  {
+    name: 'a note under a label in stars',
+    text: '**Note:** “Lamps of the North” opens in May.\n\n**Tickets:** at the door.',
+    not: 'Lamps of the North',
   },
 ];
