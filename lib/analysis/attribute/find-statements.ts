@@ -63,6 +63,7 @@ import { rivalReporters } from './refine/rival-reporters';
 import { secondCues } from './refine/second-cues';
 import { secondHand } from './refine/second-hand';
 import { secondPredicates } from './refine/second-predicates';
+import { skippedQuotations } from './refine/skipped-quotations';
 import { splitQuotations } from './refine/split-quotations';
 import { spokenMeans } from './refine/spoken-means';
 import { swappedReadings } from './refine/swapped-readings';
@@ -121,6 +122,7 @@ const REFINERS: readonly Refiner[] = [
   begunBefore,
   quotedTerms,
   wholeClauses,
+  skippedQuotations,
   governedQuotations,
   coordinatedPredicates,
   uncoveredQuotations,

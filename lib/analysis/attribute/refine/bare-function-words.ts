@@ -3,6 +3,8 @@ import type { Refiner } from '../proposal';
 import type { TokenRange, TokenView } from '../token-view';
 
 const says = (view: TokenView, [first, last]: TokenRange, grammar: AttributionGrammar): boolean => {
+  // '“Several,” answered Lind': with a stop inside its marks one such word is an answer.
+  if ((view.quoteOf[last - 1] ?? -1) >= 0 && /[,.!?]/.test(view.words[last - 2] ?? '')) return true;
   for (let i = first; i < last; i++) {
     const word = view.words[i] ?? '';
     if (view.tokens[i]?.isWord && !grammar.determiners.has(word) && !grammar.prepositions.has(word))

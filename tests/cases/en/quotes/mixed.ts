@@ -159,6 +159,20 @@ export const accepts: readonly AcceptCase[] = [
     source: 'she',
     kind: 'mixed',
   },
+  {
+    name: 'quoted words between the cue and its clause',
+    text: 'His deputy, Pavel Horak, warned the West of "colossal consequences" if the boats were delivered, according to the Velka agency.',
+    content: 'the West of "colossal consequences" if the boats were delivered',
+    source: 'His deputy, Pavel Horak',
+    kind: 'mixed',
+  },
+  {
+    name: 'a second quotation that then opens',
+    text: 'Lind tells her supporters at a harbour rally to “go to your place and wait” and then “go pick some other place and wait there.”',
+    content: 'to “go to your place and wait” and then “go pick some other place and wait there.”',
+    source: 'Lind',
+    kind: 'mixed',
+  },
 ];
 
 export const rejects: readonly RejectCase[] = [
@@ -235,5 +249,15 @@ export const rejects: readonly RejectCase[] = [
     name: 'a verb of naming that nobody speaks',
     text: 'The guards, whom nobody had deemed “fit for winter”, went home.',
     not: 'fit for winter',
+  },
+  {
+    name: 'the place before what was said',
+    text: 'Lind tells her supporters at a harbour rally to “go to your place and wait” and then “go pick some other place and wait there.”',
+    not: 'a harbour rally to “go to your place and wait”',
+  },
+  {
+    name: 'a show between the cue and its clause',
+    text: 'His deputy, Pavel Horak, warned on the “Long Night” show that the road was lost.',
+    not: 'Long Night',
   },
 ];
