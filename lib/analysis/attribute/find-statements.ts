@@ -27,12 +27,15 @@ import { claimedQuotations } from './refine/claimed-quotations';
 import { conjecturedMeans } from './refine/conjectured-means';
 import { contrastedReports } from './refine/contrasted-reports';
 import { coordinatedNames } from './refine/coordinated-names';
+import { coordinatedPredicates } from './refine/coordinated-predicates';
 import { crossedSources } from './refine/crossed-sources';
 import { cueNames } from './refine/cue-names';
 import { cutLists } from './refine/cut-lists';
+import { cutSubjects } from './refine/cut-subjects';
 import { datelineSources } from './refine/dateline-sources';
 import { deniedReports } from './refine/denied-reports';
 import { governedQuotations } from './refine/governed-quotations';
+import { hangingQuotations } from './refine/hanging-quotations';
 import { hedgedNarration } from './refine/hedged-narration';
 import { lateClauses } from './refine/late-clauses';
 import { leftClauses } from './refine/left-clauses';
@@ -47,9 +50,11 @@ import { parentheticalCues } from './refine/parenthetical-cues';
 import { participleSources } from './refine/participle-sources';
 import { participleSubjects } from './refine/participle-subjects';
 import { passiveCues } from './refine/passive-cues';
+import { picturedScenes } from './refine/pictured-scenes';
 import { quotedAsSaying } from './refine/quoted-as-saying';
 import { quotedTerms } from './refine/quoted-terms';
 import { relativeHeads } from './refine/relative-heads';
+import { relativeObjects } from './refine/relative-objects';
 import { reporterAsides } from './refine/reporter-asides';
 import { reporterClauses } from './refine/reporter-clauses';
 import { reporterOccasions } from './refine/reporter-occasions';
@@ -58,6 +63,7 @@ import { rivalReporters } from './refine/rival-reporters';
 import { secondCues } from './refine/second-cues';
 import { secondHand } from './refine/second-hand';
 import { secondPredicates } from './refine/second-predicates';
+import { skippedQuotations } from './refine/skipped-quotations';
 import { splitQuotations } from './refine/split-quotations';
 import { spokenMeans } from './refine/spoken-means';
 import { swappedReadings } from './refine/swapped-readings';
@@ -89,6 +95,7 @@ const REFINERS: readonly Refiner[] = [
   coordinatedNames,
   datelineSources,
   relativeHeads,
+  relativeObjects,
   spokenMeans,
   askedAnonymity,
   adjunctParticiples,
@@ -98,6 +105,7 @@ const REFINERS: readonly Refiner[] = [
   addressees,
   lateClauses,
   cutLists,
+  cutSubjects,
   urgedActs,
   viewpoints,
   withheldReports,
@@ -114,8 +122,11 @@ const REFINERS: readonly Refiner[] = [
   begunBefore,
   quotedTerms,
   wholeClauses,
+  skippedQuotations,
   governedQuotations,
+  coordinatedPredicates,
   uncoveredQuotations,
+  hangingQuotations,
   openingClauses,
   contrastedReports,
   nextPredicates,
@@ -130,6 +141,7 @@ const REFINERS: readonly Refiner[] = [
   bareFunctionWords,
   bareMentions,
   bareTopics,
+  picturedScenes,
   reportersQuestions,
   conjecturedMeans,
   crossedSources,

@@ -23,8 +23,16 @@ interface AgencyLabel {
   readonly named: TokenRange | null;
 }
 
+/** Index of the first token from `at` on that is no star: a copied text keeps those that set a label in bold. */
+function pastStars(view: TokenView, at: number): number {
+  let i = at;
+  while (view.words[i] === '*' && i < at + 2) i++;
+  return i;
+}
+
 function labelOf(view: TokenView, paragraph: TokenRange): AgencyLabel | null {
-  const [first, last] = paragraph;
+  const first = pastStars(view, paragraph[0]);
+  const last = paragraph[1];
   const word = view.words[first] ?? '';
   if (!LABELS.has(word)) return null;
   for (let i = first + 1; i < Math.min(last, first + LONGEST_LABEL); i++) {
@@ -67,7 +75,7 @@ export const agencyLabels: Refiner = (view, proposals) => {
       isSource.fill(1, ...paragraph);
       source = nameAfter(view, colon + 1, paragraph[1]);
     }
-    const index = view.quoteOf[colon + 1] ?? -1;
+    const index = view.quoteOf[pastStars(view, colon + 1)] ?? -1;
     const range = view.quoteRanges[index];
     if (kind !== 'quote' || !range) continue;
     quotes.add(index);

@@ -12,8 +12,6 @@ const WHOLE_SENTENCE = 12;
 const RECENT = 8;
 /** Nested quotations looked past to find the next outer one. */
 const NEAR = 200;
-/** Paragraphs that begin with words nobody’s cue accounts for, up to which an article is no interview. */
-const MOST_BARE = 5;
 /** Paragraphs one quotation may run over. */
 const LONGEST = 40;
 
@@ -33,12 +31,29 @@ function withinQuotation(view: TokenView, { cue, content }: Proposal): boolean {
   return quote >= 0 && content.every(([first]) => view.quoteOf[first] === quote);
 }
 
-/** True if the quotation reads as an utterance: it opens a sentence or the paragraph and ends like one. */
+/** True if its words are capitalised as in a headline or the name of a work ('All Bets Are Off'). */
+function titleLike(view: TokenView, [first, last]: TokenRange): boolean {
+  let capitals = 0;
+  let longer = 0;
+  for (let i = first; i < last; i++) {
+    const text = view.tokens[i]?.text ?? '';
+    if (/^\p{Ll}\p{L}{3}/u.test(text)) return false;
+    if (/^\p{Lu}\p{L}/u.test(text)) capitals++;
+    if (/^\p{Lu}\p{L}{3}/u.test(text)) longer++;
+  }
+  return longer >= 2 || capitals >= 4;
+}
+
+/** How the quotation reads as an utterance, null if it does not: it opens a sentence or the paragraph and ends like one. */
 function utterance(view: TokenView, range: TokenRange): 'paragraph' | 'sentence' | null {
   const [first, last] = range;
   const [from, to] = view.paragraphs[view.paragraphOf[first] ?? 0] ?? range;
+  // A quotation that the next paragraph carries on has no closing mark before its end.
+  const open = view.quotations[view.quoteOf[first] ?? -1]?.continues === true;
   const ends =
-    /[.!?…,]/.test(view.tokens[last - 2]?.text ?? '') || /[.!?…]/.test(view.tokens[last]?.text ?? '');
+    /[.!?…,]/.test(view.tokens[last - 2]?.text ?? '') ||
+    /[.!?…]/.test(view.tokens[open ? last - 1 : last]?.text ?? '');
+  if (titleLike(view, range)) return null;
   if (first - from <= 1 && to - last <= 1 && wordsIn(view, range) >= 2) return 'paragraph';
   if (wordsIn(view, range) < SHORTEST || !ends) return null;
   const introduced = view.sentenceOf[first] !== view.sentenceOf[first - 1] || view.words[first - 1] === ':';
@@ -60,11 +75,12 @@ function complete(view: TokenView, index: number): boolean {
   );
 }
 
-/** A quotation with those of the next paragraphs that carry it on. */
-function chain(view: TokenView, index: number): TokenRange[] {
+/** A quotation with those of the next paragraphs that carry it on, up to one that has a cue of its own. */
+function chain(view: TokenView, index: number, covered: Uint8Array): TokenRange[] {
   const ranges: TokenRange[] = [];
   for (let k: number | null = index; k !== null && ranges.length < LONGEST; ) {
     const range = view.quoteRanges[k];
+    if (range && covered[range[0] + 1] === 1) break;
     if (range) ranges.push(range);
     if (!view.quotations[k]?.continues) break;
     let next: number = k + 1;
@@ -75,20 +91,13 @@ function chain(view: TokenView, index: number): TokenRange[] {
   return ranges;
 }
 
-/** True if the quotation opens its paragraph and no report accounts for its first words. */
-function opensBare(view: TokenView, index: number, covered: Uint8Array): boolean {
-  const first = view.quoteRanges[index]?.[0] ?? 0;
-  const isOuter = (view.quotations[index]?.depth ?? 1) === 0;
-  return isOuter && view.paragraphs[view.paragraphOf[first] ?? 0]?.[0] === first && covered[first + 1] !== 1;
-}
-
 function hit(view: TokenView, range: TokenRange, reason: string): RuleHit {
   return { rule: 'layout/continued', span: rangeSpan(view, range), reason };
 }
 
 /**
- * Quotations that no cue accounts for: they go on from the statement before them in the same paragraph, or are the
- * next paragraph of the same speaker (interviews, long answers). Quoted terms and titles stay out.
+ * Quotations that no cue accounts for: they go on from the statement before them in the same paragraph, or are a
+ * statement of their own in the next one, of the same speaker (interviews, long answers). Quoted terms and titles stay out.
  */
 export const cuelessQuotations: Refiner = (view, proposals, grammar) => {
   const outer = proposals.filter((p) => !withinQuotation(view, p));
@@ -103,9 +112,6 @@ export const cuelessQuotations: Refiner = (view, proposals, grammar) => {
   const reported = outer
     .filter((p) => !ownVoice(view, p.source))
     .sort((a, b) => proposalEnd(a) - proposalEnd(b));
-  const bare = new Set([...view.quotations.keys()].filter((index) => opensBare(view, index, covered)));
-  // In an interview whoever answers does so paragraph by paragraph, and others may speak between.
-  if (bare.size > MOST_BARE) bare.clear();
   const spoken: Proposal[] = [];
   let r = 0;
   let s = 0;
@@ -123,7 +129,7 @@ export const cuelessQuotations: Refiner = (view, proposals, grammar) => {
     for (let i = range[0] + 1; i < range[1] - 1 && open; i++) open = covered[i] !== 1;
     const kind = open ? utterance(view, range) : null;
     if (!kind) continue;
-    const parts = chain(view, index);
+    const parts = chain(view, index, covered);
     const end = parts[parts.length - 1]?.[1] ?? range[1];
     for (const [from, to] of parts) covered.fill(1, from, to);
     const before = previous ? all[previous.k] : undefined;
@@ -131,9 +137,7 @@ export const cuelessQuotations: Refiner = (view, proposals, grammar) => {
     const speaker = complete(view, index)
       ? speakerBefore(view, range[0], spoken.slice(-RECENT), grammar)
       : null;
-    const goesOnBelow =
-      gap === 1 && before?.cue && before.source?.[0] === speaker?.source[0] && bare.has(index);
-    if (before && previous && (gap === 0 || goesOnBelow)) {
+    if (before && previous && gap === 0) {
       const sentences =
         (view.sentenceOf[range[0]] ?? 0) -
         (view.sentenceOf[

@@ -38,10 +38,16 @@ const isShort = (view: TokenView, p: number): boolean => {
   return last - first <= LONGEST_QUESTION;
 };
 
+/** True if a copied text keeps the stars that set the paragraph in bold: '**Will it hold?**'. */
+const isStarred = (view: TokenView, [first, last]: TokenRange): boolean =>
+  /^\*\*[^*]+\*\*$/.test(view.text.slice(...rangeSpan(view, [first, last])));
+
 /** Paragraphs that the page sets in bold from their first word on. */
 function boldParagraphs(view: TokenView, { blocks }: Article): number[] {
   const bold = new Set(blocks.flatMap((block) => (block.bold ? [block.span[0]] : [])));
-  return view.paragraphs.flatMap(([first], p) => (bold.has(view.tokens[first]?.start ?? -1) ? [p] : []));
+  return view.paragraphs.flatMap((paragraph, p) =>
+    bold.has(view.tokens[paragraph[0]]?.start ?? -1) || isStarred(view, paragraph) ? [p] : [],
+  );
 }
 
 /**
@@ -91,12 +97,29 @@ function isInterview(view: TokenView, found: readonly Exchange[]): boolean {
   return found.length >= FEWEST && own * 3 >= found.length * 2 && put * 3 >= found.length;
 }
 
+/** Paragraphs in which the reporter tells and quotes ('She laughs. “Never,” she says.'): no answer word for word. */
+function narrated(view: TokenView, proposals: readonly Proposal[]): ReadonlySet<number> {
+  return new Set(
+    proposals.flatMap(({ cue, source, content }) => {
+      const named = source !== null && /^(?:he|she)$/.test(view.words[source[0]] ?? '');
+      const quotes = (view.quoteOf[content[0]?.[0] ?? 0] ?? -1) >= 0;
+      if (!cue || !named || !quotes || (view.quoteOf[cue[0]] ?? -1) >= 0) return [];
+      const p = view.paragraphOf[cue[0]] ?? -1;
+      return speaksOfSelf(view, range(view, p)) ? [] : [p];
+    }),
+  );
+}
+
 /**
  * Interviews without quotation marks: paragraphs that ask, each followed by paragraphs that answer. The answers are
  * the words of whom the introduction names as the one who was asked; without such a name they are left alone.
  */
 export const interviews: Refiner = (view, proposals, grammar, article) => {
-  const found = exchanges(view, article);
+  const told = narrated(view, proposals);
+  const found = exchanges(view, article).flatMap(({ question, answer }): Exchange[] => {
+    const spoken = answer.filter((p) => !told.has(p));
+    return spoken.length > 0 ? [{ question, answer: spoken }] : [];
+  });
   const [opening] = found;
   if (!opening || !isInterview(view, found)) return proposals;
   const source = findInterviewee(view, opening.question, proposals, grammar);

@@ -20,7 +20,7 @@ const LONGEST_NAME = 6;
 const LONGEST_ROLE = 14;
 const NO_NAME =
   /^(?:note|update|updated|editor|read|watch|listen|photo|video|image|source|sources|correction|related|more|live|analysis|opinion|breaking|exclusive|summary|background|timeline|key|by|from|here|what|why|how|when|where|who|ps|location|date|time|price|tags|share|topics|also|see|credit|details|quote|quotes|reminder|recall)$/;
-const QUESTION = new Set(['q', 'question', 'interviewer', 'journalist', 'reporter']);
+const QUESTION = new Set(['q', 'question', 'interviewer', 'journalist', 'reporter', 'moderator']);
 const ANSWER = new Set(['a', 'answer', 'interviewee']);
 
 /** End of 'Anna Lind' in 'Anna Lind, harbour master:', where `i` is the comma; the colon's index, -1 if none. */
@@ -48,15 +48,20 @@ function labelOf(view: TokenView, paragraph: number): Label | null {
       const text = view.text.slice(view.tokens[first]?.start ?? 0, token.start).trim();
       let end = i;
       while (end > first && !view.tokens[end - 1]?.isWord) end--;
+      // 'QUESTION (Velka Courier):': the paper in brackets is no name of whoever speaks.
+      const bracket = text.indexOf('(');
+      const asked = bracket > 0 && QUESTION.has(view.words[first] ?? '') && view.words[first + 1] === '(';
+      if (asked) end = first + 1;
       const key = view.words[end - 1] ?? '';
       return {
         paragraph,
         name: [first, i],
         colon,
         key,
-        upper: /^[\p{Lu}\p{M}\s.'’\-()]{2,}$/u.test(text),
+        upper: /^[\p{Lu}\p{M}\s.'’\-()]{2,}$/u.test(asked ? text.slice(0, bracket) : text),
         full: words >= 2,
-        role: words > 1 ? 'name' : QUESTION.has(key) ? 'question' : ANSWER.has(key) ? 'answer' : 'name',
+        role:
+          words > 1 && !asked ? 'name' : QUESTION.has(key) ? 'question' : ANSWER.has(key) ? 'answer' : 'name',
       };
     }
     if (token.isWord ? !/^\p{Lu}/u.test(token.text) : !/^[.\-'’()]$/.test(token.text)) return null;

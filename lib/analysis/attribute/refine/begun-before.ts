@@ -47,7 +47,9 @@ export const begunBefore: Refiner = (view, proposals, grammar) => {
       return proposal;
     const start = wordStart(view, left[0]);
     const quotes = view.quoteOf.subarray(left[0], left[1]).some((quote) => quote >= 0);
-    if (!quotes && start === left[0]) return proposal;
+    // '“A, B” Putin, he added': the marks end before the last word of the clause.
+    const closes = view.quoteRanges[view.quoteOf[start - 1] ?? -1]?.[0] === first;
+    if (!quotes && !closes && start === left[0]) return proposal;
     if (!isBeginning(view, [first, start], cues, grammar)) return proposal;
     return {
       ...proposal,

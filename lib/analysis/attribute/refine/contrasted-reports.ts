@@ -13,18 +13,19 @@ interface Contrast {
 /** No sentence that a person wrote has more; keeps text made to hurt linear. */
 const MOST_IN_SENTENCE = 10;
 
-/** Reports that a contrast opens, by sentence: ', while Horak ruled out …'. */
+/** Reports that a contrast or a semicolon opens, by sentence: ', while Horak ruled out …'. */
 function contrasts(view: TokenView, reports: readonly Proposal[]): ReadonlyMap<number, readonly Contrast[]> {
   const found = new Map<number, Contrast[]>();
   for (const report of reports) {
     const { cue, source, content } = report;
     if (!cue || !source || source[0] > cue[0] || content.length === 0) continue;
     const opener = source[0] - 1;
-    if (!CONTRASTS.has(view.words[opener] ?? '') || view.words[opener - 1] !== ',') continue;
+    const parted = view.words[opener] === ';';
+    if (!parted && (!CONTRASTS.has(view.words[opener] ?? '') || view.words[opener - 1] !== ',')) continue;
     if ((view.quoteOf[opener] ?? -1) >= 0 || (view.quoteOf[cue[0]] ?? -1) >= 0) continue;
     const sentence = view.sentenceOf[opener] ?? 0;
     const list = found.get(sentence) ?? [];
-    if (list.length < MOST_IN_SENTENCE) list.push({ comma: opener - 1, report });
+    if (list.length < MOST_IN_SENTENCE) list.push({ comma: parted ? opener : opener - 1, report });
     found.set(sentence, list);
   }
   return found;
@@ -59,7 +60,10 @@ export const contrastedReports: Refiner = (view, proposals, grammar) => {
     const outside = cue && last && last[0] >= cue[1] && (view.quoteOf[cue[0]] ?? -1) < 0;
     const at = outside
       ? here.find(
-          ({ comma, report }) => comma > last[0] && comma < last[1] && (report.cue?.[0] ?? 0) < last[1],
+          ({ comma, report }) =>
+            comma > last[0] &&
+            comma < last[1] &&
+            (view.words[comma] === ';' || (report.cue?.[0] ?? 0) < last[1]),
         )
       : undefined;
     if (at) wanted.add(at.report);
@@ -68,7 +72,7 @@ export const contrastedReports: Refiner = (view, proposals, grammar) => {
         ? endedAt(proposal, at.comma, {
             rule: 'refine/contrasted-report',
             span: rangeSpan(view, [at.comma, last[1]]),
-            reason: 'somebody else’s report begins with a contrast',
+            reason: 'somebody else’s report begins after a contrast or a semicolon',
           })
         : proposal,
     );

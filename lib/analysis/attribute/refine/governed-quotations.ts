@@ -7,7 +7,7 @@ const TIES = new Set(['of', 'as', 'for']);
 /** Tokens between what the cue names and the quotation. */
 const REACH = 12;
 const MARK = /^["“”„«»'‘’]$/;
-const LIST = new Set([',', 'and', 'or', 'but', 'a', 'an', 'the', 'as', 'who', 'is']);
+const LIST = new Set([',', 'and', 'then', 'or', 'but', 'a', 'an', 'the', 'as', 'who', 'is']);
 
 /** The uncovered quotation that a tie after `from` introduces in the same sentence, with the tie's index; null if none. */
 function tied(

@@ -56,6 +56,11 @@ function contentOf(view: TokenView, [from, to]: TokenRange, [first, last]: Token
       : false
   )
     return view.words[to] === ',' && end - to > 3 ? [[to + 1, end]] : [];
+  // 'who in his words “…”': the quotation behind it is all that is said to be his.
+  const quoted = view.quoteRanges[view.quoteOf[to] ?? -1];
+  if (quoted?.[0] === to && from > first) return [quoted];
+  const closed = view.quoteRanges[view.quoteOf[from - 1] ?? -1];
+  if (closed?.[1] === from && closed[0] === first && view.words[from - 2] === ',') return [closed];
   if (view.words[from - 1] !== ',') return [];
   if (to >= end) return from - 1 - first > 3 ? [[first, from - 1]] : [];
   return view.words[to] === ',' && end - to > 1

@@ -337,6 +337,20 @@ export const accepts: readonly AcceptCase[] = [
     source: 'Lind',
     kind: 'indirect',
   },
+  {
+    name: 'a semicolon before somebody else’s report',
+    text: 'Anna Lind, Velka’s mayor, has denied that her town ever threatened anybody; Pavel Horak, the head of the guards, urged in a post on Oct. 1 the use of “small” boats.',
+    content: 'that her town ever threatened anybody',
+    source: 'Anna Lind, Velka’s mayor',
+    kind: 'indirect',
+  },
+  {
+    name: 'a semicolon within what one speaker said',
+    text: 'Lind said the port was open; the lamps, old and new, were “ready”.',
+    content: 'the port was open; the lamps, old and new, were “ready”',
+    source: 'Lind',
+    kind: 'mixed',
+  },
 ];
 
 export const rejects: readonly RejectCase[] = [
@@ -570,5 +584,15 @@ export const rejects: readonly RejectCase[] = [
     name: 'a second act that is urged stays',
     text: 'Lind urged Velka to open the road, release the boats, and pay the guards.',
     not: 'Velka to open the road',
+  },
+  {
+    name: 'a name behind a semicolon',
+    text: 'Anna Lind, Velka’s mayor, has denied that her town ever threatened anybody; Pavel Horak, the head of the guards, urged in a post on Oct. 1 the use of “small” boats.',
+    not: 'that her town ever threatened anybody; Pavel Horak',
+  },
+  {
+    name: 'what stands behind a semicolon alone',
+    text: 'Lind said the port was open; the lamps, old and new, were “ready”.',
+    not: 'the lamps, old and new, were “ready”',
   },
 ];

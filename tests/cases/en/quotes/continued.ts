@@ -128,6 +128,31 @@ export const accepts: readonly AcceptCase[] = [
     source: 'Pavla Horak',
     kind: 'direct',
   },
+  {
+    name: 'a quotation that a paragraph leaves open, between two others',
+    text: '“I am not against talks,” Lind said, brushing snow from a photograph. “Let them talk day and night. But I want to know what they are selling.\n\n“If they give away the port, they are giving away him.”',
+    content: [
+      'I am not against talks,',
+      'Let them talk day and night. But I want to know what they are selling.',
+      'If they give away the port, they are giving away him.',
+    ],
+    source: 'Lind',
+    kind: 'direct',
+  },
+  {
+    name: 'a paragraph left open before one with a cue',
+    text: '"We will see," Lind said.\n\n"We say the same thing to the guards, we do not have one language for each.\n\n"As for those who make money from the lock, they should know that nobody will forgive them," she added.',
+    content: 'We say the same thing to the guards, we do not have one language for each.',
+    source: 'Lind',
+    kind: 'direct',
+  },
+  {
+    name: 'a short sentence in a paragraph of its own',
+    text: '“We work in three shifts,” Lind said. “It is hard.”\n\n“All bets are off.”',
+    content: 'All bets are off.',
+    source: 'Lind',
+    kind: 'direct',
+  },
 ];
 
 export const rejects: readonly RejectCase[] = [
@@ -220,5 +245,20 @@ export const rejects: readonly RejectCase[] = [
     name: 'a term behind a colon',
     text: 'The mayor told the Courier that it was cold. Pavla Horak, a fellow at the old college, had one word: “frost”.',
     not: 'frost',
+  },
+  {
+    name: 'a heading in marks',
+    text: '“We work in three shifts,” Lind said. “It is hard.”\n\n‘All Bets Are Off’',
+    not: 'All Bets Are Off',
+  },
+  {
+    name: 'two paragraphs, the second with a cue',
+    text: '"We will see," Lind said.\n\n"We say the same thing to the guards, we do not have one language for each.\n\n"As for those who make money from the lock, they should know that nobody will forgive them," she added.',
+    not: 'We say the same thing to the guards, we do not have one language for each. As for those who make money from the lock, they should know that nobody will forgive them,',
+  },
+  {
+    name: 'names of works in marks',
+    text: 'Two plays open in Velka, Lind said.\n\n“Long Night”, “The Last Lamp” and “Ice”',
+    not: 'The Last Lamp',
   },
 ];

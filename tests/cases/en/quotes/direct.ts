@@ -204,6 +204,13 @@ export const accepts: readonly AcceptCase[] = [
     source: 'Lind',
     kind: 'direct',
   },
+  {
+    name: 'one word for an answer',
+    text: 'How many were ready to go? “Several,” answered the French president.',
+    content: 'Several,',
+    source: 'the French president',
+    kind: 'direct',
+  },
 ];
 
 export const rejects: readonly RejectCase[] = [
@@ -280,4 +287,9 @@ export const rejects: readonly RejectCase[] = [
     not: 'the defence minister',
   },
   { name: 'possessives in a row', text: 'The drivers’ unions’ lawyers’ fees were paid.', not: '*' },
+  {
+    name: 'one word without a stop',
+    text: 'The “all” on the old sign was painted over.',
+    not: 'all',
+  },
 ];

@@ -177,6 +177,13 @@ export const accepts: readonly AcceptCase[] = [
     source: 'The bishop',
     kind: 'indirect',
   },
+  {
+    name: 'in his words before a quotation',
+    text: 'The minister also lashed out at the owners of the boats, who in his words "asked everyone to the feast except the groom."',
+    content: 'asked everyone to the feast except the groom.',
+    source: 'his',
+    kind: 'direct',
+  },
 ];
 
 export const rejects: readonly RejectCase[] = [
@@ -233,5 +240,10 @@ export const rejects: readonly RejectCase[] = [
     name: 'first of two reporters runs on',
     text: 'Lind said the road was clear, but Horak said it was mined.',
     not: 'the road was clear, but Horak said it was mined',
+  },
+  {
+    name: 'words of a song',
+    text: 'Nobody sang in the words of “the old harbour song” any more.',
+    not: 'the old harbour song',
   },
 ];

@@ -225,6 +225,20 @@ export const accepts: readonly AcceptCase[] = [
     source: 'The hospital',
     kind: 'indirect',
   },
+  {
+    name: 'what somebody asked behind a description',
+    text: 'Anna Lind, the mayor, asked whether the guards could be trusted to keep Velka safe.',
+    content: 'whether the guards could be trusted to keep Velka safe',
+    source: 'Anna Lind, the mayor',
+    kind: 'indirect',
+  },
+  {
+    name: 'what a film proves',
+    text: 'The video shows that the guards had left the lock before dawn.',
+    content: 'that the guards had left the lock before dawn',
+    source: 'The video',
+    kind: 'indirect',
+  },
 ];
 
 export const rejects: readonly RejectCase[] = [
@@ -288,4 +302,14 @@ export const rejects: readonly RejectCase[] = [
   },
   { name: 'march', text: 'Four thousand people marched along the river with torches.', not: '*' },
   { name: 'bridge', text: 'Engineers raised the span by two metres in one night.', not: '*' },
+  {
+    name: 'a scene in a clip',
+    text: 'Incredible footage shows a panicked pilot ejecting from his plane and watching as it crashes.',
+    not: '*',
+  },
+  {
+    name: 'a question in a heading',
+    text: 'Here is what we know:\n\nWhat did the palace say about it?\n\nNothing is known so far.',
+    not: 'What did',
+  },
 ];

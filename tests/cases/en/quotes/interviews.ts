@@ -119,6 +119,20 @@ export const accepts: readonly AcceptCase[] = [
     source: 'LIND',
     kind: 'direct',
   },
+  {
+    name: 'an answer to a prompt in stars',
+    text: 'Harbour master Anna Lind spoke to the Velka Courier about the winter.\n\n**Will you keep the port open?**\n\nWe have no choice. I have told the owners so.\n\n**What do you need most?**\n\nLight and fuel. I say this every day.\n\n**Your critics say that you are late.**\n\nSome of them said so before I began.\n\n**And the mayor, did you ask her?**\n\nShe laughs. “Never again,” she says. The mayor did not reply.\n\n**And if it freezes?**\n\nThen my people break the ice, as they always did.',
+    content: 'Some of them said so before I began.',
+    source: 'Anna Lind',
+    kind: 'direct',
+  },
+  {
+    name: 'a turn before a question of a paper in brackets',
+    text: 'PRESIDENT LIND: I am glad that you came.\n\nQUESTION (Velka Courier): Will the port stay open?\n\nPRESIDENT LIND: I think it will.\n\nMODERATOR: Thank you. This ends the press conference.',
+    content: 'I am glad that you came.',
+    source: 'PRESIDENT LIND',
+    kind: 'direct',
+  },
 ];
 
 export const rejects: readonly RejectCase[] = [
@@ -160,5 +174,15 @@ export const rejects: readonly RejectCase[] = [
     name: 'form with questions',
     text: 'Lost your card?\n\nCall the desk at once.\n\nMoved house?\n\nChange your address online.\n\nNew here?\n\nStart with the map.',
     not: '*',
+  },
+  {
+    name: 'the reporter tells how she answered',
+    text: 'Harbour master Anna Lind spoke to the Velka Courier about the winter.\n\n**Will you keep the port open?**\n\nWe have no choice. I have told the owners so.\n\n**What do you need most?**\n\nLight and fuel. I say this every day.\n\n**Your critics say that you are late.**\n\nSome of them said so before I began.\n\n**And the mayor, did you ask her?**\n\nShe laughs. “Never again,” she says. The mayor did not reply.\n\n**And if it freezes?**\n\nThen my people break the ice, as they always did.',
+    not: 'She laughs. “Never again,” she says. The mayor did not reply.',
+  },
+  {
+    name: 'the moderator',
+    text: 'PRESIDENT LIND: I am glad that you came.\n\nQUESTION (Velka Courier): Will the port stay open?\n\nPRESIDENT LIND: I think it will.\n\nMODERATOR: Thank you. This ends the press conference.',
+    not: 'Thank you. This ends the press conference.',
   },
 ];

@@ -2,9 +2,16 @@ import type { AcceptCase, RejectCase } from './case';
 
 export const accepts: readonly AcceptCase[] = [
   {
+    name: 'what the next paragraph carries on is a statement apart',
+    text: '“The lock is shut,” Lind said.\n\n“It opens again in the spring.”',
+    content: 'The lock is shut,',
+    source: 'Lind',
+    kind: 'direct',
+  },
+  {
     name: 'paragraph carried on without a cue',
     text: '“The port is open,” Lind said.\n\n“Ships come and go every hour.”',
-    content: ['The port is open,', 'Ships come and go every hour.'],
+    content: 'Ships come and go every hour.',
     source: 'Lind',
     kind: 'direct',
   },
@@ -201,6 +208,13 @@ export const accepts: readonly AcceptCase[] = [
     source: 'Horak’s statement',
     kind: 'direct',
   },
+  {
+    name: 'quote under a label in stars',
+    text: 'Anna Lind spoke to the heads of missions, as a correspondent saw\n\n**Quote:** “We are very close to a real result.”\n\n**Details:** The lamps are ready.',
+    content: 'We are very close to a real result.',
+    source: null,
+    kind: 'direct',
+  },
 ];
 
 export const rejects: readonly RejectCase[] = [
@@ -304,5 +318,10 @@ export const rejects: readonly RejectCase[] = [
     name: 'dash in the middle of the last sentence',
     text: 'The council met in Velka. The road - as Horak knew - was closed.',
     not: 'The council met in Velka. The road',
+  },
+  {
+    name: 'a note under a label in stars',
+    text: '**Note:** “Lamps of the North” opens in May.\n\n**Tickets:** at the door.',
+    not: 'Lamps of the North',
   },
 ];

@@ -113,6 +113,66 @@ export const accepts: readonly AcceptCase[] = [
     source: 'She',
     kind: 'mixed',
   },
+  {
+    name: 'a verb of naming in a clause about a deed',
+    text: 'The trip came six weeks after the governor was seen with the guards, a gesture that Mr. Lind had termed a “huge disappointment”.',
+    content: 'a “huge disappointment”',
+    source: 'Mr. Lind',
+    kind: 'mixed',
+  },
+  {
+    name: 'the time of naming is no part of what was said',
+    text: 'Marta Olsen, who is a nurse, asked last month for Velka to host the talks, an idea that palace spokesman Pavel Horak described at the time as "one of the options".',
+    content: 'one of the options',
+    source: 'an idea that palace spokesman Pavel Horak',
+    kind: 'direct',
+  },
+  {
+    name: 'second predicate with quoted words',
+    text: 'The Kremlin has repeatedly denied intentions to invade, with Kremlin spokesman Pavel Horak saying the West is showing “nerves” and is putting out information “laced with lies.”',
+    content: 'the West is showing “nerves” and is putting out information “laced with lies.”',
+    source: 'Kremlin spokesman Pavel Horak',
+    kind: 'mixed',
+  },
+  {
+    name: 'quoted words behind the cue, taken up by only',
+    text: 'There had been no arrests, Horak told journalists in the palace garden, only men "brought in from the cold by our guards."',
+    content: ['There had been no arrests', 'only men "brought in from the cold by our guards."'],
+    source: 'Horak',
+    kind: 'mixed',
+  },
+  {
+    name: 'an aside behind the subject',
+    text: 'In a long post the mayor expressed the opinion that Velka, with the support of the towns, is able to win back the road "right up to the old lock".',
+    content:
+      'that Velka, with the support of the towns, is able to win back the road "right up to the old lock"',
+    source: 'the mayor',
+    kind: 'mixed',
+  },
+  {
+    name: 'a quotation that ends before the last word',
+    text: '“The silence of the towns, the silence of others, only encourages” Horak, she added. “Without lamps on the road, this cannot be stopped.”',
+    content: [
+      '“The silence of the towns, the silence of others, only encourages” Horak',
+      '“Without lamps on the road, this cannot be stopped.”',
+    ],
+    source: 'she',
+    kind: 'mixed',
+  },
+  {
+    name: 'quoted words between the cue and its clause',
+    text: 'His deputy, Pavel Horak, warned the West of "colossal consequences" if the boats were delivered, according to the Velka agency.',
+    content: 'the West of "colossal consequences" if the boats were delivered',
+    source: 'His deputy, Pavel Horak',
+    kind: 'mixed',
+  },
+  {
+    name: 'a second quotation that then opens',
+    text: 'Lind tells her supporters at a harbour rally to “go to your place and wait” and then “go pick some other place and wait there.”',
+    content: 'to “go to your place and wait” and then “go pick some other place and wait there.”',
+    source: 'Lind',
+    kind: 'mixed',
+  },
 ];
 
 export const rejects: readonly RejectCase[] = [
@@ -159,5 +219,45 @@ export const rejects: readonly RejectCase[] = [
     name: 'marked words without the clause',
     text: 'Lind said that the “so-called plan” would fail.',
     not: 'so-called plan',
+  },
+  {
+    name: 'what engineers term so',
+    text: 'What the engineers term “wet ground” lies under the new road.',
+    not: 'wet ground',
+  },
+  {
+    name: 'the time before a quotation',
+    text: 'Marta Olsen, who is a nurse, asked last month for Velka to host the talks, an idea that palace spokesman Pavel Horak described at the time as "one of the options".',
+    not: 'the time as "one of the options"',
+  },
+  {
+    name: 'second predicate of the speaker',
+    text: 'Lind said the road is “shut” and is calling for “more lamps”.',
+    not: 'the road is “shut” and is calling for “more lamps”',
+  },
+  {
+    name: 'what describes the place behind the cue',
+    text: 'There had been no arrests, Horak told journalists in the palace garden, a place of “old trees and wells”.',
+    not: 'There had been no arrests a place of “old trees and wells”',
+  },
+  {
+    name: 'a subject alone',
+    text: 'In a long post the mayor expressed the opinion that Velka, with the support of the towns, is able to win back the road "right up to the old lock".',
+    not: 'that Velka',
+  },
+  {
+    name: 'a verb of naming that nobody speaks',
+    text: 'The guards, whom nobody had deemed “fit for winter”, went home.',
+    not: 'fit for winter',
+  },
+  {
+    name: 'the place before what was said',
+    text: 'Lind tells her supporters at a harbour rally to “go to your place and wait” and then “go pick some other place and wait there.”',
+    not: 'a harbour rally to “go to your place and wait”',
+  },
+  {
+    name: 'a show between the cue and its clause',
+    text: 'His deputy, Pavel Horak, warned on the “Long Night” show that the road was lost.',
+    not: 'Long Night',
   },
 ];

@@ -104,4 +104,19 @@ export const rejects: readonly RejectCase[] = [
   { name: 'newsletter', text: 'Sign up for our newsletter.', not: '*' },
   { name: 'marks around nothing', text: 'There was nothing between the marks: “”.', not: '*' },
   { name: 'marks around a number', text: 'Gate “7” is closed.', not: '7' },
+  {
+    name: 'what somebody was asked',
+    text: 'Palace spokesman Pavel Horak, asked on Monday whether the pause could be extended, replied that there were too many gaps.',
+    not: 'whether the pause could be extended',
+  },
+  {
+    name: 'a scene in a film',
+    text: 'Video geolocated by the Courier shows a burning substation beside the coastal road.',
+    not: '*',
+  },
+  {
+    name: 'pictures that somebody posted',
+    text: 'The mayor, Anna Lind, posted pictures of men wrapped in blue and yellow flags, on the day Velka marks its feast.',
+    not: '*',
+  },
 ];
