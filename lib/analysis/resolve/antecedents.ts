@@ -10,13 +10,13 @@ import type { RolePhrase } from './source-phrase';
 import { functionsOf } from './tenure';
 import { within } from './token-range';
 
-/** Whom a description goes back to among those spoken of before; null if nobody fits. With `anybody` ('the man') only a speaker. */
+/** Whom a description goes back to among those spoken of before; null if nobody fits. With `anybody` ('the man') only a speaker, or also a subject ('the Russian'). */
 export function antecedent(
   { input, discourse }: Context,
   source: Span,
   surface: string,
   fits: (entity: Entity) => boolean,
-  anybody = false,
+  anybody: 'speaker' | 'subject' | false = false,
 ): Decision | null {
   const choice = mostSalient(input.document, discourse, source[0], fits);
   if (!choice.entity)
@@ -24,7 +24,9 @@ export function antecedent(
       ? unresolved('ambiguous', 'description', `'${surface}' fits several people named before`)
       : null;
   const { entity } = choice;
-  if (anybody && choice.rule !== 'speaker-before')
+  const isFaint =
+    choice.rule !== 'speaker-before' && !(anybody === 'subject' && choice.rule === 'subject-before');
+  if (anybody && isFaint)
     return unresolved('unknown', 'description', `'${surface}' may be anybody named before`);
   if (!entity.ref)
     return unresolved(
@@ -114,6 +116,10 @@ export function fitsPhrase(
     ? phrase.definite && (entity.kind === 'nameless' || functions.size > 0)
     : fitting.some((name) => functions.has(name));
 }
+
+/** True of a noun that fits whoever holds any office, or anybody: 'the top EU official' names none of them in advance. */
+export const fitsMany = ({ grammar }: ActorIndex, noun: string): boolean =>
+  (grammar.descriptions.get(noun) ?? []).some((name) => name.startsWith('*'));
 
 /** Functions of whoever is at the head of a state or government. */
 const TOP = [

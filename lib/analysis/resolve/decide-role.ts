@@ -1,7 +1,7 @@
 import type { Actor, Office } from '../../model/actor';
 import type { Span } from '../../model/span';
 import type { QuoteCandidate } from '../../model/statement';
-import { antecedent, fitsPhrase, introducesNameless, isOfGender, namedLater } from './antecedents';
+import { antecedent, fitsMany, fitsPhrase, introducesNameless, isOfGender, namedLater } from './antecedents';
 import type { Context } from './context';
 import { type Decision, unresolved } from './decision';
 import { type Entity, namelessEntity } from './entities';
@@ -70,7 +70,9 @@ export function decideRole(
   const fits = (entity: Entity): boolean =>
     !isStranger(entity) && fitsPhrase(index, entity, phrase, offices, day);
   const { noun } = phrase;
-  const anybody = noun !== null && index.grammar.descriptions.get(noun)?.includes('**') === true;
+  const fitsAnybody = noun !== null && index.grammar.descriptions.get(noun)?.includes('**') === true;
+  // 'The Russian' is said of whoever of that country was the subject just before.
+  const anybody = fitsAnybody && (noun === 'national' ? 'subject' : 'speaker');
   const called = calledBefore(context, source, phrase, fits);
   if (called?.actor) return found(called.actor, 'inferred', 'title-again', `is again ${called.actor.name}`);
   const before = antecedent(context, source, surface, fits, anybody);
@@ -84,8 +86,11 @@ export function decideRole(
       nobody,
     );
   if (before) return before;
+  const isSpecific = noun === null || offices.length > 0 || !fitsMany(index, noun);
   const later =
-    phrase.country !== null || phrase.offices.length > 0 ? namedLater(context, source, fits) : null;
+    isSpecific && (phrase.country !== null || phrase.offices.length > 0)
+      ? namedLater(context, source, fits)
+      : null;
   if (later)
     return {
       entity: later,

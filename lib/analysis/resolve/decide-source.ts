@@ -7,11 +7,12 @@ import { decideBody } from './decide-body';
 import { decideDocument } from './decide-document';
 import { decideRole } from './decide-role';
 import { type Decision, unresolved } from './decision';
-import { type Entity, namelessEntity } from './entities';
+import { type Entity, type Mention, namelessEntity } from './entities';
 import { isCapitalised } from './normal-form';
 import { mostSalient } from './salience';
 import type { SourcePhrase } from './source-phrase';
 import { noteTitle } from './titles-alone';
+import { within } from './token-range';
 
 /** Who a source span means. */
 export function decideSource(context: Context, candidate: QuoteCandidate, source: Span): Decision {
@@ -54,6 +55,14 @@ function decidePhrase(
     case 'relative':
       return decideRelative(context, source);
     case 'role': {
+      const named = apposedName(context, candidate, source);
+      if (named)
+        return {
+          entity: named,
+          certainty: 'named',
+          rule: 'apposition',
+          why: `'${surface}' stands before the name of ${named.ref?.name}`,
+        };
       const decision = decideRole(context, candidate, source, phrase, surface);
       noteTitle(context, source, phrase, decision);
       return decision;
@@ -73,7 +82,13 @@ function decidePhrase(
         side,
         isOfMedia(context, surface)
           ? undefined
-          : namelessEntity(context.discourse, phrase.many ? 'group' : 'nameless', side),
+          : namelessEntity(
+              context.discourse,
+              phrase.many ? 'group' : 'nameless',
+              side,
+              context.index.grammar.genderOf.get(phrase.noun ?? '') ?? null,
+              phrase.noun ? [phrase.noun] : [],
+            ),
       );
     }
     case 'unknown-name':
@@ -109,6 +124,7 @@ const MOST_INSIDE = 8;
 function namedInside(
   { discourse, index, input, names, reader }: Context,
   candidate: QuoteCandidate,
+  owned: boolean,
 ): Entity[] {
   const { clauseOpeners } = index.grammar;
   const { text } = input.article;
@@ -118,8 +134,11 @@ function namedInside(
     if (tellsWhen) return [];
     const isOthers = (at: number): boolean => at > span[0] && OPENING_MARK.test(text.charAt(at - 1));
     const spoke = discourse.sources.slice(-MOST_INSIDE).filter((s) => span[0] <= s.at && s.at < span[1]);
+    // 'Lind told us she saw a process that was, in her words, “over”': whoever tells it there may own the words.
+    const isTeller = (at: number): boolean =>
+      owned && spoke.some((s) => s.at <= at && at < s.end && s.entity.ref);
     return [
-      ...discourse.between(span[0], span[1]).filter((m) => !isOthers(m.start)),
+      ...discourse.between(span[0], span[1]).filter((m) => !isOthers(m.start) && !isTeller(m.start)),
       ...spoke.filter((s) => !s.entity.ref),
     ].map((m) => m.entity);
   });
@@ -163,7 +182,7 @@ function decidePronoun(
     };
   const choice = mostSalient(context.input.document, context.discourse, source[0], fits, {
     gendered,
-    named: context.ofSource(source).flatMap((said) => namedInside(context, said)),
+    named: context.ofSource(source).flatMap((said) => namedInside(context, said, owns === true)),
   });
   const isFaint =
     choice.entity !== null &&
@@ -212,6 +231,28 @@ function whoToldIt(
 const sentenceStart = ({ document: { sentences } }: Context['input'], at: number): number =>
   sentences[indexAtOrBefore(sentences.length, (i) => sentences[i]?.span[0] ?? 0, at)]?.span[0] ?? at;
 
+/** Words of an apposition between a name and 'who'. */
+const LONGEST_APPOSITION = 12;
+
+/** 'X, Y's envoy, who said': whose apposition stands between commas just before the relative. */
+function apposedTo({ names }: Context, before: readonly Mention[], at: number): Entity | undefined {
+  if (names.words[at - 1] !== ',') return undefined;
+  let comma = at - 2;
+  while (comma > at - LONGEST_APPOSITION && names.tokens[comma]?.text !== ',') comma--;
+  const start = names.tokens[comma]?.text === ',' ? names.tokens[comma]?.start : undefined;
+  return before.find((m) => m.end === start && m.entity.kind === 'person')?.entity;
+}
+
+/** 'according to the governor, X.': a full name that closes the sentence behind a title; null if something else follows. */
+function apposedName({ names, reader }: Context, candidate: QuoteCandidate, source: Span): Entity | null {
+  const [, last] = reader.tokensOf(source);
+  const isBehind = candidate.content.every(([, end]) => end <= source[0]);
+  if (!isBehind || names.words[last] !== ',') return null;
+  const [name] = within(names.people.names, last + 1, last + LONGEST_APPOSITION);
+  if (name?.first !== last + 1 || !name.full) return null;
+  return /^[.;)]$/.test(names.tokens[name.last]?.text ?? '.') ? name.entity : null;
+}
+
 /** 'who': the name just before it, or the only person its sentence names before; after 'experts' several without a name. */
 function decideRelative(context: Context, source: Span): Decision {
   const { discourse, index, input, names, reader } = context;
@@ -229,7 +270,8 @@ function decideRelative(context: Context, source: Span): Decision {
   const people = new Set(before.filter((m) => m.entity.kind === 'person').map((m) => m.entity));
   const [only] = people;
   const adjoins = last !== undefined && source[0] - last.end <= 3;
-  const entity = adjoins ? last.entity : people.size === 1 ? only : undefined;
+  const described = adjoins ? undefined : apposedTo(context, before, at);
+  const entity = described ?? (adjoins ? last.entity : people.size === 1 ? only : undefined);
   return entity?.ref
     ? { entity, certainty: 'inferred', rule: 'relative', why: `'who' goes back to ${entity.ref.name}` }
     : unresolved('unknown', 'relative', 'no one name stands before the relative pronoun');

@@ -114,6 +114,9 @@ export class People {
     if (!name.full || !name.entity) return;
     this.bearers.note(this.words[name.first] ?? '', name.entity, name.first);
     this.locals.addFull(this.words.slice(name.first, name.last).join(' '), name.entity);
+    const surname = this.words[name.last - 1] ?? '';
+    if (name.entity.actor && name.last - name.first > 1 && !this.locals.has(surname))
+      this.locals.add(surname, name.entity, name.first);
     const head = this.words[name.first] ?? '';
     if (name.last - name.first > 1 && this.index.grammar.familyNamesFirst.has(head))
       this.locals.add(head, name.entity, name.first);

@@ -80,6 +80,8 @@ export interface ReferenceGrammar {
   readonly kin: ReadonlySet<string>;
   /** Words that may stand before a name without being part of it: Mr, President, Foreign, Minister. */
   readonly honorifics: ReadonlyMap<string, 'm' | 'f' | null>;
+  /** Titles that a full stop may shorten: Sen, Gen. */
+  readonly shortTitles: ReadonlySet<string>;
   /** Matters of an office: 'the committee on defence'; no title of whoever is named after them. */
   readonly portfolios: ReadonlySet<string>;
   /** Titles that anybody bears and that tell nobody apart: Mr, Ms. */
@@ -133,6 +135,12 @@ export interface ReferenceGrammar {
   readonly asking: ReadonlySet<string>;
   /** Participles before whoever is quoted: citing, quoting. */
   readonly citing: ReadonlySet<string>;
+  /** Verbs between an outlet and whoever it lets speak: quoted. */
+  readonly quoting: ReadonlySet<string>;
+  /** Nouns for one person of a country that are no adjectives: Pole, Dane. */
+  readonly nationals: ReadonlySet<string>;
+  /** Words that make authorities those of a place, not of its country: city, regional. */
+  readonly localWords: ReadonlySet<string>;
   /** Single-word adjectives of countries. */
   readonly demonyms: ReadonlySet<string>;
   /** Nouns for people who stand by or against somebody and do not speak for him: allies, critics. */

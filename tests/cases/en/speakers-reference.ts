@@ -588,4 +588,49 @@ export const REFERENCE: readonly SpeakerCase[] = [
     text: '[1:White House press secretary Karoline Leavitt] said {1:the talks would go on}. The White House was cautious. [2:Its press secretary] said {2:they had begun}.',
     expect: 'Karoline Leavitt',
   },
+  {
+    name: 'who behind an apposition that names another',
+    text: "The talks brought Karel Novak, Trump's old friend, [1:who] said {1:the tea was good}.",
+    expect: 'Karel Novak',
+  },
+  {
+    name: 'which with when',
+    text: 'Latvia, [1:which at first] said {1:it knew nothing}, changed its mind.',
+    expect: 'Government of Latvia',
+  },
+  {
+    name: 'a clause that goes on behind a name describes nobody',
+    text: 'The Secretary General, Mr Mark Rutte, met the Minister of Foreign Affairs of Ukraine, Mr Andrii Sybiha, on Tuesday. Mr Rutte left. [1:The Minister] said {1:the day was long}.',
+    expect: 'Andrii Sybiha',
+  },
+  {
+    name: 'an unnamed spokesman stands between',
+    text: '[1:His spokesman, Dmitry Peskov], said {1:the text was new}. [2:A council spokesman] said {2:it was old}. [3:The spokesman] said {3:it would not matter}.',
+    expect: '?anonymous',
+  },
+  {
+    name: 'a sentence that ends in a preposition is no title',
+    text: '[1:Zelensky] says {1:he will stay if he has to}.\n\nKarel Novak smiles. [2:He] said {2:the market is open}.',
+    expect: 'Karel Novak',
+  },
+  {
+    name: 'in his words of whoever tells it there',
+    text: '[1:Zelensky] said {1:no}.\n\n{3:[2:Lavrov] told us {2:the team was ready} and saw a process that was, in} [3:his] words, {3:cut off}.',
+    expect: 'Sergei Lavrov',
+  },
+  {
+    name: 'the Russian',
+    text: 'Trump smiled. Putin stuck to his plan. [1:The Russian] said {1:the causes remained}.',
+    expect: 'Vladimir Putin',
+  },
+  {
+    name: 'a national of another country',
+    text: 'Putin met Lavrov. [1:The Ukrainian] said {1:the causes remained}.',
+    expect: '?anonymous',
+  },
+  {
+    name: 'a top official is not named later by an office',
+    text: '[1:The top EU official] said {1:more would follow}. Kaja Kallas flew to Riga.',
+    expect: '?anonymous',
+  },
 ];
