@@ -1,7 +1,15 @@
 import type { Actor, Office } from '../../model/actor';
 import type { Span } from '../../model/span';
 import type { QuoteCandidate } from '../../model/statement';
-import { antecedent, fitsMany, fitsPhrase, introducesNameless, isOfGender, namedLater } from './antecedents';
+import {
+  antecedent,
+  describedOnce,
+  fitsMany,
+  fitsPhrase,
+  introducesNameless,
+  isOfGender,
+  namedLater,
+} from './antecedents';
 import type { Context } from './context';
 import { type Decision, unresolved } from './decision';
 import { type Entity, namelessEntity } from './entities';
@@ -97,6 +105,14 @@ export function decideRole(
       certainty: 'inferred',
       rule: 'role-named-later',
       why: `'${surface}' is ${later.ref?.name}, whom the article then names as such`,
+    };
+  const known = called === null && before === null ? describedOnce(context, source, phrase, fits) : null;
+  if (known)
+    return {
+      entity: known,
+      certainty: 'inferred',
+      rule: 'described-once',
+      why: `'${surface}' is ${known.ref?.name}, the only one the article calls so`,
     };
   const only = isCurrent && country === null ? holderInArticle(context, offices, day) : null;
   if (only && isOfGender(index, only.gender, phrase))

@@ -257,20 +257,22 @@ function apposedName({ names, reader }: Context, candidate: QuoteCandidate, sour
 function decideRelative(context: Context, source: Span): Decision {
   const { discourse, index, input, names, reader } = context;
   const [at] = reader.tokensOf(source);
-  if (index.grammar.plurals.has(names.words[at - 1] ?? ''))
+  const before = names.words[at - 1] ?? '';
+  // 'experts who', 'those who'
+  if (index.grammar.plurals.has(before) || index.grammar.definite.has(before))
     return unresolved(
       'group',
       'relative',
-      `'${names.words[at - 1]}' gives no name`,
+      `'${before}' gives no name`,
       null,
       namelessEntity(discourse, 'group', null),
     );
-  const before = discourse.between(sentenceStart(input, source[0]), source[0]);
-  const last = before[before.length - 1];
-  const people = new Set(before.filter((m) => m.entity.kind === 'person').map((m) => m.entity));
+  const mentions = discourse.between(sentenceStart(input, source[0]), source[0]);
+  const last = mentions[mentions.length - 1];
+  const people = new Set(mentions.filter((m) => m.entity.kind === 'person').map((m) => m.entity));
   const [only] = people;
   const adjoins = last !== undefined && source[0] - last.end <= 3;
-  const described = adjoins ? undefined : apposedTo(context, before, at);
+  const described = adjoins ? undefined : apposedTo(context, mentions, at);
   const entity = described ?? (adjoins ? last.entity : people.size === 1 ? only : undefined);
   return entity?.ref
     ? { entity, certainty: 'inferred', rule: 'relative', why: `'who' goes back to ${entity.ref.name}` }

@@ -30,18 +30,18 @@ export function isIntroducedByGivenName(
   words: readonly string[],
   at: number,
 ): boolean {
-  const { definite, descriptions, indefinite, nameless, naming, relatives } = index.grammar;
+  const { definite, descriptions, indefinite, kin, nameless, naming, relatives } = index.grammar;
+  const isNoun = (word: string): boolean => nameless.has(word) || descriptions.has(word) || kin.has(word);
   if (isCallSign(words, at) || isNoble(tokens, words, at)) return true;
   if (!isGivenName(index, words[at] ?? '')) return false;
   const before = words[at - 1] ?? '';
-  const isCalled = tokens[at - 1]?.text === before && (nameless.has(before) || descriptions.has(before));
+  const isCalled = tokens[at - 1]?.text === before && isNoun(before);
   // 'who gave his name as Taras', 'his name only as Taras'
   const isGiven =
     before === 'as' && (words[at - 2] === 'name' || (words[at - 2] === 'only' && words[at - 3] === 'name'));
   if (CLERGY.has(before) && tokens[at - 1]?.text !== before) return true;
   if (isCalled || isGiven || naming.has(before)) return true;
-  if (before === ',' && (nameless.has(words[at - 2] ?? '') || descriptions.has(words[at - 2] ?? '')))
-    return true;
+  if (before === ',' && isNoun(words[at - 2] ?? '')) return true;
   if (!PAUSES.has(tokens[at + 1]?.text ?? '')) return false;
   const next = words[at + 2] ?? '';
   return indefinite.has(next) || definite.has(next) || relatives.has(next) || DIGITS.test(next);

@@ -45,11 +45,13 @@ export class People {
 
   constructor(
     private readonly index: ActorIndex,
-    text: string,
+    private readonly text: string,
     private readonly tokens: readonly Token[],
     private readonly words: readonly string[],
     matches: readonly NameMatch[],
     unlisted: readonly TokenRange[],
+    /** Words that the text introduces as bodies' names. */
+    private readonly introduced: ReadonlySet<string>,
     sentenceStarts: ReadonlySet<number>,
     shouting: (token: number) => boolean,
     /** The article's own day; without it nobody is told from others by office. */
@@ -226,6 +228,7 @@ export class People {
         );
       return;
     }
+    if (this.takeIntroducedBody(name)) return;
     const ends =
       this.index.grammar.nameParticles.has(this.words[name[0] ?? -1] ?? '') || this.isOneWord(name);
     if (ends && this.takeEnding(name)) return;
@@ -243,6 +246,18 @@ export class People {
       : this.byGivenName(surname, only);
     if (entity === undefined) return;
     this.put({ first: only, last: only + 1, entity, full: false });
+  }
+
+  /** 'Altavia' where the text says that it is a company, and nobody bears that surname. */
+  private takeIntroducedBody(name: readonly number[]): boolean {
+    const [first] = name;
+    const last = (name[name.length - 1] ?? 0) + 1;
+    if (first === undefined || !this.isOneWord(name)) return false;
+    const word = this.words.slice(first, last).join('');
+    if (!this.introduced.has(word) || this.locals.has(word)) return false;
+    const [from, to] = [this.tokens[first]?.start ?? 0, this.tokens[last - 1]?.end ?? 0];
+    this.bodies.push({ first, last, entity: this.local(this.text.slice(from, to), 'body') });
+    return true;
   }
 
   private byGivenName(word: string, at: number): Entity | undefined {

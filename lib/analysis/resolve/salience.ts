@@ -33,6 +33,8 @@ const WEIGHT = {
   spokeAndActed: 4,
   /** In the sentence before the paragraph, which ends with a colon. */
   announced: 16,
+  /** 'For X, the week was hard. He …': whom the paragraph begins with, though behind a preposition. */
+  fronted: 24,
   sourceAside: -12,
   sourceInParagraph: 30,
   sourceInPrevious: 46,
@@ -41,6 +43,9 @@ const WEIGHT = {
   namedInContent: -70,
   unknownGender: -6,
 } as const;
+/** What stands before the first name of a paragraph that begins with it, without a pronoun for somebody else. */
+const FRONTED =
+  /^(?:for|in|at|with|during|to|it (?:was|is|fell) (?:left |up )?to)\b(?!.*\b(?:he|she|his|her|they|their)\b)[^,.;:]{0,80}$/i;
 const MARGIN = 8;
 const LOOK_BACK = 4;
 /** Bounds for texts that are one long paragraph. */
@@ -96,6 +101,13 @@ export function mostSalient(
   // 'Macron's address, during which he stated': the owner of what the clause is about acts in it.
   const inRelative = /\b(?:in|during|at) which\s*$/.test(document.text.slice(Math.max(0, at - 16), at));
   const lastSentence = sentenceOf(above - 1);
+  const [opening] = discourse.paragraphSpan(paragraph);
+  const isFronted = ({ start, part }: Mention): boolean =>
+    gendered &&
+    part === 'oblique' &&
+    start >= opening &&
+    sentenceOf(start) !== here &&
+    FRONTED.test(document.text.slice(opening, start));
   const lastActing = new Map<Entity, number>();
   for (const mention of discourse.between(from, at, MOST_MENTIONS)) {
     const sentence = sentenceOf(mention.start);
@@ -113,6 +125,7 @@ export function mostSalient(
       ((sentence === here ? (owns ? WEIGHT.acts : PART_IN_SENTENCE[mention.part]) : undefined) ??
         PART[mention.part]) +
       (mention.reported ? WEIGHT.reported : 0) +
+      (isFronted(mention) ? WEIGHT.fronted : 0) +
       (announced && sentence === lastSentence ? WEIGHT.announced : 0);
     if (mention.part === 'acts' && !mention.reported && fits(mention.entity))
       lastActing.set(mention.entity, mention.start);

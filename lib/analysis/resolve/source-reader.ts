@@ -8,6 +8,7 @@ import { NounPhrases } from './noun-phrases';
 import type { PersonName } from './people';
 import { RoleReader } from './role-reader';
 import type { SourcePhrase } from './source-phrase';
+import { within } from './token-range';
 
 const SEVERAL: SourcePhrase = { kind: 'nameless', side: null, many: true, noun: null };
 const LONGEST_TITLE = 8;
@@ -138,6 +139,8 @@ export class SourceReader {
     const limit = phrases.firstComma(first, last);
     const owner = phrases.ownerIn(first, limit);
     const indefinite = grammar.indefinite.has(phrases.word(first)) || /^\d/.test(phrases.word(first));
+    const called = this.calledBehind(first, limit, last);
+    if (called) return called;
     const document = this.documentIn(first, limit);
     if (document) return document;
     const body = this.bodyName(first, limit);
@@ -161,6 +164,19 @@ export class SourceReader {
                 : 'words',
         }
       : { kind: 'none' };
+  }
+
+  /** 'the operator, Altavia': the body whose name closes the phrase behind its kind; null for anything else. */
+  private calledBehind(first: number, comma: number, last: number): SourcePhrase | null {
+    const { bodyKinds, definite } = this.index.grammar;
+    if (!definite.has(this.phrases.word(first)) || !bodyKinds.has(this.phrases.word(comma - 1))) return null;
+    const isIt = (range: { readonly first: number; readonly last: number }): boolean =>
+      range.first === comma + 1 && range.last === last;
+    const listed = this.phrases.matchesIn(comma + 1, last).find((m) => m.body !== null && isIt(m));
+    const entity =
+      within(this.names.people.bodies, comma + 1, last).find(isIt)?.entity ??
+      (listed ? this.bodyOf(listed) : null);
+    return entity ? { kind: 'name', entity, token: comma + 1, metonym: false, weak: false } : null;
   }
 
   /** 'a statement from the ministry', 'the Kremlin statement', 'her letter'. */

@@ -62,6 +62,10 @@ export const reference: ReferenceGrammar = {
   honorifics,
   bodyWords,
   bodyNames,
+  bodyKinds: set(
+    `company firm carrier operator consultancy airline group bank utility producer refiner brokerage manufacturer maker supplier
+    charity startup developer retailer insurer bureau foundation nonprofit ngo organisation organization collective conglomerate`,
+  ),
   headNouns,
   media,
   notNames,

@@ -90,6 +90,8 @@ export interface ReferenceGrammar {
   readonly bodyWords: ReadonlySet<string>;
   /** Names of media and firms that speak: Reuters, Gazprom. */
   readonly bodyNames: ReadonlySet<string>;
+  /** Nouns for kinds of bodies before or behind a name: 'the carrier X'. */
+  readonly bodyKinds: ReadonlySet<string>;
   /** Words in the names of media, who report what others issue. */
   readonly media: ReadonlySet<string>;
   /** Nouns for whoever is at the top: head, chief. */

@@ -463,4 +463,39 @@ export const BODIES: readonly SpeakerCase[] = [
     text: 'The storm reached the coast. [1:The emergency service] said {1:two houses burned down}.',
     expect: '?ambiguous',
   },
+  {
+    name: 'a body with its kind before it',
+    text: '{1:Flights were late}, according to [1:the carrier Altavia] in Riga.',
+    expect: 'Altavia',
+  },
+  {
+    name: 'a body that an apposition explains',
+    text: "Gridnet, the country's largest power company, was hit. [1:Gridnet] said {1:crews were working}.",
+    expect: 'Gridnet',
+  },
+  {
+    name: 'whom an apposition calls a company director',
+    text: 'Brodnik, a company director, was late. [1:Brodnik] said {1:crews were working}.',
+    expect: '?unknown',
+  },
+  {
+    name: 'who founded a company is no company',
+    text: 'We saw the company Brodnik founded. [1:Brodnik] said {1:crews were working}.',
+    expect: '?unknown',
+  },
+  {
+    name: 'a body behind its kind and a comma',
+    text: '[1:the operator, Altavia], said {1:the fire was out}.',
+    expect: 'Altavia',
+  },
+  {
+    name: 'a listed body behind its kind and a comma',
+    text: '[1:The bureau, Nabu], said {1:the bribes were large}.',
+    expect: 'National Anti-Corruption Bureau of Ukraine',
+  },
+  {
+    name: 'somebody behind a kind of body and a comma',
+    text: '[1:the operator, Karel Novak], said {1:the fire was out}.',
+    expect: 'Karel Novak',
+  },
 ];

@@ -633,4 +633,47 @@ export const REFERENCE: readonly SpeakerCase[] = [
     text: '[1:The top EU official] said {1:more would follow}. Kaja Kallas flew to Riga.',
     expect: '?anonymous',
   },
+  {
+    name: 'whom it was left to, against the last speaker',
+    text: '[1:Karel Novak] said {1:no}.\n\n{2:The tea was cold}, [2:he] said.\n\nIt was left to Peter Brodsky, the mayor, to answer. [3:He] said {3:the tea was hot}.',
+    expect: '?ambiguous',
+  },
+  {
+    name: 'whom a paragraph begins with against the last speaker',
+    text: '[1:Karel Novak] said {1:no}.\n\nIn the call with Peter Brodsky, the parties spoke of tea. [2:He] said {2:the tea was hot}.',
+    expect: '?ambiguous',
+  },
+  {
+    name: 'his meeting is his who spoke',
+    text: '[1:Karel Novak] said {1:no}.\n\nIn his call with Peter Brodsky, the parties spoke of tea. [2:He] said {2:the tea was hot}.',
+    expect: 'Karel Novak',
+  },
+  {
+    name: 'a son without a name',
+    text: "[1:Karel Novak] said {1:no}.\n\nBrodsky's son, who lives in Riga, learned of it at work. {2:I counted twice}, [2:he] said.",
+    expect: '?anonymous',
+  },
+  {
+    name: 'a son with a name',
+    text: '[1:Karel Novak] said {1:no}.\n\nHis son, Peter, learned of it at work. {2:I counted twice}, [2:he] said.',
+    expect: 'Peter',
+  },
+  {
+    name: 'the pope as a subject',
+    text: '[1:Pietro Parolin] said {1:no}.\n\nIn the interview the pope was asked about tea. [2:He] replied: {2:It is hot}.',
+    expect: 'Pope Francis',
+    on: '2024-06-10',
+  },
+  {
+    name: 'a president as a subject may be any',
+    text: '[1:Pietro Parolin] said {1:no}. [2:He] said {2:the tea was hot}.',
+    expect: 'Pietro Parolin',
+    on: '2024-06-10',
+  },
+  {
+    name: 'those who',
+    text: 'The pope met those [1:who] said {1:the tea was hot}.',
+    expect: '?group',
+    on: '2024-06-10',
+  },
 ];
