@@ -8,6 +8,7 @@ import { type Entity, namelessEntity } from './entities';
 import { isCapitalised } from './normal-form';
 import { mostSalient } from './salience';
 import { functionsOf, officesOn } from './tenure';
+import { within } from './token-range';
 
 /** Which country's ministry, parliament or government is meant, by the words or else by what was spoken of last. */
 export function decideBody(context: Context, source: Span, phrase: BodyPhrase, surface: string): Decision {
@@ -56,6 +57,10 @@ export function decideBody(context: Context, source: Span, phrase: BodyPhrase, s
       : null;
     return byContext(entity, surface) ?? unknown('ambiguous', 'body', null);
   }
+  const place = countryOfPlace(context, source);
+  const there = place && !phrase.functions.includes('ministry') ? bodyIn(context, phrase, place) : null;
+  if (there)
+    return inferred(there, 'body-there', `'${surface}' in the place named before it is ${there.ref?.name}`);
   const choice = mostSalient(context.input.document, context.discourse, source[0], (entity) =>
     isOfKind(phrase, entity),
   );
@@ -69,6 +74,18 @@ export function decideBody(context: Context, source: Span, phrase: BodyPhrase, s
   const entity = country ? bodyIn(context, phrase, country) : null;
   return byContext(entity, surface) ?? unknown('ambiguous', 'body', null);
 }
+
+/** 'In Riga, the foreign ministry …': the country whose capital the sentence begins with, right before the source; null if none. */
+function countryOfPlace({ names, reader }: Context, source: Span): string | null {
+  const [first] = reader.tokensOf(source);
+  if (names.words[first - 1] !== ',') return null;
+  const place = within(names.matches, first - PLACE, first - 1).find((m) => m.last === first - 1);
+  const isPlace = place?.country?.form === 'capital' && names.words[place.first - 1] === 'in';
+  return isPlace ? (place.country?.code ?? null) : null;
+}
+
+/** The longest name of a capital, in tokens. */
+const PLACE = 4;
 
 /** The body of the one country that is spoken of; null if it is not known. */
 const byContext = (entity: Entity | null, surface: string): Decision | null =>

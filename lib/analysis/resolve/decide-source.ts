@@ -182,6 +182,10 @@ function decidePronoun(
     };
   const choice = mostSalient(context.input.document, context.discourse, source[0], fits, {
     gendered,
+    opens: Math.min(
+      source[0],
+      ...context.ofSource(source).map(({ content }) => content[0]?.[0] ?? source[0]),
+    ),
     named: context.ofSource(source).flatMap((said) => namedInside(context, said, owns === true)),
   });
   const isFaint =
@@ -194,6 +198,11 @@ function decidePronoun(
       choice.entity ? 'unknown' : choice.reason,
       'pronoun',
       `'${surface}' could go back to several or to nobody`,
+      null,
+      // 'He' after it means the same one, and nobody who spoke before.
+      !choice.entity && choice.reason === 'ambiguous' && gendered
+        ? namelessEntity(context.discourse, 'nameless', null, person)
+        : undefined,
     );
   if (!choice.entity.ref)
     return unresolved(

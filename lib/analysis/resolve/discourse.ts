@@ -75,10 +75,10 @@ export class Discourse {
       const entity = bodyOf(match);
       if (entity) add(match.first, match.last, entity, true);
     }
-    for (const { first, last, entity } of unnamedSubjects(index, names)) {
+    for (const { first, last, entity, part } of unnamedSubjects(index, names)) {
       const start = tokens[first]?.start ?? 0;
       const end = tokens[last - 1]?.end ?? start;
-      this.mentions.push({ start, end, entity, how: 'name', reported: isReported(start), part: 'acts' });
+      this.mentions.push({ start, end, entity, how: 'name', reported: isReported(start), part });
     }
     this.mentions.sort(byStart);
     this.shareSubjects(names, index);

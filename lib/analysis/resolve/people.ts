@@ -66,9 +66,19 @@ export class People {
       if (match.people.length > 0) matchAt.set(match.first, match);
       else for (let i = match.first; i < match.last; i++) blocked.add(i);
     }
+    const owned = new Map<string, string>();
     for (const { first, last } of unlisted) {
       const name = text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
-      this.bodies.push({ first, last, entity: this.local(name, 'body') });
+      const country = index.grammar.genitive.has(words[first - 1] ?? '')
+        ? matches.find((m) => m.last === first - 1)?.country
+        : null;
+      const owner =
+        country?.form === 'name' ? index.grammar.countries.find((c) => c.code === country.code) : undefined;
+      // 'Latvia's State Border Service' is the Latvian one, also where it is named again without its country.
+      const full = (owner && index.grammar.bodyOf(name, owner, null)) ?? owned.get(name) ?? name;
+      if (owner) owned.set(name, full);
+      const entity = this.local(full, 'body', owner ? { side: owner.code } : {});
+      this.bodies.push({ first, last, entity });
       for (let i = first; i < last; i++) blocked.add(i);
     }
     this.runs = new NameRuns(index, tokens, words, matchAt, sentenceStarts, shouting);

@@ -1,12 +1,15 @@
 import type { ActorIndex } from './actor-index';
 import type { ArticleNames } from './article-names';
-import { type Entity, namelessEntity } from './entities';
+import { clausePart } from './clause-part';
+import { type Entity, type Mention, namelessEntity } from './entities';
+import type { NameMatch } from './find-names';
 import { soleHolder } from './roles';
 import { type TokenRange, within } from './token-range';
 
 /** Whoever acts in a sentence without being named there. */
 export interface UnnamedSubject extends TokenRange {
   readonly entity: Entity;
+  readonly part: Mention['part'];
 }
 
 /** How far into a sentence its subject may stand. */
@@ -33,23 +36,65 @@ function relatives({ grammar }: ActorIndex, names: ArticleNames): UnnamedSubject
       if (!isOwned || isNamed || !isSubject(grammar, tokens[i + 1]?.text ?? '', words[i + 1] ?? '')) continue;
       const gender = grammar.genderOf.get(words[i] ?? '') ?? null;
       const entity = namelessEntity({ sources: { length: -i } }, 'nameless', null, gender, [words[i] ?? '']);
-      found.push({ first: i, last: i + 1, entity });
+      found.push({ first: i, last: i + 1, entity, part: 'acts' });
       break;
     }
   return found;
 }
 
 function holders(index: ActorIndex, names: ArticleNames): UnnamedSubject[] {
-  const { tokens, words, people, titles, input, day } = names;
+  const { people, titles, input, day } = names;
   if (!input.article.publishedAt) return [];
-  return titles.flatMap(({ first, last, value }) => {
-    if (value.type !== 'functions' || words[first - 1] !== 'the') return [];
-    const offices = value.functions.flatMap((name) => index.officesByFunction.get(name) ?? []);
-    if (offices.length !== 1 || !isSubject(index.grammar, tokens[last]?.text ?? '', words[last] ?? ''))
-      return [];
+  return titles.flatMap((title) => {
+    const { last, value } = title;
+    if (value.type !== 'functions') return [];
+    const before = countryBefore(index, names, title.first);
+    const country = before?.country?.code ?? null;
+    const first = before?.first ?? title.first;
+    const offices = value.functions
+      .flatMap((name) => index.officesByFunction.get(name) ?? [])
+      .filter((office) => country === null || office.country === country);
+    const part = partOf(index, names, { first, last }, country !== null);
+    if (offices.length !== 1 || part === null) return [];
     const holder = soleHolder(index, offices, day);
-    return holder ? [{ first, last, entity: people.entityOf(holder) }] : [];
+    return holder ? [{ first, last, entity: people.entityOf(holder), part }] : [];
   });
+}
+
+/** What part a title plays that only an article or its country stands before; null for any other. */
+function partOf(
+  index: ActorIndex,
+  names: ArticleNames,
+  { first, last }: TokenRange,
+  hasCountry: boolean,
+): Mention['part'] | null {
+  const { tokens, words } = names;
+  if (!hasCountry)
+    return words[first - 1] === 'the' && isSubject(index.grammar, tokens[last]?.text ?? '', words[last] ?? '')
+      ? 'acts'
+      : null;
+  const { acting, deputy, former } = index.grammar;
+  const isOthers = words
+    .slice(Math.max(0, first - BEFORE), first)
+    .some((word) => former.has(word) || acting.has(word) || deputy.has(word));
+  const isNamed = within(names.people.names, last, last + BEFORE).some((n) => n.first <= last + 1);
+  return isOthers || isNamed ? null : clausePart(index, names, first, last);
+}
+
+/** How many tokens before a title may make it another's or another time's, and behind it may name its holder. */
+const BEFORE = 4;
+
+/** The country of 'Latvia's' or 'Latvian' right before a title; null if none stands there. */
+function countryBefore(
+  { grammar }: ActorIndex,
+  { matches, words }: ArticleNames,
+  first: number,
+): NameMatch | null {
+  const end = grammar.genitive.has(words[first - 1] ?? '') ? first - 1 : first;
+  const match = within(matches, Math.max(0, end - BEFORE), end).find((m) => m.last === end && m.country);
+  const isBefore =
+    match && (end < first ? match.country?.form === 'name' : match.country?.form === 'adjective');
+  return isBefore ? match : null;
 }
 
 /** True if a verb follows, or the comma of a clause about the subject. */

@@ -91,6 +91,8 @@ central-bank: central bank
 government: government/authorities/administration/cabinet/regime
 delegation: delegation/side/negotiating team
 air-force: air force
+police: police
+coast-guard: coast guard/coastguard
 emergency-service: emergency service/rescue service
 alliance: alliance
 bloc: bloc

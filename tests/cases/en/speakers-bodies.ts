@@ -498,4 +498,31 @@ export const BODIES: readonly SpeakerCase[] = [
     text: '[1:the operator, Karel Novak], said {1:the fire was out}.',
     expect: 'Karel Novak',
   },
+  {
+    name: "a country's body named again without it",
+    text: "Latvia's State Border Service closed the road. [1:The State Border Service] said {1:it was icy}.",
+    expect: 'Latvian State Border Service',
+    side: 'LV',
+  },
+  {
+    name: "a body behind somebody's name is not a country's",
+    text: "Novak's State Border Service closed the road. [1:The State Border Service] said {1:it was icy}.",
+    expect: 'State Border Service',
+  },
+  {
+    name: "a country's police",
+    text: "[1:Denmark's police] said {1:the road was closed}.",
+    expect: 'Danish Police',
+  },
+  { name: 'police of nobody', text: '[1:Police] said {1:the road was closed}.', expect: '?ambiguous' },
+  {
+    name: 'a body in the place named before it',
+    text: 'Iran said nothing. In Kyiv, [1:the foreign ministry] warned {1:of the price}.',
+    expect: 'Ukrainian Foreign Ministry',
+  },
+  {
+    name: 'a vague ministry in a place',
+    text: 'Iran said nothing. In Kyiv, [1:the ministry] warned {1:of the price}.',
+    expect: '?ambiguous',
+  },
 ];

@@ -676,4 +676,24 @@ export const REFERENCE: readonly SpeakerCase[] = [
     expect: '?group',
     on: '2024-06-10',
   },
+  {
+    name: 'the words of the pronoun put no distance between',
+    text: '[1:Karel Novak] said {1:no}.\n\nPeter Brodsky, who had set a date, seemed calm. "{2:The tea is hot. It may be good. It may be bad. We shall see. We shall drink it}," [2:he] wrote.',
+    expect: 'Peter Brodsky',
+  },
+  {
+    name: 'a president by country whom the paragraph begins with',
+    text: '[1:Karel Novak] said {1:no}.\n\nFor the Ukrainian president, the week was hard. The road was long. [2:He] said {2:the tea was hot}.',
+    expect: '?ambiguous',
+  },
+  {
+    name: 'a former president by country is nobody in office',
+    text: '[1:Karel Novak] said {1:no}.\n\nFor the former Ukrainian president, the week was hard. The road was long. [2:He] said {2:the tea was hot}.',
+    expect: 'Karel Novak',
+  },
+  {
+    name: 'he after a he of whom nobody knows who it is',
+    text: '[1:Karel Novak] said {1:no}.\n\nFor the Ukrainian president, the week was hard. The road was long. [2:He] said {2:the tea was hot}.\n\n"{3:The tea is cold}," [3:he] said.',
+    expect: '?anonymous',
+  },
 ];
