@@ -217,7 +217,7 @@ function presidentsOffice(
 }
 
 /** 'the country's ministry': of the country that the text speaks of. */
-function isOfOwnLand({ index, names, reader }: Context, source: Span): boolean {
+export function isOfOwnLand({ index, names, reader }: Context, source: Span): boolean {
   const [first, last] = reader.tokensOf(source);
   const { genitive, lands } = index.grammar;
   return names.words

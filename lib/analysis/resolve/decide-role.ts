@@ -11,8 +11,10 @@ import {
   namedLater,
 } from './antecedents';
 import type { Context } from './context';
+import { isOfOwnLand } from './decide-body';
 import { type Decision, unresolved } from './decision';
 import { type Entity, namelessEntity } from './entities';
+import { LEAD } from './named-next';
 import { holdsOneOf, officesMeant, soleHolder } from './roles';
 import { mostSalient } from './salience';
 import type { RolePhrase } from './source-phrase';
@@ -94,9 +96,14 @@ export function decideRole(
       nobody,
     );
   if (before) return before;
+  // 'The country's top diplomat' at the head of an article.
+  const ofOwnLand =
+    phrase.functions.length > 0 &&
+    context.discourse.paragraphOf(source[0]) < LEAD &&
+    isOfOwnLand(context, source);
   const isSpecific = noun === null || offices.length > 0 || !fitsMany(index, noun);
   const later =
-    isSpecific && (phrase.country !== null || phrase.offices.length > 0)
+    isSpecific && (phrase.country !== null || phrase.offices.length > 0 || ofOwnLand)
       ? namedLater(context, source, fits)
       : null;
   if (later)

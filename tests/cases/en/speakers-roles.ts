@@ -404,4 +404,30 @@ export const ROLES: readonly SpeakerCase[] = [
     text: "The region's governor, Karel Novak, was awake.\n\nIt rained.\n\nIt rained on.\n\nNobody slept.\n\nIt rained on.\n\nNobody spoke.\n\n[1:The area's regional governor] declared {1:a day of mourning}.",
     expect: '?anonymous',
   },
+  {
+    name: 'a spokesperson of a lead whom the text then names',
+    text: '{1:The road is long}, [1:a Chinese foreign ministry spokesperson] said.\n\nMao Ning made the remarks at a briefing.',
+    expect: 'Mao Ning',
+    certainty: 'inferred',
+  },
+  {
+    name: "another country's spokesman behind a lead",
+    text: '{1:The road is long}, [1:a Latvian foreign ministry spokesperson] said.\n\nMao Ning made the remarks at a briefing.',
+    expect: '?anonymous',
+  },
+  {
+    name: "a company's spokesman before the Kremlin's",
+    text: '{1:The road is long}, [1:a company spokesman] said.\n\nDmitry Peskov made the remarks at a briefing.',
+    expect: '?anonymous',
+  },
+  {
+    name: "the country's top diplomat in a lead",
+    text: "{1:The road is long}, [1:the country's top diplomat] said.\n\nForeign Minister Sergey Lavrov made the remarks at a briefing.",
+    expect: 'Sergei Lavrov',
+  },
+  {
+    name: 'the top diplomat of no country in a lead',
+    text: '{1:The road is long}, [1:the top diplomat] said.\n\nForeign Minister Sergey Lavrov made the remarks at a briefing.',
+    expect: '?ambiguous',
+  },
 ];
