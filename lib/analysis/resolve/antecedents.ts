@@ -10,13 +10,13 @@ import type { RolePhrase } from './source-phrase';
 import { functionsOf } from './tenure';
 import { within } from './token-range';
 
-/** Whom a description goes back to among those spoken of before; null if nobody fits. With `anybody` ('the man') only a speaker. */
+/** Whom a description goes back to among those spoken of before; null if nobody fits. With `anybody` ('the man') only a speaker, or also a subject ('the Russian'). */
 export function antecedent(
   { input, discourse }: Context,
   source: Span,
   surface: string,
   fits: (entity: Entity) => boolean,
-  anybody = false,
+  anybody: 'speaker' | 'subject' | false = false,
 ): Decision | null {
   const choice = mostSalient(input.document, discourse, source[0], fits);
   if (!choice.entity)
@@ -24,7 +24,9 @@ export function antecedent(
       ? unresolved('ambiguous', 'description', `'${surface}' fits several people named before`)
       : null;
   const { entity } = choice;
-  if (anybody && choice.rule !== 'speaker-before')
+  const isFaint =
+    choice.rule !== 'speaker-before' && !(anybody === 'subject' && choice.rule === 'subject-before');
+  if (anybody && isFaint)
     return unresolved('unknown', 'description', `'${surface}' may be anybody named before`);
   if (!entity.ref)
     return unresolved(
@@ -84,6 +86,38 @@ export function namedLater(
   return fitting.size === 1 && only ? only : null;
 }
 
+/** How many paragraphs of an article are its headline and what stands under it. */
+const HEADLINE = 2;
+
+/**
+ * 'The mayor', 'mayor says' in a headline: the one person whom the article calls so; null where the noun fits many, where
+ * more words tell of which place, or where the text speaks of another without a name.
+ */
+export function describedOnce(
+  { discourse, index, input, names, reader }: Context,
+  source: Span,
+  { bare, definite, noun, owner, time }: RolePhrase,
+  fits: (entity: Entity) => boolean,
+): Entity | null {
+  const [first, last] = reader.tokensOf(source);
+  const isHeadline = last - first === 1 && discourse.paragraphOf(source[0]) < HEADLINE;
+  const isAlone = isHeadline || (definite && last - first === 2);
+  if (!noun || !bare || !isAlone || owner !== null || time !== 'now' || !ONE_OF_A_PLACE.has(noun))
+    return null;
+  const [from, to] = isHeadline ? [source[1], input.document.text.length] : [0, source[0]];
+  const called = new Set(
+    discourse.between(from, to).flatMap(({ entity }) => (entity.described.has(noun) ? [entity] : [])),
+  );
+  const [only] = called;
+  const others = names.words.filter(
+    (word, i) => word === noun && index.grammar.indefinite.has(names.words[i - 1] ?? ''),
+  );
+  return called.size === 1 && others.length === 0 && only?.ref && (isHeadline || fits(only)) ? only : null;
+}
+
+/** Nouns for the one head of a place. */
+const ONE_OF_A_PLACE = new Set(['mayor', 'governor']);
+
 /** True if an entity can be called so: office, description, country and gender agree. */
 export function fitsPhrase(
   index: ActorIndex,
@@ -114,6 +148,10 @@ export function fitsPhrase(
     ? phrase.definite && (entity.kind === 'nameless' || functions.size > 0)
     : fitting.some((name) => functions.has(name));
 }
+
+/** True of a noun that fits whoever holds any office, or anybody: 'the top EU official' names none of them in advance. */
+export const fitsMany = ({ grammar }: ActorIndex, noun: string): boolean =>
+  (grammar.descriptions.get(noun) ?? []).some((name) => name.startsWith('*'));
 
 /** Functions of whoever is at the head of a state or government. */
 const TOP = [

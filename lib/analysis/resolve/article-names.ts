@@ -5,6 +5,7 @@ import type { Token } from '../../text/tokens';
 import type { StageInput } from '../stage';
 import type { ActorIndex, TitleValue } from './actor-index';
 import { findNames, type NameMatch } from './find-names';
+import { introducedBodies } from './introduced-bodies';
 import { isCapitalised, normalWords } from './normal-form';
 import { People } from './people';
 import type { TokenRange } from './token-range';
@@ -86,6 +87,7 @@ export function readArticleNames(index: ActorIndex, input: StageInput): ArticleN
     words,
     matches,
     unlisted,
+    introducedBodies(tokens, words, index.grammar),
     sentenceStarts(tokens, sentences),
     isShouting,
     published,

@@ -27,7 +27,7 @@ export function clausePart(
   while (opener >= 0 && opener > first - 9) {
     const word = words[opener] ?? '';
     const premodifies = grammar.honorifics.has(word) && !grammar.prepositions.has(word);
-    const isStop = word === '.' && grammar.honorifics.has(words[opener - 1] ?? '');
+    const isStop = word === '.' && grammar.shortTitles.has(words[opener - 1] ?? '');
     if (!premodifies && !grammar.definite.has(word) && !isStop && !isCountryWord(grammar, word)) break;
     opener--;
   }

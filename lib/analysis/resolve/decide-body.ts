@@ -8,6 +8,7 @@ import { type Entity, namelessEntity } from './entities';
 import { isCapitalised } from './normal-form';
 import { mostSalient } from './salience';
 import { functionsOf, officesOn } from './tenure';
+import { within } from './token-range';
 
 /** Which country's ministry, parliament or government is meant, by the words or else by what was spoken of last. */
 export function decideBody(context: Context, source: Span, phrase: BodyPhrase, surface: string): Decision {
@@ -28,7 +29,10 @@ export function decideBody(context: Context, source: Span, phrase: BodyPhrase, s
     why: `'${surface}' is ${entity.ref?.name}`,
   });
   if (phrase.country) {
-    const entity = bodyIn(context, phrase, phrase.country) ?? unlistedIn(context, phrase, phrase.country);
+    const listed = bodyIn(context, phrase, phrase.country);
+    if (!listed && phrase.functions.some((name) => SEATED.has(name)))
+      return seatedIn(context, source, phrase, surface) ?? unknown('unknown', 'body', phrase.country);
+    const entity = listed ?? unlistedIn(context, phrase, phrase.country);
     return entity ? named(entity) : unknown('unknown', 'body', phrase.country);
   }
   if (phrase.owner !== null) {
@@ -47,12 +51,16 @@ export function decideBody(context: Context, source: Span, phrase: BodyPhrase, s
       : unknown('unknown', 'body-of', country);
   }
   if (isOfOwnLand(context, source)) {
-    const country = countrySpokenOf(context, source[0]);
+    const country = countrySpokenOf(context, source);
     const entity = country
       ? (bodyIn(context, phrase, country) ?? unlistedIn(context, phrase, country))
       : null;
     return byContext(entity, surface) ?? unknown('ambiguous', 'body', null);
   }
+  const place = countryOfPlace(context, source);
+  const there = place && !phrase.functions.includes('ministry') ? bodyIn(context, phrase, place) : null;
+  if (there)
+    return inferred(there, 'body-there', `'${surface}' in the place named before it is ${there.ref?.name}`);
   const choice = mostSalient(context.input.document, context.discourse, source[0], (entity) =>
     isOfKind(phrase, entity),
   );
@@ -62,10 +70,22 @@ export function decideBody(context: Context, source: Span, phrase: BodyPhrase, s
   const only = onlyOne(context, phrase);
   if (only)
     return inferred(only, 'body-alone', `no other body than ${only.ref?.name} is called '${surface}' here`);
-  const country = countryOfOnlyHead(context, phrase, source) ?? countrySpokenOf(context, source[0]);
+  const country = countryOfOnlyHead(context, phrase, source) ?? countrySpokenOf(context, source);
   const entity = country ? bodyIn(context, phrase, country) : null;
   return byContext(entity, surface) ?? unknown('ambiguous', 'body', null);
 }
+
+/** 'In Riga, the foreign ministry …': the country whose capital the sentence begins with, right before the source; null if none. */
+function countryOfPlace({ names, reader }: Context, source: Span): string | null {
+  const [first] = reader.tokensOf(source);
+  if (names.words[first - 1] !== ',') return null;
+  const place = within(names.matches, first - PLACE, first - 1).find((m) => m.last === first - 1);
+  const isPlace = place?.country?.form === 'capital' && names.words[place.first - 1] === 'in';
+  return isPlace ? (place.country?.code ?? null) : null;
+}
+
+/** The longest name of a capital, in tokens. */
+const PLACE = 4;
 
 /** The body of the one country that is spoken of; null if it is not known. */
 const byContext = (entity: Entity | null, surface: string): Decision | null =>
@@ -82,6 +102,29 @@ const inferred = (entity: Entity, rule: string, why: string): Decision => ({
   rule,
   why,
 });
+
+/** Kinds of which a country has many and seats some of the world's: 'the court in The Hague' is not the Dutch one. */
+const SEATED = new Set([
+  'court',
+  'agency',
+  'watchdog',
+  'organization',
+  'council',
+  'congress',
+  'commission',
+  'union',
+]);
+
+/** Such a body that was spoken of before and is no other country's; null if there is none. */
+function seatedIn(context: Context, source: Span, phrase: BodyPhrase, surface: string): Decision | null {
+  const { entity } = mostSalient(
+    context.input.document,
+    context.discourse,
+    source[0],
+    (e) => isOfKind(phrase, e) && (!e.actor?.country || e.actor.country === phrase.country),
+  );
+  return entity?.ref ? inferred(entity, 'body-before', `'${surface}' goes back to ${entity.ref.name}`) : null;
+}
 
 const GOVERNMENT = new Set(['government', 'delegation']);
 /** Kinds of which the registry's one body is meant without its name, and the sides of which the article must speak then. */
@@ -174,7 +217,7 @@ function presidentsOffice(
 }
 
 /** 'the country's ministry': of the country that the text speaks of. */
-function isOfOwnLand({ index, names, reader }: Context, source: Span): boolean {
+export function isOfOwnLand({ index, names, reader }: Context, source: Span): boolean {
   const [first, last] = reader.tokensOf(source);
   const { genitive, lands } = index.grammar;
   return names.words
@@ -186,8 +229,13 @@ const LOOK_BACK = 3;
 /** Bound for texts that are one long paragraph. */
 const MOST_MATCHES = 200;
 
-/** The one country spoken of before an offset, in its paragraph or the nearest one before that speaks of any. */
-function countrySpokenOf({ names, discourse }: Context, at: number): string | null {
+/**
+ * The one country spoken of before a source, in its paragraph or the nearest one before that speaks of any; what the
+ * source itself speaks of ('Freedonia has lost a ship, the ministry said') does not tell whose it is.
+ */
+function countrySpokenOf({ names, discourse, ofSource }: Context, source: Span): string | null {
+  const [at] = source;
+  const own = ofSource(source).flatMap((said) => said.content);
   const paragraph = discourse.paragraphOf(at);
   for (let p = paragraph; p >= Math.max(0, paragraph - LOOK_BACK); p--) {
     const [from, to] = discourse.paragraphSpan(p);
@@ -196,6 +244,8 @@ function countrySpokenOf({ names, discourse }: Context, at: number): string | nu
     const first = indexAtOrBefore(names.matches.length, startOf, from - 1) + 1;
     const last = indexAtOrBefore(names.matches.length, startOf, Math.min(to, at) - 1) + 1;
     for (const match of names.matches.slice(Math.max(first, last - MOST_MATCHES), last)) {
+      const start = names.tokens[match.first]?.start ?? 0;
+      if (own.some(([begin, end]) => begin <= start && start < end)) continue;
       const code = match.country?.code ?? match.body?.actor.side ?? match.people[0]?.actor.country;
       if (code) codes.add(code);
     }

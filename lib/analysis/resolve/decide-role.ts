@@ -1,10 +1,20 @@
 import type { Actor, Office } from '../../model/actor';
 import type { Span } from '../../model/span';
 import type { QuoteCandidate } from '../../model/statement';
-import { antecedent, fitsPhrase, introducesNameless, isOfGender, namedLater } from './antecedents';
+import {
+  antecedent,
+  describedOnce,
+  fitsMany,
+  fitsPhrase,
+  introducesNameless,
+  isOfGender,
+  namedLater,
+} from './antecedents';
 import type { Context } from './context';
+import { isOfOwnLand } from './decide-body';
 import { type Decision, unresolved } from './decision';
 import { type Entity, namelessEntity } from './entities';
+import { LEAD } from './named-next';
 import { holdsOneOf, officesMeant, soleHolder } from './roles';
 import { mostSalient } from './salience';
 import type { RolePhrase } from './source-phrase';
@@ -70,7 +80,9 @@ export function decideRole(
   const fits = (entity: Entity): boolean =>
     !isStranger(entity) && fitsPhrase(index, entity, phrase, offices, day);
   const { noun } = phrase;
-  const anybody = noun !== null && index.grammar.descriptions.get(noun)?.includes('**') === true;
+  const fitsAnybody = noun !== null && index.grammar.descriptions.get(noun)?.includes('**') === true;
+  // 'The Russian' is said of whoever of that country was the subject just before.
+  const anybody = fitsAnybody && (noun === 'national' ? 'subject' : 'speaker');
   const called = calledBefore(context, source, phrase, fits);
   if (called?.actor) return found(called.actor, 'inferred', 'title-again', `is again ${called.actor.name}`);
   const before = antecedent(context, source, surface, fits, anybody);
@@ -84,14 +96,30 @@ export function decideRole(
       nobody,
     );
   if (before) return before;
+  // 'The country's top diplomat' at the head of an article.
+  const ofOwnLand =
+    phrase.functions.length > 0 &&
+    context.discourse.paragraphOf(source[0]) < LEAD &&
+    isOfOwnLand(context, source);
+  const isSpecific = noun === null || offices.length > 0 || !fitsMany(index, noun);
   const later =
-    phrase.country !== null || phrase.offices.length > 0 ? namedLater(context, source, fits) : null;
+    isSpecific && (phrase.country !== null || phrase.offices.length > 0 || ofOwnLand)
+      ? namedLater(context, source, fits)
+      : null;
   if (later)
     return {
       entity: later,
       certainty: 'inferred',
       rule: 'role-named-later',
       why: `'${surface}' is ${later.ref?.name}, whom the article then names as such`,
+    };
+  const known = called === null && before === null ? describedOnce(context, source, phrase, fits) : null;
+  if (known)
+    return {
+      entity: known,
+      certainty: 'inferred',
+      rule: 'described-once',
+      why: `'${surface}' is ${known.ref?.name}, the only one the article calls so`,
     };
   const only = isCurrent && country === null ? holderInArticle(context, offices, day) : null;
   if (only && isOfGender(index, only.gender, phrase))

@@ -39,7 +39,7 @@ function windowBefore(
       grammar.descriptions.has(word) ||
       grammar.genitive.has(word) ||
       word === '-' ||
-      (word === '.' && grammar.honorifics.has(words[at - 1] ?? '')) ||
+      (word === '.' && grammar.shortTitles.has(words[at - 1] ?? '')) ||
       (grammar.honorifics.has(word) && !grammar.prepositions.has(word) && word !== 'and') ||
       isCapitalised(tokens[at]?.text ?? '') ||
       own.some((t) => t.first <= at && t.last > at);
@@ -67,15 +67,18 @@ function windowAfter(
   { last }: PersonName,
 ): readonly [number, number] | null {
   if (tokens[last]?.text !== ',') return null;
+  // 'The secretary general, X, met the minister': behind the comma the clause goes on.
+  const next = words[last + 1] ?? '';
+  if (grammar.pastTense.has(next) || grammar.auxiliaries.has(next)) return null;
   let to = last + 1;
   while (to < tokens.length && to - last < AFTER && (tokens[to]?.isWord || tokens[to]?.text === '-')) to++;
   if (tokens[to]?.text !== ',' && tokens[to]?.text !== '.') return null;
   // 'President X, Prime Minister Y, and Z': in a list the next title is the next one's.
-  const [next] = within(people.names, last + 1, to);
+  const [another] = within(people.names, last + 1, to);
   const isList =
-    next !== undefined &&
-    !grammar.genitive.has(words[next.last] ?? '') &&
-    !words.slice(last + 1, next.first).some((word) => grammar.prepositions.has(word));
+    another !== undefined &&
+    !grammar.genitive.has(words[another.last] ?? '') &&
+    !words.slice(last + 1, another.first).some((word) => grammar.prepositions.has(word));
   return isList ? null : [last + 1, to];
 }
 

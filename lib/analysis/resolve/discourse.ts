@@ -7,6 +7,7 @@ import type { ArticleNames } from './article-names';
 import { clausePart } from './clause-part';
 import type { Entity, Mention } from './entities';
 import type { NameMatch } from './find-names';
+import { unnamedSubjects } from './unnamed-subjects';
 
 const byStart = (a: { readonly start: number }, b: { readonly start: number }) => a.start - b.start;
 
@@ -73,6 +74,11 @@ export class Discourse {
       if (match.people.length > 0 || match.country?.form === 'adjective') continue;
       const entity = bodyOf(match);
       if (entity) add(match.first, match.last, entity, true);
+    }
+    for (const { first, last, entity, part } of unnamedSubjects(index, names)) {
+      const start = tokens[first]?.start ?? 0;
+      const end = tokens[last - 1]?.end ?? start;
+      this.mentions.push({ start, end, entity, how: 'name', reported: isReported(start), part });
     }
     this.mentions.sort(byStart);
     this.shareSubjects(names, index);

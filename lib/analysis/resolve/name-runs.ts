@@ -4,6 +4,7 @@ import type { CapitalRun } from './capital-runs';
 import type { NameMatch } from './find-names';
 import { isGivenName } from './given-names';
 import { isCapitalised } from './normal-form';
+import { CLERGY } from './one-name-people';
 import type { TokenRange } from './token-range';
 
 /** A run of capitals without the titles around the name. */
@@ -26,6 +27,10 @@ export interface UnlistedName extends TokenRange {
 
 /** What stands after a name of father and son. */
 export const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr']);
+/** What begins names of churches and towns: 'St Sophia', 'Saint Malo'. */
+const SAINTS: ReadonlySet<string> = new Set(['st', 'saint']);
+/** Titles of somebody at the head of a place. */
+const OFFICERS: ReadonlySet<string> = new Set(['governor', 'mayor']);
 const MOST_PARTS = 5;
 const LONGEST_MATCH = 5;
 
@@ -68,10 +73,31 @@ export class NameRuns {
       const isLawmaker = descriptions.get(before)?.some((name) => name === 'lawmaker' || name === 'senator');
       const isAfterParty =
         k === name.length - 2 && (isLawmaker || name.slice(from, k - 1).every((i) => this.isAcronym(i)));
-      if (isTitle && (isAfterParty || isGivenName(this.index, this.words[name[k] ?? -1] ?? '')))
+      if (
+        isTitle &&
+        (isAfterParty ||
+          this.isNamedOfficer(name, from, k) ||
+          isGivenName(this.index, this.words[name[k] ?? -1] ?? ''))
+      )
         return isGivenName(this.index, this.words[name[from] ?? -1] ?? '') ? from : k;
     }
     return from;
+  }
+
+  /** 'Kursk Region Governor X Y': two words behind a title that one person bears, though the given name is in no list. */
+  private isNamedOfficer(name: readonly number[], from: number, k: number): boolean {
+    const { bodyWords, descriptions, honorifics, notNames } = this.index.grammar;
+    const title = this.words[name[k - 1] ?? -1] ?? '';
+    return (
+      k === name.length - 2 &&
+      k - 1 > from &&
+      OFFICERS.has(title) &&
+      descriptions.has(title) &&
+      name.slice(k).every((i) => {
+        const word = this.words[i] ?? '';
+        return this.tokens[i]?.isWord && !bodyWords.has(word) && !notNames.has(word) && !honorifics.has(word);
+      })
+    );
   }
 
   /** 'PPP' of 'PPP Senator Nisar Jatoi'. */
@@ -80,7 +106,7 @@ export class NameRuns {
   }
 
   private isPrefix(i: number, first: number): boolean {
-    const { descriptions, honorifics, nameless, notNames } = this.index.grammar;
+    const { descriptions, honorifics, nameless, nationals, notNames } = this.index.grammar;
     const word = this.words[i] ?? '';
     const opensSentence = i === first && this.starts.has(i) && !isGivenName(this.index, word);
     return (
@@ -89,6 +115,7 @@ export class NameRuns {
       notNames.has(word) ||
       descriptions.has(word) ||
       nameless.has(word) ||
+      (nationals.has(word) && this.words[i - 1] === 'the') ||
       (opensSentence && /(?:ing|ed|ly)$/.test(word))
     );
   }
@@ -126,9 +153,10 @@ export class NameRuns {
 
   /** True if a title in capitals stands before a token: 'President Trump'. */
   isTitled(first: number): boolean {
-    const at = this.tokens[first - 1]?.text === '.' ? first - 2 : first - 1;
+    const { courtesies, honorifics, notNames, shortTitles } = this.index.grammar;
+    const isShort = this.tokens[first - 1]?.text === '.' && shortTitles.has(this.words[first - 2] ?? '');
+    const at = isShort ? first - 2 : first - 1;
     const word = this.words[at] ?? '';
-    const { courtesies, honorifics, notNames } = this.index.grammar;
     if (courtesies.has(word)) return false;
     return honorifics.has(word) && !notNames.has(word) && isCapitalised(this.tokens[at]?.text ?? '');
   }
@@ -144,7 +172,7 @@ export class NameRuns {
       return null;
     const words = parts.map((i) => this.words[i] ?? '');
     const given = words[0] ?? '';
-    if (nameParticles.has(given)) return null;
+    if (nameParticles.has(given) || SAINTS.has(given)) return null;
     const isBody = words.some((word) => bodyWords.has(word) || bodyNames.has(word));
     // 'Brian A. Nichols': an initial between names is no article.
     const isTitle = (word: string, i: number): boolean =>
@@ -167,9 +195,13 @@ export class NameRuns {
 
   /** A single given name as somebody's only one; null in a line of capitals. */
   oneName(run: CapitalRun, at: number): { readonly full: string; readonly gender: 'm' | 'f' | null } | null {
-    if (this.shouting(at) || run.last - run.first > 1) return null;
+    if (this.shouting(at) || run.last - at > 1) return null;
     const { firstNames } = this.index.grammar;
-    return { full: this.surface([at]), gender: firstNames.get(this.words[at] ?? '') ?? null };
+    const isClergy = at > run.first && CLERGY.has(this.words[at - 1] ?? '');
+    return {
+      full: this.surface(isClergy ? [at - 1, at] : [at]),
+      gender: firstNames.get(this.words[at] ?? '') ?? null,
+    };
   }
 
   private genderOfTitle(run: CapitalRun, head: number): 'm' | 'f' | null {

@@ -80,12 +80,13 @@ export class NounPhrases {
     if (after >= last) return false;
     const token = this.names.tokens[after];
     if (!token?.isWord) return token?.text === '-' && token.start === this.names.tokens[after - 1]?.end;
-    const { afterName, honorifics, bodyWords, outsiders } = this.index.grammar;
+    const { afterName, honorifics, bodyWords, outsiders, plurals } = this.index.grammar;
     const word = this.word(after);
     if (this.isCapital(after))
       return (
         honorifics.has(word) ||
         bodyWords.has(word) ||
+        plurals.has(word) ||
         this.peopleIn(after, last).some((n) => n.first === after && n.full)
       );
     return outsiders.has(word) || (!afterName.has(word) && !/(?:ing|ly|ed)$/.test(word));
@@ -95,6 +96,8 @@ export class NounPhrases {
   isOblique(nameFirst: number, first: number): boolean {
     const { prepositions, honorifics, definite, portfolios } = this.index.grammar;
     // 'chairman of the Committee on Defence X': the preposition governs the committee's matter, not the name.
+    // 'the marine, who gave his name as X'
+    if (this.word(nameFirst - 1) === 'as' && this.word(nameFirst - 2) === 'name') return false;
     if (portfolios.has(this.word(nameFirst - 1)) && this.isCapital(nameFirst - 1)) return false;
     for (let i = nameFirst - 1; i > first; i--) {
       const word = this.word(i);
@@ -114,7 +117,10 @@ export class NounPhrases {
     const ends = this.matchesIn(preposition, nameFirst).some(
       (m) => m.last === nameFirst && m.people.length === 0 && (m.body !== null || m.country?.form === 'name'),
     );
-    return ends && this.titlesIn(first, preposition).some((t) => t.value.type !== 'body');
+    const endsKind = this.titlesIn(preposition, nameFirst).some(
+      (t) => t.last === nameFirst && t.value.type === 'body' && this.isCapital(t.first),
+    );
+    return (ends || endsKind) && this.titlesIn(first, preposition).some((t) => t.value.type !== 'body');
   }
 
   private isNationality(i: number): boolean {

@@ -45,11 +45,13 @@ export class People {
 
   constructor(
     private readonly index: ActorIndex,
-    text: string,
+    private readonly text: string,
     private readonly tokens: readonly Token[],
     private readonly words: readonly string[],
     matches: readonly NameMatch[],
     unlisted: readonly TokenRange[],
+    /** Words that the text introduces as bodies' names. */
+    private readonly introduced: ReadonlySet<string>,
     sentenceStarts: ReadonlySet<number>,
     shouting: (token: number) => boolean,
     /** The article's own day; without it nobody is told from others by office. */
@@ -64,9 +66,19 @@ export class People {
       if (match.people.length > 0) matchAt.set(match.first, match);
       else for (let i = match.first; i < match.last; i++) blocked.add(i);
     }
+    const owned = new Map<string, string>();
     for (const { first, last } of unlisted) {
       const name = text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
-      this.bodies.push({ first, last, entity: this.local(name, 'body') });
+      const country = index.grammar.genitive.has(words[first - 1] ?? '')
+        ? matches.find((m) => m.last === first - 1)?.country
+        : null;
+      const owner =
+        country?.form === 'name' ? index.grammar.countries.find((c) => c.code === country.code) : undefined;
+      // 'Latvia's State Border Service' is the Latvian one, also where it is named again without its country.
+      const full = (owner && index.grammar.bodyOf(name, owner, null)) ?? owned.get(name) ?? name;
+      if (owner) owned.set(name, full);
+      const entity = this.local(full, 'body', owner ? { side: owner.code } : {});
+      this.bodies.push({ first, last, entity });
       for (let i = first; i < last; i++) blocked.add(i);
     }
     this.runs = new NameRuns(index, tokens, words, matchAt, sentenceStarts, shouting);
@@ -114,6 +126,9 @@ export class People {
     if (!name.full || !name.entity) return;
     this.bearers.note(this.words[name.first] ?? '', name.entity, name.first);
     this.locals.addFull(this.words.slice(name.first, name.last).join(' '), name.entity);
+    const surname = this.words[name.last - 1] ?? '';
+    if (name.entity.actor && name.last - name.first > 1 && !this.locals.has(surname))
+      this.locals.add(surname, name.entity, name.first);
     const head = this.words[name.first] ?? '';
     if (name.last - name.first > 1 && this.index.grammar.familyNamesFirst.has(head))
       this.locals.add(head, name.entity, name.first);
@@ -223,6 +238,7 @@ export class People {
         );
       return;
     }
+    if (this.takeIntroducedBody(name)) return;
     const ends =
       this.index.grammar.nameParticles.has(this.words[name[0] ?? -1] ?? '') || this.isOneWord(name);
     if (ends && this.takeEnding(name)) return;
@@ -240,6 +256,18 @@ export class People {
       : this.byGivenName(surname, only);
     if (entity === undefined) return;
     this.put({ first: only, last: only + 1, entity, full: false });
+  }
+
+  /** 'Altavia' where the text says that it is a company, and nobody bears that surname. */
+  private takeIntroducedBody(name: readonly number[]): boolean {
+    const [first] = name;
+    const last = (name[name.length - 1] ?? 0) + 1;
+    if (first === undefined || !this.isOneWord(name)) return false;
+    const word = this.words.slice(first, last).join('');
+    if (!this.introduced.has(word) || this.locals.has(word)) return false;
+    const [from, to] = [this.tokens[first]?.start ?? 0, this.tokens[last - 1]?.end ?? 0];
+    this.bodies.push({ first, last, entity: this.local(this.text.slice(from, to), 'body') });
+    return true;
   }
 
   private byGivenName(word: string, at: number): Entity | undefined {

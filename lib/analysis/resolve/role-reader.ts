@@ -35,7 +35,7 @@ export class RoleReader {
         host: null,
         definite: true,
       };
-    const noun = phrases.nounIn(first, end, grammar.descriptions);
+    const noun = phrases.nounIn(first, end, grammar.descriptions) ?? this.nationalIn(first, last);
     if (widest.length === 0 && noun === null) return null;
     // 'the PM's press chief': somebody of hers, not whoever bears her title.
     const ownedByTitle = phrases.titlesIn(first, end).some((t) => phrases.isOwner(t.last, last));
@@ -44,6 +44,9 @@ export class RoleReader {
     const definite =
       grammar.definite.has(phrases.word(first)) || grammar.possessives.has(phrases.word(first));
     const kinds = widest.flatMap((t) => (t.value.type === 'body' ? t.value.functions : []));
+    // 'the Kyiv city authorities': a place's, not its country's.
+    if (kinds.includes('government') && grammar.localWords.has(phrases.word(start - 1)))
+      return { kind: 'unknown-name', surface: phrases.text(first, last), like: 'body' };
     if (kinds.length > 0)
       return {
         kind: 'body',
@@ -76,6 +79,15 @@ export class RoleReader {
       headed: noun === null ? null : this.headedBy(first, last, noun),
       definite,
     };
+  }
+
+  /** 'The Russian': a person of a country, if that is all the words say. */
+  private nationalIn(first: number, last: number): string | null {
+    const { definite, demonyms } = this.index.grammar;
+    const isAll = last - first === 2 && definite.has(this.phrases.word(first));
+    const isOfCountry =
+      demonyms.has(this.phrases.word(first + 1)) && this.phrases.countryIn(first, last) !== null;
+    return isAll && isOfCountry ? 'national' : null;
   }
 
   /** Somebody without a name; allies and critics of a side do not speak for it. */

@@ -33,6 +33,8 @@ const WEIGHT = {
   spokeAndActed: 4,
   /** In the sentence before the paragraph, which ends with a colon. */
   announced: 16,
+  /** 'For X, the week was hard. He …': whom the paragraph begins with, though behind a preposition, and is about however long it goes on. */
+  fronted: 16,
   sourceAside: -12,
   sourceInParagraph: 30,
   sourceInPrevious: 46,
@@ -41,6 +43,9 @@ const WEIGHT = {
   namedInContent: -70,
   unknownGender: -6,
 } as const;
+/** What stands before the first name of a paragraph that begins with it, without a pronoun for somebody else. */
+const FRONTED =
+  /^(?:for|in|at|with|during|to|it (?:was|is|fell) (?:left |up )?to)\b(?!.*\b(?:he|she|his|her|they|their)\b)[^,.;:]{0,80}$/i;
 const MARGIN = 8;
 const LOOK_BACK = 4;
 /** Bounds for texts that are one long paragraph. */
@@ -69,7 +74,16 @@ export function mostSalient(
   discourse: Discourse,
   at: number,
   fits: (entity: Entity) => boolean,
-  { gendered = false, named = [] }: { readonly gendered?: boolean; readonly named?: readonly Entity[] } = {},
+  {
+    gendered = false,
+    named = [],
+    opens = at,
+  }: {
+    readonly gendered?: boolean;
+    readonly named?: readonly Entity[];
+    /** Where the statement begins, if before its source: its own sentences put no distance between. */
+    readonly opens?: number;
+  } = {},
 ): Choice {
   const paragraph = discourse.paragraphOf(at);
   const scores = new Map<Entity, { score: number; rule: string }>();
@@ -81,7 +95,7 @@ export function mostSalient(
   const { sentences } = document;
   const sentenceOf = (offset: number): number =>
     indexAtOrBefore(sentences.length, (i) => sentences[i]?.span[0] ?? 0, offset);
-  const here = sentenceOf(at);
+  const here = sentenceOf(discourse.paragraphOf(opens) === paragraph ? Math.min(opens, at) : at);
   const lastSentenceOf = (offset: number): number =>
     sentenceOf(discourse.paragraphSpan(discourse.paragraphOf(offset))[1] - 1);
   // 'Putin commented on this:' lets him speak in the paragraph below.
@@ -96,15 +110,23 @@ export function mostSalient(
   // 'Macron's address, during which he stated': the owner of what the clause is about acts in it.
   const inRelative = /\b(?:in|during|at) which\s*$/.test(document.text.slice(Math.max(0, at - 16), at));
   const lastSentence = sentenceOf(above - 1);
+  const [opening] = discourse.paragraphSpan(paragraph);
+  const isFronted = ({ start, part }: Mention): boolean =>
+    gendered &&
+    part === 'oblique' &&
+    start >= opening &&
+    sentenceOf(start) !== here &&
+    FRONTED.test(document.text.slice(opening, start));
   const lastActing = new Map<Entity, number>();
   for (const mention of discourse.between(from, at, MOST_MENTIONS)) {
     const sentence = sentenceOf(mention.start);
     const paragraphsBack = paragraph - discourse.paragraphOf(mention.start);
+    const fronted = isFronted(mention);
     const place =
       sentence === here
         ? WEIGHT.sameSentence
         : paragraphsBack === 0
-          ? WEIGHT.sameParagraph - WEIGHT.perSentence * (here - sentence)
+          ? WEIGHT.sameParagraph - (fronted ? 0 : WEIGHT.perSentence * Math.max(0, here - sentence))
           : WEIGHT.previousParagraph -
             WEIGHT.perParagraph * (paragraphsBack - 1) -
             WEIGHT.perSentenceBefore * Math.min(4, lastSentenceOf(mention.start) - sentence);
@@ -113,6 +135,7 @@ export function mostSalient(
       ((sentence === here ? (owns ? WEIGHT.acts : PART_IN_SENTENCE[mention.part]) : undefined) ??
         PART[mention.part]) +
       (mention.reported ? WEIGHT.reported : 0) +
+      (fronted ? WEIGHT.fronted : 0) +
       (announced && sentence === lastSentence ? WEIGHT.announced : 0);
     if (mention.part === 'acts' && !mention.reported && fits(mention.entity))
       lastActing.set(mention.entity, mention.start);

@@ -8,6 +8,7 @@ import { NounPhrases } from './noun-phrases';
 import type { PersonName } from './people';
 import { RoleReader } from './role-reader';
 import type { SourcePhrase } from './source-phrase';
+import { within } from './token-range';
 
 const SEVERAL: SourcePhrase = { kind: 'nameless', side: null, many: true, noun: null };
 const LONGEST_TITLE = 8;
@@ -50,8 +51,10 @@ export class SourceReader {
     const tail = grammar.pronouns.get(this.phrases.word(last - 1));
     if (tail && grammar.clauseOpeners.has(this.phrases.word(last - 2)))
       return { kind: 'pronoun', person: tail };
-    if (grammar.relatives.has(head) && last === first + 1) return { kind: 'relative' };
+    if (grammar.relatives.has(head) && this.isRelativeAlone(first, last)) return { kind: 'relative' };
     if (grammar.prepositions.has(head)) return { kind: 'none' };
+    const quoted = this.quotedBy(first, last);
+    if (quoted) return quoted;
     const voiced = this.pressOf(first, last);
     if (voiced) return voiced;
     const heads = this.phrases.peopleIn(first, last).filter((n) => !this.phrases.isModifier(n, first, last));
@@ -71,6 +74,30 @@ export class SourceReader {
     const read = this.read(first, last - 2);
     const isBody = read.kind === 'body' || (read.kind === 'name' && read.entity.kind !== 'person');
     return isBody ? read : null;
+  }
+
+  /** 'The agency quoted the Kremlin': whoever the outlet lets speak; null if no outlet does. */
+  private quotedBy(first: number, last: number): SourcePhrase | null {
+    const { media, quoting } = this.index.grammar;
+    for (let i = first + 1; i < last - 1; i++) {
+      if (!quoting.has(this.phrases.word(i))) continue;
+      const byMedia = Array.from({ length: i - first }, (_, k) => this.phrases.word(first + k));
+      const read = byMedia.some((word) => media.has(word)) ? this.read(i + 1, last) : null;
+      return read?.kind === 'name' ? read : null;
+    }
+    return null;
+  }
+
+  /** 'who', 'which at first': with nothing behind the relative but when and how. */
+  private isRelativeAlone(first: number, last: number): boolean {
+    const { prepositions } = this.index.grammar;
+    const rest = Array.from({ length: last - first - 1 }, (_, i) => this.phrases.word(first + 1 + i));
+    return (
+      rest.length === 0 ||
+      (rest.length === 2 &&
+        prepositions.has(rest[0] ?? '') &&
+        /^(?:first|last|least|once)$/.test(rest[1] ?? ''))
+    );
   }
 
   /** The tokens, with all of a name of which the source has only a part. */
@@ -112,6 +139,8 @@ export class SourceReader {
     const limit = phrases.firstComma(first, last);
     const owner = phrases.ownerIn(first, limit);
     const indefinite = grammar.indefinite.has(phrases.word(first)) || /^\d/.test(phrases.word(first));
+    const called = this.calledBehind(first, limit, last);
+    if (called) return called;
     const document = this.documentIn(first, limit);
     if (document) return document;
     const body = this.bodyName(first, limit);
@@ -135,6 +164,19 @@ export class SourceReader {
                 : 'words',
         }
       : { kind: 'none' };
+  }
+
+  /** 'the operator, Altavia': the body whose name closes the phrase behind its kind; null for anything else. */
+  private calledBehind(first: number, comma: number, last: number): SourcePhrase | null {
+    const { bodyKinds, definite } = this.index.grammar;
+    if (!definite.has(this.phrases.word(first)) || !bodyKinds.has(this.phrases.word(comma - 1))) return null;
+    const isIt = (range: { readonly first: number; readonly last: number }): boolean =>
+      range.first === comma + 1 && range.last === last;
+    const listed = this.phrases.matchesIn(comma + 1, last).find((m) => m.body !== null && isIt(m));
+    const entity =
+      within(this.names.people.bodies, comma + 1, last).find(isIt)?.entity ??
+      (listed ? this.bodyOf(listed) : null);
+    return entity ? { kind: 'name', entity, token: comma + 1, metonym: false, weak: false } : null;
   }
 
   /** 'a statement from the ministry', 'the Kremlin statement', 'her letter'. */

@@ -39,6 +39,8 @@ export function unlistedBodies(
       !listed.has(first - 1)
     )
       first--;
+    // 'the 7th Army Corps'
+    if (/^(?:st|nd|rd|th)$/.test(words[first - 1] ?? '') && /^\d+$/.test(words[first - 2] ?? '')) first -= 2;
     while (
       first < i &&
       (definite.has(words[first] ?? '') || (notNames.has(words[first] ?? '') && !isName(words[first])))

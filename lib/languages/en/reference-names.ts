@@ -53,11 +53,11 @@ const WOMEN = list(`
   kateryna katharina katherine kathleen kathryn kathy katie katja katrin kayla kelly kerstin khrystyna kim kimberly kira kirsten kristen kristi kristin kristina krisztina ksenia larisa larysa
   laura lauren laurence leila lena lesia lesya leslie leyla lidia liliana lilia lilian lina linda lisa liudmyla liz lori louise lubov lucia lucy lyubov lyudmila madeleine maia maja magdalena maggie
   manuela margaret margarita margrethe maria mariana mariia marie marina marine marion mariya marjorie marta martha martina mary maryna masha maya megan mei melania melanie
-  melinda melissa mette michaela michelle mila milena mina miriam mirjana molly mona monica monika nadia nadine nadiya naledi nancy natalia nataliia nataliya natalie natalka natalya natasha nathalie
+  melinda melissa mette michaela michelle mila milena mina miriam mirjana molly mona monica monika nadia nadiia nadine nadiya naledi nancy natalia nataliia nataliya natalie natalka natalya natasha nathalie
   nicole nicola nina nino nora oksana oleksandra olena olesya olga olha oana pamela patricia patty paula pauline penny petra polina priti priya rachel radmila raisa rebecca regina
   renata rita roberta romy rosa rose rosemary roxana ruth sabine sally salome samantha sandra sanna sanae sara sarah shannon sharon sheila shirley silvia simone sofia sofya solomiia sonia sophia
   sophie stacey stella stephanie sue susan susanna susanne suzanne svetlana sviatlana svitlana sylvia sylvie tamara tammy tania tanya tatiana tatyana teresa tetiana tetyana theresa
-  tina toria tracy tulsi ulle ulrike ursula valentina valerie vanessa vera veronica veronika victoria viktoria viktoriia viola violetta virginia vita wendy xenia yana yelena
+  tina toria tracy tulsi ulle ulrike ursula valentina valentyna valerie vanessa vera veronica veronika victoria viktoria viktoriia viola violetta virginia vita wendy xenia yana yelena
   yevgenia yevheniia yulia yuliia yuliya yvette yvonne zhanna zlata zoe zuzana
   halyna sofiia daryna zoriana zoryana ruslana maryana yaroslava uliana inesa valeriia taisiia anzhela alisa tamila emine merve zeynep fatma elif aylin selin
   reem rola noura sheikha nirmala ruchira sushma smriti chunying yoko seiko danuta ewa grazyna malgorzata marketa lenka katalin judit ildiko luminita iliana

@@ -48,7 +48,7 @@ military-intelligence-chief: military intelligence chief/head of military intell
 foreign-intelligence-chief: foreign intelligence chief/spy chief
 parliament-speaker: parliament speaker/speaker of parliament
 senator: senator/federation council member/member of the federation council
-lawmaker: lawmaker/mp/congressman/congresswoman/legislator/parliamentarian/deputy/mep/member of parliament/state duma member/member of the state duma
+lawmaker: lawmaker/mp/congressman/congresswoman/legislator/parliamentarian/deputy/mep/mk/member of parliament/state duma member/member of the state duma
 crown-prince: crown prince
 emir: emir
 king: king/monarch
@@ -91,6 +91,9 @@ central-bank: central bank
 government: government/authorities/administration/cabinet/regime
 delegation: delegation/side/negotiating team
 air-force: air force
+police: police
+coast-guard: coast guard/coastguard
+emergency-service: emergency service/rescue service
 alliance: alliance
 bloc: bloc
 union: union

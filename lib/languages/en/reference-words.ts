@@ -27,6 +27,7 @@ congresswoman lawmaker
 legislator senator lawmaker parliament-speaker
 mp lawmaker
 mep lawmaker
+mk lawmaker
 general general commander-in-chief chief-of-general-staff
 commander general commander-in-chief chief-of-general-staff
 colonel general
@@ -79,6 +80,7 @@ observer -
 man **
 woman **
 old **
+national **
 counterpart -
 veteran -
 oligarch -

@@ -62,12 +62,16 @@ export const reference: ReferenceGrammar = {
   honorifics,
   bodyWords,
   bodyNames,
+  bodyKinds: set(
+    `company firm carrier operator consultancy airline group bank utility producer refiner brokerage manufacturer maker supplier
+    charity startup developer retailer insurer bureau foundation nonprofit ngo organisation organization collective conglomerate`,
+  ),
   headNouns,
   media,
   notNames,
   firstNames,
   familyNamesFirst: set(
-    'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo qin mao geng hua kim lee park choi jung kang cho yoon jang lim han moon nguyen tran',
+    'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo qin mao geng hua qiao deng xie han tang feng dong cai yuan jiang zhong cui tian shen meng cheng wei xue xiao jia ding xia shao kim lee park choi jung kang cho yoon jang lim han moon nguyen tran',
   ),
   mediaDocuments: set('report article story piece publication'),
   joint: set('joint common'),
@@ -76,6 +80,9 @@ export const reference: ReferenceGrammar = {
   ),
   staff: set('office'),
   primeMinisterOffice: "Prime Minister's Office",
+  shortTitles: set(
+    'mr mrs ms dr prof rev sen sens rep reps gen gens col maj capt lt sgt adm brig cmdr gov hon pres',
+  ),
   courtesies: set('mr mrs ms miss mx sir dr'),
   portfolios: set(
     'affairs defence defense security economy economics finance energy trade health culture interior policy relations development integration cooperation',
@@ -125,7 +132,9 @@ export const reference: ReferenceGrammar = {
   pastTense: set(
     `said told went came made took gave met held spoke wrote led began sat won lost left put set kept brought thought saw became
     drew fought sent built sought laid ran rose shot struck swore threw broke chose fell flew forgot got grew hit knew let meant
-    paid read sold shook spent stood swept taught understood withdrew`,
+    paid read sold shook spent stood swept taught understood withdrew
+    beat bent bit blew bore caught clung crept cut dealt dug fed fled hid hung hurt lent lit rang rode sank shut slept split spread
+    sprang stole stuck wept`,
   ),
   agent: set('by'),
   saidBy: set(
@@ -133,6 +142,13 @@ export const reference: ReferenceGrammar = {
   ),
   asking: set('asked ask'),
   citing: set('citing quoting'),
+  quoting: set('quoted quotes cited cites'),
+  nationals: set(
+    'pole dane swede spaniard frenchman frenchwoman englishman briton dutchman irishman scotsman turk slovene norwegian',
+  ),
+  localWords: set(
+    'city local regional municipal district provincial town village local military occupation port customs tax health state oblast',
+  ),
   demonyms: new Set(
     countries.flatMap((country) =>
       country.adjectives.map((a) => a.toLowerCase()).filter((a) => !a.includes(' ')),

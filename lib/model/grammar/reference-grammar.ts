@@ -80,6 +80,8 @@ export interface ReferenceGrammar {
   readonly kin: ReadonlySet<string>;
   /** Words that may stand before a name without being part of it: Mr, President, Foreign, Minister. */
   readonly honorifics: ReadonlyMap<string, 'm' | 'f' | null>;
+  /** Titles that a full stop may shorten: Sen, Gen. */
+  readonly shortTitles: ReadonlySet<string>;
   /** Matters of an office: 'the committee on defence'; no title of whoever is named after them. */
   readonly portfolios: ReadonlySet<string>;
   /** Titles that anybody bears and that tell nobody apart: Mr, Ms. */
@@ -88,6 +90,8 @@ export interface ReferenceGrammar {
   readonly bodyWords: ReadonlySet<string>;
   /** Names of media and firms that speak: Reuters, Gazprom. */
   readonly bodyNames: ReadonlySet<string>;
+  /** Nouns for kinds of bodies before or behind a name: 'the carrier X'. */
+  readonly bodyKinds: ReadonlySet<string>;
   /** Words in the names of media, who report what others issue. */
   readonly media: ReadonlySet<string>;
   /** Nouns for whoever is at the top: head, chief. */
@@ -133,6 +137,12 @@ export interface ReferenceGrammar {
   readonly asking: ReadonlySet<string>;
   /** Participles before whoever is quoted: citing, quoting. */
   readonly citing: ReadonlySet<string>;
+  /** Verbs between an outlet and whoever it lets speak: quoted. */
+  readonly quoting: ReadonlySet<string>;
+  /** Nouns for one person of a country that are no adjectives: Pole, Dane. */
+  readonly nationals: ReadonlySet<string>;
+  /** Words that make authorities those of a place, not of its country: city, regional. */
+  readonly localWords: ReadonlySet<string>;
   /** Single-word adjectives of countries. */
   readonly demonyms: ReadonlySet<string>;
   /** Nouns for people who stand by or against somebody and do not speak for him: allies, critics. */

@@ -398,4 +398,131 @@ export const BODIES: readonly SpeakerCase[] = [
     text: '[1:The press service] said {1:the talks would go on}.',
     expect: '?unknown',
   },
+  {
+    name: 'a court seated in a city is no court of that country',
+    text: 'The International Criminal Court opened a case on Friday. [1:The court in The Hague] said {1:the hearing would be short}.',
+    expect: 'International Criminal Court',
+  },
+  {
+    name: 'a commission of the UN is not its embassy',
+    text: '[1:a United Nations commission of inquiry] said {1:the camp was full}.',
+    expect: '?unknown',
+  },
+  {
+    name: 'a corps has a number',
+    text: '[1:the 9th Mountain Rescue Corps] said {1:the road was open}.',
+    expect: '9th Mountain Rescue Corps',
+  },
+  {
+    name: 'the day before a corps is no number of it',
+    text: 'On May 9 [1:the Mountain Rescue Corps] said {1:the road was open}.',
+    expect: 'Mountain Rescue Corps',
+  },
+  {
+    name: 'the authorities of a city are not the government',
+    text: '[1:the Kyiv city authorities] said {1:the trams would run}.',
+    expect: '?unknown',
+  },
+  {
+    name: 'the authorities of a country are',
+    text: '[1:the Ukrainian authorities] said {1:the trams would run}.',
+    expect: 'Government of Ukraine',
+  },
+  {
+    name: 'what a body says of a country does not tell whose it is',
+    text: '[1:The Ministry of Defence] said {1:Russia has lost six ships since May}.',
+    expect: '?ambiguous',
+  },
+  {
+    name: 'of an own country spoken of before it does',
+    text: 'Ukraine lost no ship in May. [1:The Air Force] said {1:the night was calm}.',
+    expect: 'Ukrainian Air Force',
+  },
+  {
+    name: 'whom an agency quoted',
+    text: '{1:The rally was a success}, [1:TASS agency quoted the Kremlin] as saying.',
+    expect: 'Kremlin',
+  },
+  {
+    name: 'an agency that cites sources speaks itself',
+    text: '[1:TASS agency, citing two sources], said {1:the rally was a success}.',
+    expect: 'TASS',
+  },
+  {
+    name: 'officials behind a country are no government',
+    text: '[1:Ukraine Officials] say {1:the bridge will hold}.',
+    expect: '?group',
+  },
+  {
+    name: 'the rescuers of the one country spoken of',
+    text: 'Ukraine counted the damage. [1:The emergency service] said {1:two houses burned down}.',
+    expect: 'State Emergency Service of Ukraine',
+  },
+  {
+    name: 'rescuers of nobody',
+    text: 'The storm reached the coast. [1:The emergency service] said {1:two houses burned down}.',
+    expect: '?ambiguous',
+  },
+  {
+    name: 'a body with its kind before it',
+    text: '{1:Flights were late}, according to [1:the carrier Altavia] in Riga.',
+    expect: 'Altavia',
+  },
+  {
+    name: 'a body that an apposition explains',
+    text: "Gridnet, the country's largest power company, was hit. [1:Gridnet] said {1:crews were working}.",
+    expect: 'Gridnet',
+  },
+  {
+    name: 'whom an apposition calls a company director',
+    text: 'Brodnik, a company director, was late. [1:Brodnik] said {1:crews were working}.',
+    expect: '?unknown',
+  },
+  {
+    name: 'who founded a company is no company',
+    text: 'We saw the company Brodnik founded. [1:Brodnik] said {1:crews were working}.',
+    expect: '?unknown',
+  },
+  {
+    name: 'a body behind its kind and a comma',
+    text: '[1:the operator, Altavia], said {1:the fire was out}.',
+    expect: 'Altavia',
+  },
+  {
+    name: 'a listed body behind its kind and a comma',
+    text: '[1:The bureau, Nabu], said {1:the bribes were large}.',
+    expect: 'National Anti-Corruption Bureau of Ukraine',
+  },
+  {
+    name: 'somebody behind a kind of body and a comma',
+    text: '[1:the operator, Karel Novak], said {1:the fire was out}.',
+    expect: 'Karel Novak',
+  },
+  {
+    name: "a country's body named again without it",
+    text: "Latvia's State Border Service closed the road. [1:The State Border Service] said {1:it was icy}.",
+    expect: 'Latvian State Border Service',
+    side: 'LV',
+  },
+  {
+    name: "a body behind somebody's name is not a country's",
+    text: "Novak's State Border Service closed the road. [1:The State Border Service] said {1:it was icy}.",
+    expect: 'State Border Service',
+  },
+  {
+    name: "a country's police",
+    text: "[1:Denmark's police] said {1:the road was closed}.",
+    expect: 'Danish Police',
+  },
+  { name: 'police of nobody', text: '[1:Police] said {1:the road was closed}.', expect: '?ambiguous' },
+  {
+    name: 'a body in the place named before it',
+    text: 'Iran said nothing. In Kyiv, [1:the foreign ministry] warned {1:of the price}.',
+    expect: 'Ukrainian Foreign Ministry',
+  },
+  {
+    name: 'a vague ministry in a place',
+    text: 'Iran said nothing. In Kyiv, [1:the ministry] warned {1:of the price}.',
+    expect: '?ambiguous',
+  },
 ];

@@ -537,4 +537,75 @@ export const NAMES: readonly SpeakerCase[] = [
     text: '[1:A neighbour, 71,] said {1:the talks would go on}.',
     expect: '?anonymous',
   },
+  {
+    name: 'behind a deputy of a kind of body',
+    text: '[1:Deputy Chairman of the Security Council Pavel Brodsky] said {1:the talks would fail}.',
+    expect: 'Pavel Brodsky',
+  },
+  {
+    name: 'a governor of a region by a name no list has',
+    text: '[1:Velsk Region Governor Zavvar Ustinin] said {1:the depot burned}.',
+    expect: 'Zavvar Ustinin',
+  },
+  {
+    name: 'a service behind a governor is no name',
+    text: 'Roman left. [1:Velsk Region Governor Rescue Service] said {1:the lights were out}.',
+    expect: 'Velsk Region Governor Rescue Service',
+  },
+  {
+    name: 'a name that closes the sentence behind its title',
+    text: '{1:Two children were hurt}, according to [1:the regional governor], Karel Novak.',
+    expect: 'Karel Novak',
+    certainty: 'named',
+  },
+  {
+    name: 'a name that goes on behind a title is somebody else',
+    text: 'According to [1:the regional governor], {1:Karel Novak was hurt}.',
+    expect: '?anonymous',
+  },
+  {
+    name: 'a national of a country before the name',
+    text: '[1:The Pole Donald Tusk] said {1:the border would close}.',
+    expect: 'Donald Tusk',
+  },
+  {
+    name: 'a church is nobody',
+    text: 'We met behind St Sophia. [1:St Sophia] said {1:so}.',
+    expect: '?unknown',
+  },
+  {
+    name: 'a family name that stands first',
+    text: 'Qiao Minghai, a scholar, nodded. [1:Qiao] said {1:the plan was new}.',
+    expect: 'Qiao Minghai',
+  },
+  {
+    name: 'the surname of an official named in full',
+    text: 'Zoltán Kovács wrote a letter. [1:Kovács] said {1:no}.',
+    expect: 'Zoltan Kovacs',
+  },
+  {
+    name: 'a priest by his given name',
+    text: '[1:Father Roman] said {1:the church was cold}.',
+    expect: 'Father Roman',
+  },
+  {
+    name: 'a peer by the title',
+    text: '[1:The peer Lord Wexcombe] said {1:it would not do}.',
+    expect: 'Lord Wexcombe',
+  },
+  {
+    name: 'a lord of somewhere is nobody',
+    text: '[1:The lord of Wexcombe] said {1:it would not do}.',
+    expect: '?unknown',
+  },
+  {
+    name: 'a pen name',
+    text: 'A blogger writing under the name Roman was blunt. [1:He] said {1:nobody came}.',
+    expect: 'Roman',
+  },
+  {
+    name: 'a name given in the source',
+    text: '[1:the sailor, who gave his name as Taras], said {1:the sea was rough}.',
+    expect: 'Taras',
+  },
 ];

@@ -588,4 +588,112 @@ export const REFERENCE: readonly SpeakerCase[] = [
     text: '[1:White House press secretary Karoline Leavitt] said {1:the talks would go on}. The White House was cautious. [2:Its press secretary] said {2:they had begun}.',
     expect: 'Karoline Leavitt',
   },
+  {
+    name: 'who behind an apposition that names another',
+    text: "The talks brought Karel Novak, Trump's old friend, [1:who] said {1:the tea was good}.",
+    expect: 'Karel Novak',
+  },
+  {
+    name: 'which with when',
+    text: 'Latvia, [1:which at first] said {1:it knew nothing}, changed its mind.',
+    expect: 'Government of Latvia',
+  },
+  {
+    name: 'a clause that goes on behind a name describes nobody',
+    text: 'The Secretary General, Mr Mark Rutte, met the Minister of Foreign Affairs of Ukraine, Mr Andrii Sybiha, on Tuesday. Mr Rutte left. [1:The Minister] said {1:the day was long}.',
+    expect: 'Andrii Sybiha',
+  },
+  {
+    name: 'an unnamed spokesman stands between',
+    text: '[1:His spokesman, Dmitry Peskov], said {1:the text was new}. [2:A council spokesman] said {2:it was old}. [3:The spokesman] said {3:it would not matter}.',
+    expect: '?anonymous',
+  },
+  {
+    name: 'a sentence that ends in a preposition is no title',
+    text: '[1:Zelensky] says {1:he will stay if he has to}.\n\nKarel Novak smiles. [2:He] said {2:the market is open}.',
+    expect: 'Karel Novak',
+  },
+  {
+    name: 'in his words of whoever tells it there',
+    text: '[1:Zelensky] said {1:no}.\n\n{3:[2:Lavrov] told us {2:the team was ready} and saw a process that was, in} [3:his] words, {3:cut off}.',
+    expect: 'Sergei Lavrov',
+  },
+  {
+    name: 'the Russian',
+    text: 'Trump smiled. Putin stuck to his plan. [1:The Russian] said {1:the causes remained}.',
+    expect: 'Vladimir Putin',
+  },
+  {
+    name: 'a national of another country',
+    text: 'Putin met Lavrov. [1:The Ukrainian] said {1:the causes remained}.',
+    expect: '?anonymous',
+  },
+  {
+    name: 'a top official is not named later by an office',
+    text: '[1:The top EU official] said {1:more would follow}. Kaja Kallas flew to Riga.',
+    expect: '?anonymous',
+  },
+  {
+    name: 'whom it was left to, against the last speaker',
+    text: '[1:Karel Novak] said {1:no}.\n\n{2:The tea was cold}, [2:he] said.\n\nIt was left to Peter Brodsky, the mayor, to answer. [3:He] said {3:the tea was hot}.',
+    expect: '?ambiguous',
+  },
+  {
+    name: 'whom a paragraph begins with against the last speaker',
+    text: '[1:Karel Novak] said {1:no}.\n\nIn the call with Peter Brodsky, the parties spoke of tea. [2:He] said {2:the tea was hot}.',
+    expect: '?ambiguous',
+  },
+  {
+    name: 'his meeting is his who spoke',
+    text: '[1:Karel Novak] said {1:no}.\n\nIn his call with Peter Brodsky, the parties spoke of tea. [2:He] said {2:the tea was hot}.',
+    expect: 'Karel Novak',
+  },
+  {
+    name: 'a son without a name',
+    text: "[1:Karel Novak] said {1:no}.\n\nBrodsky's son, who lives in Riga, learned of it at work. {2:I counted twice}, [2:he] said.",
+    expect: '?anonymous',
+  },
+  {
+    name: 'a son with a name',
+    text: '[1:Karel Novak] said {1:no}.\n\nHis son, Peter, learned of it at work. {2:I counted twice}, [2:he] said.',
+    expect: 'Peter',
+  },
+  {
+    name: 'the pope as a subject',
+    text: '[1:Pietro Parolin] said {1:no}.\n\nIn the interview the pope was asked about tea. [2:He] replied: {2:It is hot}.',
+    expect: 'Pope Francis',
+    on: '2024-06-10',
+  },
+  {
+    name: 'a president as a subject may be any',
+    text: '[1:Pietro Parolin] said {1:no}. [2:He] said {2:the tea was hot}.',
+    expect: 'Pietro Parolin',
+    on: '2024-06-10',
+  },
+  {
+    name: 'those who',
+    text: 'The pope met those [1:who] said {1:the tea was hot}.',
+    expect: '?group',
+    on: '2024-06-10',
+  },
+  {
+    name: 'the words of the pronoun put no distance between',
+    text: '[1:Karel Novak] said {1:no}.\n\nPeter Brodsky, who had set a date, seemed calm. "{2:The tea is hot. It may be good. It may be bad. We shall see. We shall drink it}," [2:he] wrote.',
+    expect: 'Peter Brodsky',
+  },
+  {
+    name: 'a president by country whom the paragraph begins with',
+    text: '[1:Karel Novak] said {1:no}.\n\nFor the Ukrainian president, the week was hard. The road was long. [2:He] said {2:the tea was hot}.',
+    expect: '?ambiguous',
+  },
+  {
+    name: 'a former president by country is nobody in office',
+    text: '[1:Karel Novak] said {1:no}.\n\nFor the former Ukrainian president, the week was hard. The road was long. [2:He] said {2:the tea was hot}.',
+    expect: 'Karel Novak',
+  },
+  {
+    name: 'he after a he of whom nobody knows who it is',
+    text: '[1:Karel Novak] said {1:no}.\n\nFor the Ukrainian president, the week was hard. The road was long. [2:He] said {2:the tea was hot}.\n\n"{3:The tea is cold}," [3:he] said.',
+    expect: '?anonymous',
+  },
 ];

@@ -384,4 +384,50 @@ export const ROLES: readonly SpeakerCase[] = [
     text: 'The Pentagon was cautious. [1:its press secretary] said {1:the talks would go on}.',
     expect: '?anonymous',
   },
+  {
+    name: 'the only mayor the article names, far back',
+    text: "The city's mayor, Karel Novak, was awake.\n\nIt rained.\n\nIt rained on.\n\nNobody slept.\n\nIt rained on.\n\nNobody spoke.\n\n[1:The mayor] declared {1:a day of mourning}.",
+    expect: 'Karel Novak',
+  },
+  {
+    name: 'one of two mayors far back',
+    text: "The city's mayor, Karel Novak, was awake, and a mayor from the hills slept.\n\nIt rained.\n\nIt rained on.\n\nNobody slept.\n\nIt rained on.\n\nNobody spoke.\n\n[1:The mayor] declared {1:a day of mourning}.",
+    expect: '?anonymous',
+  },
+  {
+    name: 'the mayor of a headline',
+    text: "{1:Two hurt in the storm}, [1:mayor] says\n\nIt rained.\n\nThe city's mayor, Karel Novak, was awake.",
+    expect: 'Karel Novak',
+  },
+  {
+    name: "an area's governor is not the one named far back",
+    text: "The region's governor, Karel Novak, was awake.\n\nIt rained.\n\nIt rained on.\n\nNobody slept.\n\nIt rained on.\n\nNobody spoke.\n\n[1:The area's regional governor] declared {1:a day of mourning}.",
+    expect: '?anonymous',
+  },
+  {
+    name: 'a spokesperson of a lead whom the text then names',
+    text: '{1:The road is long}, [1:a Chinese foreign ministry spokesperson] said.\n\nMao Ning made the remarks at a briefing.',
+    expect: 'Mao Ning',
+    certainty: 'inferred',
+  },
+  {
+    name: "another country's spokesman behind a lead",
+    text: '{1:The road is long}, [1:a Latvian foreign ministry spokesperson] said.\n\nMao Ning made the remarks at a briefing.',
+    expect: '?anonymous',
+  },
+  {
+    name: "a company's spokesman before the Kremlin's",
+    text: '{1:The road is long}, [1:a company spokesman] said.\n\nDmitry Peskov made the remarks at a briefing.',
+    expect: '?anonymous',
+  },
+  {
+    name: "the country's top diplomat in a lead",
+    text: "{1:The road is long}, [1:the country's top diplomat] said.\n\nForeign Minister Sergey Lavrov made the remarks at a briefing.",
+    expect: 'Sergei Lavrov',
+  },
+  {
+    name: 'the top diplomat of no country in a lead',
+    text: '{1:The road is long}, [1:the top diplomat] said.\n\nForeign Minister Sergey Lavrov made the remarks at a briefing.',
+    expect: '?ambiguous',
+  },
 ];
