@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue';
+import { ceasefireInTheNews } from './ceasefire-in-the-news';
 import { ceasefirePositions } from './ceasefire-positions';
 import { ceasefireQuiet } from './ceasefire-quiet';
 import { ceasefireScorned } from './ceasefire-scorned';
@@ -19,6 +20,7 @@ export const ceasefire: Issue = {
   rules: {
     en: {
       vetoes: [
+        'truce|ceasefire ~5 not capitulation|surrender|defeat',
         'pkk|kurdish|farc|eln',
         'energy|power ~2 truce|ceasefire|moratorium',
         'energetic|air|maritime|naval|sea|black_sea truce|ceasefire|moratorium',
@@ -32,6 +34,7 @@ export const ceasefire: Issue = {
       ],
       twins: ['khartoum|rsf|quad|baku|yerevan'],
       rules: [
+        ...ceasefireInTheNews,
         {
           name: 'ceasefire',
           kind: 'topic',
