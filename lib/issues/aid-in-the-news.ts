@@ -22,6 +22,8 @@ export const aidInTheNews: readonly IssueRule[] = [
     deed: true,
     patterns: [
       'pay|pays|paid|paying|cover|covers|covering|fund|funds|funding|finance|finances|financing|bankroll|bankrolling ~2 <UA> s? ~1 military|defence|defense|war ~1 spending|expenses|costs|expenditure|needs|budget|effort',
+      'double|doubles|doubling|triple|tripling|ramp_up|ramping_up ~2 military|arms|weapons|defence ~1 aid|support|assistance|deliveries|help',
+      'fund|funds|funding|finance|financing|co_finance|invest_in|investing_in|pay_for|paying_for ~2 drone|drones|arms|weapons|ammunition|missile ~1 production|factories|industry|makers|plants ~3 <UA>',
       'send|sends|sending|give|giving|supply|supplying|provide|providing|donate|donating ~4 helmets|flak_jackets|bulletproof_vests|body_armour|body_armor|night_vision',
       `sell|sells|selling ~3 ${ARMS}|${SYSTEMS} ~2 to|for ~2 nato|allies|alliance|european|europe|<UA>`,
     ],
@@ -33,6 +35,7 @@ export const aidInTheNews: readonly IssueRule[] = [
     kind: 'topic',
     pole: 'against',
     patterns: [
+      'stop|stops|halt|halts|end|suspend ~1 deliveries|supplies|shipments ~1 from ~2 stocks|stockpiles|depots|arsenals',
       'halt|pause|freeze|stop|suspension|interruption|delay|hold ~1 in|of|to|on ~3 shipments|deliveries|supplies ~3',
     ],
     accept: 'She condemned the halt in shipments.',
@@ -80,6 +83,7 @@ export const aidInTheNews: readonly IssueRule[] = [
       `strike|strikes|attack|hit|destroyed|destroying|struck +18 patriot|hawk|iris_t|nasams|himars ~2 system|systems|launcher|launchers|battery|batteries|complex`,
       `redrawn|redraw|drawn|changed|change|moved|shifted ~1 by|with|through ~2 ${ARMS}|guns|force`,
       'whoever|who|which|that has|have ~1 more|the_most|stronger tanks|guns|weapons|missiles|soldiers',
+      `bundeswehr|luftwaffe|polish_army|british_army|us_army|french_army ~2 need|needs|needed|lack|lacks|lacked|want|wants ~3 ${ARMS}|${SYSTEMS}`,
       'whatever|whichever|no_matter_what|no_matter_how_many weapons|arms|tanks|missiles ~8 ship|ships|send|sends|deliver|delivers|supply|supplies|give|pump|pumps ~2 to? ~1 <UA>?',
       `such|these|those|nuclear|atomic weapons|arms|missiles ~2 not|never ~2 be ~1 used|fired|employed|operated`,
       'never|not|nor ~2 supplied|supply|sent|send|given|give|delivered|provided|provide ~2 weapons|arms|ammunition ~1 to ~2 either|both|any|them|anyone|parties|sides ~1 party|parties|side|sides|belligerent ~2 conflict|war',

@@ -34,6 +34,7 @@ export const assetsInTheNews: readonly IssueRule[] = [
       `${MONEY} +3 let|give ~1 <UA> have ~1 it|them`,
       `no ~1 better ~1 alternative|option|way|solution|plan ~2 to|than ~2 loan|assets`,
       'russia|moscow|aggressor|kremlin|putin broke|destroyed|ruined|started ~1 it +3 pays|pay|must_pay|will_pay',
+      'profits|proceeds|interest|income|windfall ~4 will|would|should|must|shall ~1 go|flow|be_paid|be_sent|be_passed ~1 to ~1 <UA>',
       'billion|billions|euros ~1 belong|belongs|belonged to ~1 victims|ukraine|kyiv|ukrainians',
     ],
     accept: 'The loan was legally sound.',
@@ -57,6 +58,8 @@ export const assetsInTheNews: readonly IssueRule[] = [
     patterns: [
       `assets|reserves|property|holdings ~2 must|should|can|may|cannot|shall|will|would not|never ~1 be ~1 expropriated|confiscated|seized|stolen|taken|touched`,
       `${SEIZING} ~8 violate|violates|violated|breach|breaches|breached|contravene|contravenes|contravened|against|incompatible|contrary ~3 constitution|law|property_rights|treaty|treaties`,
+      'plan|loan|scheme|step|seizure ~1 would|could|will|does ~1 break|breach|violate|contravene ~2 law|treaty|treaties|rules',
+      'belgium|we|country|euroclear ~1 alone ~2 not ~1 bear|carry|shoulder|take ~3 risk|risks|burden|liability',
       `explore|look_for|look_at|seek|find|consider|examine|study ~3 other|alternative|different ~1 ways|options|sources|means|routes|avenues ~3 raise|raising|fund|funding|finance|financing|find|finding|pay|paying|of_the_money`,
       `sink|kill|wreck|ruin|torpedo|scupper|undermine|destroy ~3 chance|chances|prospect|prospects|hope|hopes ~4 peace|agreement|settlement|deal +20 loan|assets|reserves`,
     ],
@@ -108,7 +111,10 @@ export const assetsInTheNews: readonly IssueRule[] = [
     kind: 'status',
     pole: 'for',
     quiet: true,
-    patterns: ['turn|turning|convert|converting|make|making ~8 aid|assistance|help ~3 into a? loan'],
+    patterns: [
+      'assets|reserves|funds ~4 worth|valued|totalled|stood_at ~3 billion|billions|million',
+      'turn|turning|convert|converting|make|making ~8 aid|assistance|help ~3 into a? loan',
+    ],
     accept: 'He would turn the aid into a loan.',
     reject: 'He would turn the key into a lock.',
   },

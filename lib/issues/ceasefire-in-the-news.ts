@@ -12,6 +12,7 @@ export const ceasefireInTheNews: readonly IssueRule[] = [
     pole: 'for',
     patterns: [
       `${TRUCE} ~1 can|could|should|must ~1 start|begin|take_effect|come|be_declared|hold ~3 ${NOW}`,
+      `${FIGHTING}|guns|war ~2 needed_to|needs_to|need_to|must|had_to|has_to|have_to|should ~1 end|stop|cease|fall_silent|be_halted|be_stopped|be_silenced`,
       `guns|${FIGHTING}|war|drones|missiles ~1 can|could|should|must ~1 be_stopped|stop|be_silenced|fall_silent ~2 ${NOW}`,
       `order|orders|ordering|tell|telling ~2 troops|army|soldiers|forces|men to ~1 stop|cease|hold_fire|halt ~3 ${NOW}|shooting|firing|fighting|fire`,
       `combat_operations|military_operations|hostilities|military_actions|${FIGHTING} ~2 will|would|are_to|is_to|shall ~1 cease|stop|be_halted|be_suspended|be_stopped ~2 from|at|until|between|for`,
@@ -36,7 +37,10 @@ export const ceasefireInTheNews: readonly IssueRule[] = [
     name: 'not-while-this-lasts',
     kind: 'position',
     pole: 'against',
-    patterns: [`no ~1 ${TRUCE} ~2 possible|conceivable|thinkable while|as_long_as|so_long_as`],
+    patterns: [
+      `freeze|freezing|${TRUCE} ~3 no|not ~1 peace`,
+      `no ~1 ${TRUCE} ~2 possible|conceivable|thinkable while|as_long_as|so_long_as`,
+    ],
     accept: 'No truce was possible while drones attack.',
     reject: 'No trip was possible while drones attack.',
   },

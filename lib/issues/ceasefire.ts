@@ -145,6 +145,7 @@ export const ceasefire: Issue = {
           deed: true,
           patterns: [
             'stop|stops|stopping|halt|halting|end|ending|cease ~1 the|this|all? bloodshed|slaughter|carnage|bloodletting',
+            'stop|halt|end|cease|suspend all attacks|strikes|military_activity|military_actions',
             'halt|halts|halting|stop|stops|stopping|pause|suspend|suspending|end|cease ~2 offensive|advance|offensives|military_operations|combat_operations',
             `stop|stops|stopping|halt|halting|cease|ceasing|end|ending|suspend|suspending|pause|pausing ~2 ${FIGHTING}|fire|shelling|military_action`,
             'lay|laying|put down their|its|the? arms|weapons',

@@ -15,6 +15,10 @@ export const guaranteesInTheNews: readonly IssueRule[] = [
       'terms|clause|formula|arrangement ~1 akin|similar|modelled|modeled|comparable|analogous|equivalent ~1 to|on|after ~2 article_5|article_five',
       'protected|defended|covered on|by|under ~2 terms|clause|pledge ~2 akin|similar|modelled|modeled|comparable|equivalent ~2 article_5|article_five',
       'modelled|modeled on ~2 article_5|article_five',
+      'protection|protected|cover|insurance|shield ~1 from|against ~2 new|another|renewed|future|further|fresh ~1 attack|attacks|aggression|invasion|assault',
+      'defence|defense|mutual|assistance pact|treaty ~3 <UA>?',
+      'be|become|act_as|serve_as ~2 guarantor|guarantors|guarantor_state|guarantor_power',
+      'defend|defends|defending|protect|help ~1 <UA> ~2 if ~3 attacked|invaded ~1 again',
       `binding|firm|ironclad|iron_clad|defence|defense|security|western ~2 ${WORD} ~2 to|for|towards ~1 <UA>`,
     ],
     accept: 'Rome spoke of a pledge modelled on Article 5.',
@@ -33,6 +37,7 @@ export const guaranteesInTheNews: readonly IssueRule[] = [
     kind: 'position',
     pole: 'for',
     patterns: [
+      'more|stronger|better|firmer than ~1 paper|empty|vague|mere|hollow ~1 promises|promise|words|assurances|guarantees',
       `${WORD} +8 finalised|finalized|practically_ready|fully_agreed|worked_out|signed_off`,
       `${WORD}|they|treaty|document ~3 must|should|has_to|have_to|needs_to|need_to ~2 be ~2 ratified|approved|passed|put_to_a_vote|voted_on|confirmed|backed ~3 congress|senate|parliament|parliaments`,
       'they|guarantees|these ~1 should|must|have_to|need_to ~1 be +12 ratified ~2 by ~3 congress|senate|parliament|parliaments',
@@ -47,6 +52,8 @@ export const guaranteesInTheNews: readonly IssueRule[] = [
     kind: 'position',
     pole: 'against',
     patterns: [
+      'not|never ~1 be|become|act_as|serve_as ~1 its|their|a|the|ukraine_s|kyiv_s guarantor|guarantors',
+      'not|never guarantee ~1 <UA> s ~1 security|safety|borders',
       `${WORD} ~6 road|path|recipe|ticket ~1 to|for ~2 war|third_world_war|escalation|disaster|conflict`,
     ],
     accept: 'Such commitments are a road to a new war.',

@@ -13,6 +13,10 @@ export const natoInTheNews: readonly IssueRule[] = [
     patterns: [
       `road|path|way|future|course of ~1 <UA> ~2 leads|lead|led|lies|goes|runs ~1 to|in|into|through ~1 ${NATO}|${ALLIANCE}`,
       `<UA> s ~1 road|path|way|future|course ~2 leads|lead|led|lies|goes|runs ~1 to|in|into|through ~1 ${NATO}|${ALLIANCE}`,
+      `nothing|no_one|nobody|no ~4 replace|replaces|substitute|substitutes|match|matches ~2 ${NATO}|membership|${ALLIANCE}`,
+      `only|nothing_but ~1 ${NATO} ~1 can|could|will|would ~1 protect|save|secure|guarantee|defend|stop|deter`,
+      `closer ~1 to ${NATO}|${ALLIANCE} ~1 than ~1 ever|before`,
+      `${NATO} membership|accession remained|remains|stays|is|was ~3 goal|aim|objective|priority|ambition`,
       `enough|every|all ~2 arguments|reason|reasons|grounds ~1 to|for ~1 invite|inviting|admit|admitting ~2 <UA>`,
       `invitation ~3 costs|cost nothing|little`,
       `${JOIN} ~3 ${ALLIANCE} ~1 remained|remains|is|was|stays ~3 goal|aim|objective|priority|course|ambition`,
@@ -30,6 +34,7 @@ export const natoInTheNews: readonly IssueRule[] = [
     pole: 'for',
     patterns: [
       'road|path|route|way|bridge|timetable ~1 to|towards|toward|into ~1 membership ~3 <UA> ~6 washington|vilnius|hague|madrid|summit',
+      `signal|signals|word|answer|decision ~2 on|about|towards ~2 ${NATO}|nato_membership`,
       `bid ~1 to ~1 join|enter ~2 ${ALLIANCE}`,
     ],
     accept: 'She wants a clear road to membership for Ukraine at the Vilnius summit.',
@@ -43,6 +48,8 @@ export const natoInTheNews: readonly IssueRule[] = [
       `nothing|no|not|never ~4 replace|replaces|substitute_for|make_up_for ~2 ${NEUTRALITY}`,
       `${NEUTRALITY} ~3 what ~2 <UA> ~2 independence|statehood ~3 recognised|recognized|based|founded`,
       `<UA> ~1 would|will|shall not ~1 join ~2 alliances|blocs|alliance|bloc|any_bloc|any_alliance`,
+      `<UA> ~1 is|was|are|were ~1 not ~1 ready|ripe|fit ~1 for|to ~3 ${NATO}`,
+      `no ~1 consensus|majority|agreement|support|appetite|unanimity ~2 on|for|about|to|among ~5 ${NATO}|invitation`,
       `${NATO} ~1 is|was|remains|stays ~1 off_the_table|off_the_agenda|off_the_cards`,
     ],
     accept: 'No paper will replace the non-aligned status.',

@@ -8,6 +8,9 @@ const TOWNS =
 
 const TEAM = 'team|delegation|negotiators|envoys|negotiating_team|negotiating_group|representatives';
 
+const PRAISED =
+  'great|fantastic|terrific|wonderful|superb|successful|worthwhile|valuable|promising|business_like|very_good|good|important|frank_and_useful|worth_the_flight|worth_the_journey|worth_it';
+
 const OUTCOME =
   'settlement|solution|deal|agreement|peace|peace_deal|peace_agreement|peace_accord|peace_treaty';
 
@@ -23,6 +26,9 @@ export const negotiationsInTheNews: readonly IssueRule[] = [
       `bring|brings|bringing|get|getting ~3 sides|parties|leaders|presidents|enemies|belligerents ~1 together ~1 for|at ~3 talks|discussion|discussions|dialogue|table|meeting`,
       'come_together|get_together again',
       'further|renewed|continued engagement|contact',
+      'diplomatic breakthrough|push|drive|offensive|engagement|surge|sprint',
+      'immediate|early|urgent|swift|quick summit',
+      'hotline|back_channel|backchannel|direct_line ~1 with|to ~1 <RU>|<UA>',
       `efforts|initiatives|steps|moves|endeavours|endeavors ~1 conducive_to|towards|toward|aimed_at ~4 peace|settlement|resolution`,
     ],
     accept: 'He wants to send his team to Geneva.',
@@ -37,6 +43,11 @@ export const negotiationsInTheNews: readonly IssueRule[] = [
       'steps|step|stride|strides ~1 towards_each_other|toward_each_other|towards_one_another|closer_to_peace',
       'solid|concrete|real|substantial|good steps|step|strides forward',
       'close|closer|near|nearer to ~2 real|final|good|concrete|tangible ~1 result|results|outcome|breakthrough|finish',
+      `${TALKS}|round|session ~4 was|were|is|are|been ~1 ${PRAISED}`,
+      `meeting|conversation|call|phone_call|discussion ~1 with ~3 <RU>|<UA>|putin|zelensky|zelenskyy|him ~2 was|were|is|been ~1 ${PRAISED}`,
+      `meeting|conversation|call|phone_call|discussion ~1 with ~3 <RU>|<UA>|putin|zelensky|zelenskyy|him ~1 went|gone|go ~2 well`,
+      `${TALKS}|round|session ~4 went|gone|going ~2 well`,
+      `${TALKS}|round|session|meeting|call ~4 made|make|making|produced|brought ~1 real|good|some|great|solid|substantial ~1 headway|progress`,
       `${TALKS}|meeting|conversation|call|dialogue|round ~2 anything_but|far_from|not|hardly ~1 useless|pointless|fruitless|wasted|futile`,
       `${TALKS}|meeting|conversation|call|round|discussion +6 in ~2 positive|constructive|good|friendly|cordial|businesslike|warm|open|frank ~1 atmosphere|spirit|mood|tone`,
       'good|frank|open and constructive|productive|useful|positive',
@@ -52,6 +63,7 @@ export const negotiationsInTheNews: readonly IssueRule[] = [
     pole: 'for',
     patterns: [
       'ready|prepared|open|willing|readiness ~1 for|to ~1 any|all|every ~1 format|formats|constellation',
+      'waiting|waits|wait ~1 for ~3 at ~2 table',
       'meet|talk_to|speak_to|talk_with|speak_with|sit_down_with ~1 anyone|anybody|whoever|everyone|everybody ~4 war|peace|end',
       'trilateral|bilateral|three_way|leaders meeting|summit will|would ~1 happen',
       `${TOWNS} is|was|remains|stands|stays open ~1 for|to ~4 ${ENCOUNTER}`,
@@ -68,6 +80,16 @@ export const negotiationsInTheNews: readonly IssueRule[] = [
     ],
     accept: 'We are ready for any format with leaders.',
     reject: 'We are ready for any weather with friends.',
+  },
+  {
+    name: 'ready-to-meet-him',
+    kind: 'position',
+    pole: 'for',
+    patterns: [
+      'prepared|ready|willing|happy|glad ~1 to ~1 meet ~1 putin|zelensky|zelenskyy|the_russian_president|the_ukrainian_president|the_russian_leader|the_ukrainian_leader',
+    ],
+    accept: 'The president was prepared to meet Zelensky.',
+    reject: 'The president was prepared to meet voters.',
   },
   {
     name: 'talks-on-moscow-terms',
@@ -88,6 +110,11 @@ export const negotiationsInTheNews: readonly IssueRule[] = [
     patterns: [
       `${TALKS} +12 would|will be|mean to ~1 freeze|reward|legitimise|legitimize|bless ~3 war|conflict|occupation|aggressor|aggression|pain|seizure`,
       `format|process|summit|${TALKS} ~3 real_estate|photo_opportunity|photo_op|circus|puppet_show|sideshow`,
+      'not|never|hardly|nor|neither|no_longer ~2 prepared|ready|willing|happy|glad ~1 to ~1 meet ~1 putin|zelensky|zelenskyy|the_russian_president|the_ukrainian_president|the_russian_leader|the_ukrainian_leader',
+      'no|not ~2 partner|partners|interlocutor ~1 in ~1 moscow|kyiv|kiev|kremlin',
+      `${TALKS} ~1 lost|lose|loses ~2 meaning|sense|purpose|point`,
+      '<UA>|<RU>|he|they ~2 incapable|unable|unfit ~1 of|to ~1 negotiating|negotiate|agreement|talking|agree',
+      'nothing|little ~1 remained|remains|left|is_left|was_left ~2 to ~1 be? discussed|discuss|negotiated|negotiate|said ~1 with',
       'negotiating|negotiation|diplomatic ~1 track|process ~2 outlived|dead|exhausted|run_its_course',
     ],
     accept: 'To allow talks now would be to freeze the war.',

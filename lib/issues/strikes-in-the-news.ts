@@ -40,6 +40,7 @@ export const strikesInTheNews: readonly IssueRule[] = [
     threat: true,
     patterns: [
       `${LONG} ~8 costly|grave|big|serious|fatal|terrible|dangerous|colossal ~1 mistake|error|blunder|miscalculation`,
+      'not ~1 change|changed|changing ~1 its|our|their|the ~1 policy|position|rules|stance|line ~5 strikes|striking|missiles|attacks|targets',
       `${LONG} ~6 different|another|new war ~2 altogether|entirely?`,
       `${LONG} ~2 not ~2 change|alter|affect ~3 situation|course|balance|outcome|anything|battlefield|front`,
       `taurus|tomahawk|tomahawks|atacms|scalp ~4 make|makes|turn|turns ~4 party|participant|target ~3 war|conflict?`,

@@ -14,6 +14,7 @@ export const territoryInTheNews: readonly IssueRule[] = [
     patterns: [
       `treaty|treaties|law|laws|decree ~1 on ~2 accession|incorporation|admission|joining|annexation of ~5 ${AREA}`,
       `incorporation|absorption|annexation|accession of ~4 ${AREA}`,
+      'accept|accepting|swallow|live_with ~1 territorial|land ~1 losses|loss',
       `<RU> s? ~1 control|hold|rule|sovereignty|possession ~1 over|of ~3 ${AREA}`,
     ],
     accept: 'The upper house ratified the incorporation of the Kherson region.',
@@ -33,6 +34,12 @@ export const territoryInTheNews: readonly IssueRule[] = [
       `decision|choice|will|verdict ~1 of ~2 residents|people|inhabitants|population ~2 of|in ~3 regions|republics|donbas|donbass|kherson|zaporizhzhia|crimea`,
       `${LAND}|south|donbass ~4 will|shall|would ~1 be|remain|stay russian|ours|with_russia|part_of_russia ~1 for_good|forever|for_ever`,
       `take|seize|capture|get ~3 ${LAND}|region ~1 by force ~2 if`,
+      `<RU>|we ~2 not|never ~1 retreat|withdraw|pull_out|pull_back|back_away|fall_back|step_back ~1 from|of ~3 ${AREA}|${PLACES}`,
+      `<RU>|we|army ~2 will|would|shall ~1 keep|hold|retain ~1 what|everything|all ~2 has|have|had|was|is ~1 taken|won|liberated|gained|captured`,
+      `new|annexed|liberated ~1 regions|territories|lands ~1 will|would|shall ~1 not|never ~1 be ~1 returned|given_back|given_up|handed_back|surrendered`,
+      `<UA>|kiev ~1 must|should|has_to|have_to|will_have_to ~1 recognise|recognize|accept|acknowledge ~2 new|current|present ~1 borders|border|realities|frontiers|line`,
+      `demand|demands|demanded|want|wants|wanted|insist|insists|insisted ~2 whole|all|entire|rest ~2 of? ~2 ${LAND}`,
+      `${LAND} ~1 will|would|shall|must ~1 be liberated|taken|freed ~2 by|with|through? ~1 force|military|arms|means`,
       `rule_out|ruled_out|rules_out|no|not|never ~3 return|returning|giving_back|handing_back|give_back ~5 new|annexed|russian ~1 regions|territories|subjects`,
       `return|returning|give_back|giving_back ~2 single|one|square ~1 metre|meter|inch|village|kilometre ~4 new_regions|new_territories|regions`,
     ],
@@ -44,6 +51,7 @@ export const territoryInTheNews: readonly IssueRule[] = [
     kind: 'position',
     pole: 'for',
     patterns: [
+      '<US>|we|i|they ~1 could|might|may ~1 recognise|recognize|accept ~2 crimea|peninsula|donbas ~2 as ~1 russian|part_of_russia|lost',
       `not|never ~2 expect|hope ~2 get|regain|recover|see|have ~4 ${LAND} ~3 back`,
       `kiss ~2 ${LAND} ~2 goodbye`,
     ],
@@ -57,6 +65,7 @@ export const territoryInTheNews: readonly IssueRule[] = [
     patterns: [
       `no|not|nobody|never ~9 ${CEDE}|give_away|give_up ~2 single|one ~1 village|town|metre|meter|inch|centimetre|hectare|street|kilometre`,
       `no|nobody +14 mandate|right|authority|power to ~1 ${CEDE}|give_away|give_up ~4 village|town|metre|meter|inch|hectare`,
+      `<UA>|we|us ~3 not|never ~1 retreat|withdraw|pull_out|pull_back|back_away|fall_back|step_back ~1 from|of ~3 ${AREA}|${PLACES}`,
       `maps|map|borders|frontiers|boundaries ~3 not|never ~2 redrawn|changed|moved|altered|shifted|drawn ~1 by|with|through|at ~2 tanks|guns|arms|force|war|gunpoint|blood|violence`,
       `${AREA} ~2 not|never ~1 be swapped|traded|exchanged|bargained_away|bartered|sold|given_away|handed_over|surrendered|gifted|ceded`,
       `retreat|withdrawal|pullout|pullback|exit from ~5 ${AREA} ~1 not ~2 considered|discussed|on_the_table|on_the_agenda|an_option|planned|up_for_discussion|contemplated`,

@@ -12,6 +12,7 @@ export const troopsInTheNews: readonly IssueRule[] = [
     deed: true,
     patterns: [
       'contribute|contributes|contributing|send|sends|sending|deploy|deploying|offer|offers|offering|provide|providing ~2 company|battalion|brigade|platoon|regiment|company_of|battle_group|battlegroup',
+      'prepare|prepares|preparing|plan|plans|planning ~1 a|the|its|any ~1 deployment ~1 in|to <UA>',
     ],
     accept: 'Tallinn was ready to contribute a company.',
     reject: 'Tallinn was ready to contribute a song.',
@@ -37,6 +38,7 @@ export const troopsInTheNews: readonly IssueRule[] = [
     pole: 'against',
     patterns: [
       'will|would|shall|can|could ~1 send|sends nobody|no_one',
+      'keep|keeps|keeping ~1 its|our|their|his ~1 army|soldiers|troops|forces|boys|sons ~1 at_home|out_of_ukraine|out_of_it',
       `${SENDERS} ~1 ${FORCES} +3 will|would|shall ~1 not ~1 be|go going|sent|deployed|there|to|into|anywhere`,
       'peacekeepers|troops|soldiers|contingent|force|deployment ~8 shortcut|short_cut|road|path|recipe ~1 to ~3 war|third_world_war|catastrophe',
       'send|sends|give|offer|provide ~1 neither ~3 nor ~2 soldiers|troops|boots|personnel|men',
