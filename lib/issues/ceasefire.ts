@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue';
+import { ceasefireInTheNews } from './ceasefire-in-the-news';
 import { ceasefirePositions } from './ceasefire-positions';
 import { ceasefireQuiet } from './ceasefire-quiet';
 import { ceasefireScorned } from './ceasefire-scorned';
@@ -19,6 +20,7 @@ export const ceasefire: Issue = {
   rules: {
     en: {
       vetoes: [
+        'truce|ceasefire ~5 not capitulation|surrender|defeat',
         'pkk|kurdish|farc|eln',
         'energy|power ~2 truce|ceasefire|moratorium',
         'energetic|air|maritime|naval|sea|black_sea truce|ceasefire|moratorium',
@@ -32,6 +34,7 @@ export const ceasefire: Issue = {
       ],
       twins: ['khartoum|rsf|quad|baku|yerevan'],
       rules: [
+        ...ceasefireInTheNews,
         {
           name: 'ceasefire',
           kind: 'topic',
@@ -142,6 +145,7 @@ export const ceasefire: Issue = {
           deed: true,
           patterns: [
             'stop|stops|stopping|halt|halting|end|ending|cease ~1 the|this|all? bloodshed|slaughter|carnage|bloodletting',
+            'stop|halt|end|cease|suspend all attacks|strikes|military_activity|military_actions',
             'halt|halts|halting|stop|stops|stopping|pause|suspend|suspending|end|cease ~2 offensive|advance|offensives|military_operations|combat_operations',
             `stop|stops|stopping|halt|halting|cease|ceasing|end|ending|suspend|suspending|pause|pausing ~2 ${FIGHTING}|fire|shelling|military_action`,
             'lay|laying|put down their|its|the? arms|weapons',

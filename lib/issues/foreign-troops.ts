@@ -3,6 +3,7 @@ import { foreignTroopsGuests } from './foreign-troops-guests';
 import { foreignTroopsPositions } from './foreign-troops-positions';
 import { foreignTroopsTerms } from './foreign-troops-terms';
 import { FORCES, MISSION, OFFER, SEND, SENDERS, SENDING_STATES } from './troop-words';
+import { troopsInTheNews } from './troops-in-the-news';
 
 export const foreignTroops: Issue = {
   id: 'foreign-troops',
@@ -13,6 +14,7 @@ export const foreignTroops: Issue = {
   rules: {
     en: {
       vetoes: [
+        'refineries|refinery|depots|airfields ~8 fair_game|target|targets',
         'self_defence|self_defense forces',
         'convoys|cargo|shipments|supplies|weapons|arms|ship|ships|vessels|depots ~8 target|targets',
         'army|military s ~1 stocks|stockpiles|depots|arsenal|arsenals|reserves|warehouses',
@@ -27,6 +29,7 @@ export const foreignTroops: Issue = {
         'troops|soldiers|forces|brigade|units|battalion|battalions|contingent|contingents ~3 in|to|into ~1 poland|estonia|latvia|lithuania|romania|germany|eastern_flank|baltic|baltics',
       ],
       rules: [
+        ...troopsInTheNews,
         {
           name: 'foreign-force',
           kind: 'topic',

@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue';
+import { assetsInTheNews } from './assets-in-the-news';
 import { frozenAssetsBill } from './frozen-assets-bill';
 import { frozenAssetCourse } from './frozen-assets-course';
 import { frozenAssetNames } from './frozen-assets-names';
@@ -17,6 +18,7 @@ export const frozenAssets: Issue = {
   rules: {
     en: {
       vetoes: [
+        'sign|signs|signing no|a deed',
         'afghan|iranian|iran_s|venezuelan|libyan|syrian ~1 assets|reserves|funds',
         'grain|land|identity|car|art|child ~3 theft|robbery|thieves|looting',
         'theft|robbery|looting ~3 grain|land|territory|identity|children|art|museum|museums|plant',
@@ -30,6 +32,7 @@ export const frozenAssets: Issue = {
         'suit|lawsuit|case|claim against ~1 euroclear ~6 heard|hearing|adjourned|postponed|closed_doors|scheduled',
       ],
       rules: [
+        ...assetsInTheNews,
         {
           name: 'assets',
           kind: 'topic',

@@ -1,7 +1,7 @@
 import type { IssueRule } from '../model/issue';
 
 const PLACES =
-  'pskov|yelabuga|izhevsk|tula|tver|moscow|engels|ryazan|tatarstan|bashkortostan|ufa|samara|volgograd|tuapse|kaluga|orenburg|perm|chelyabinsk|murmansk|olenya|millerovo|morozovsk';
+  'kremlin|pskov|yelabuga|izhevsk|tula|tver|moscow|engels|ryazan|tatarstan|bashkortostan|ufa|samara|volgograd|tuapse|kaluga|orenburg|perm|chelyabinsk|murmansk|olenya|millerovo|morozovsk';
 
 const LONG = 'missiles|rockets|tomahawk|tomahawks|taurus|atacms|storm_shadow|storm_shadows|long_range';
 

@@ -3,6 +3,7 @@ import { longRangeMeans } from './long-range-means';
 import { longRangePositions } from './long-range-positions';
 import { longRangeReach } from './long-range-reach';
 import { HIT, RUSSIA, STRIKES } from './strike-words';
+import { strikesInTheNews } from './strikes-in-the-news';
 
 export const longRangeStrikes: Issue = {
   id: 'long-range-strikes',
@@ -26,10 +27,13 @@ export const longRangeStrikes: Issue = {
         'missiles ~2 in germany',
         'missile|rocket|weapons|weapon test|tests|trial|trials|drill|drills|exercise|exercises',
         '<RU> ~4 deploy|deploying|deployed|fire|fired|fires|launch|launched|produce|produced|build ~3 missiles|missile|long_range|weapons|rockets',
-        'arctic|kaliningrad|oreshnik|pyongyang|pacific',
+        'arctic|kaliningrad|pyongyang|pacific',
+        '<RU> ~6 oreshnik',
+        'oreshnik missile|missiles|launch|test|strike',
         'buy|buying|acquire|procure|purchase ~4 its_own|their_own|own|bundeswehr',
       ],
       rules: [
+        ...strikesInTheNews,
         {
           name: 'long-range',
           kind: 'topic',

@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue';
+import { aidInTheNews } from './aid-in-the-news';
 import { militaryAidCheques } from './military-aid-cheques';
 import { militaryAidCourse } from './military-aid-course';
 import { militaryAidDeeds } from './military-aid-deeds';
@@ -16,6 +17,7 @@ export const militaryAid: Issue = {
   rules: {
     en: {
       vetoes: [
+        'cent|penny|euro|forint|crown ~1 to|for|into ~2 loan|scheme|fund',
         `${AID} ~2 to|for ~1 russia|moscow|the_kremlin`,
         'weapons|arms ~4 silent|silenced',
         'lay|laying|laid|put down ~1 arms|weapons',
@@ -47,6 +49,7 @@ export const militaryAid: Issue = {
         'pursue|prosecute|hunt ~8 as_long_as_it_takes',
       ],
       rules: [
+        ...aidInTheNews,
         ...armsOfOthers,
         ...militaryAidNames,
         ...militaryAidDeeds,

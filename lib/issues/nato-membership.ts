@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue';
+import { natoInTheNews } from './nato-in-the-news';
 import { namelessMembership } from './nato-nameless';
 import { natoNames } from './nato-names';
 import { natoPositions } from './nato-positions';
@@ -28,6 +29,7 @@ export const natoMembership: Issue = {
         'finland|finnish|sweden|swedish|georgia|moldova|bosnia|montenegro|macedonia|austria|ireland ~4 join|joining|membership|accession|member',
       ],
       rules: [
+        ...natoInTheNews,
         ...natoNames,
         ...namelessMembership,
         ...natoRefusals,

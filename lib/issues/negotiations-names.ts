@@ -44,7 +44,8 @@ export const negotiationNames: readonly IssueRule[] = [
     pole: 'for',
     deed: true,
     patterns: [
-      'into|in the_same|one|a room',
+      'into|in the_same|one room',
+      'sit|sits|sitting|get|put|lock|bring ~4 into|in ~1 a room',
       'sit|sits|sat|sitting|bring|get ~6 one|same|a|the|negotiating|bargaining table',
       'put ~4 at|around ~2 table',
       'negotiate|negotiates|negotiated|negotiating|renegotiate',

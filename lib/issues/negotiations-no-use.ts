@@ -25,7 +25,7 @@ export const negotiationNoUse: readonly IssueRule[] = [
       `${MEETING} ~3 with ~3 criminals|criminal|terrorists|murderers|puppets|puppet|nazis|liars|liar|butcher ~6 pointless|useless|waste|out_of_the_question|impossible|unthinkable`,
       `not ~2 end|ended|ending|settled|settle|solved|solve|resolved|stopped|stop|won ~1 by|with|through ~2 chats|chatting|phone_calls|telephone_calls|calls|talks|talking|negotiations|conversations|niceties|summits`,
       'what ~2 there|was_there|is_there|left|remained|remains ~3 to talk|discuss|negotiate ~1 about|with?',
-      `${MEETING} ~6 without ~1 purpose|point|sense|substance|meaning|result`,
+      `${MEETING} ~6 without ~1 purpose|point|sense|substance|meaning`,
       `illusion|delusion|naive|naivety|folly|foolish|fantasy|mistake|error|fool|foolishness ~3 think|thinking|believe|believing|imagine|suppose|hope|hoping|thinks|believes ~6 negotiate|negotiating|talk|talks|negotiations|talking|bargain|dialogue`,
       `yet to be ~1 persuaded|convinced ~4 use|usefulness|point|value|sense|need|wisdom|merit ~4 ${MEETING}`,
       `recall|recalls|recalled|withdrew|withdraw|withdrawn|calls_home|called_home|pulled_out|send_home|sent_home ~2 negotiators|negotiating_team|delegation|envoys ~4 for_good|permanently|indefinitely|altogether`,

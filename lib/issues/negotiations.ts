@@ -1,5 +1,6 @@
 import type { Issue } from '../model/issue';
 import { negotiationsAtTheTable } from './negotiations-at-the-table';
+import { negotiationsInTheNews } from './negotiations-in-the-news';
 import { negotiationNames } from './negotiations-names';
 import { negotiationNoUse } from './negotiations-no-use';
 import { negotiationOtherMatters } from './negotiations-other-matters';
@@ -19,6 +20,8 @@ export const negotiations: Issue = {
   rules: {
     en: {
       vetoes: [
+        'not ~1 get|bring|win|persuade ~4 to the ~1 table by',
+        'sanctions|weapons|measures|restrictions|threats ~3 not ~4 closer',
         'nato|g7|g20 summit',
         'meeting|call|conversation|summit of ~2 coalition|willing|ministers|g7|council|allies',
         'chinese|american|british|french|german|polish|indian|turkish|japanese|israeli|hungarian counterpart|counterparts',
@@ -42,6 +45,7 @@ export const negotiations: Issue = {
       ],
       twins: ['yerevan|baku|armenian|azeri|tbilisi|pashinyan|aliyev'],
       rules: [
+        ...negotiationsInTheNews,
         ...negotiationNames,
         ...negotiationOtherMatters,
         ...negotiationPositions,

@@ -2,6 +2,7 @@ import type { Issue } from '../model/issue';
 import { sanctionCourse } from './sanctions-course';
 import { sanctionEnds } from './sanctions-ends';
 import { sanctionsHeat } from './sanctions-heat';
+import { sanctionsInTheNews } from './sanctions-in-the-news';
 import { sanctionNames } from './sanctions-names';
 import { sanctionPositions } from './sanctions-positions';
 import { sanctionVerdicts } from './sanctions-verdicts';
@@ -19,6 +20,7 @@ export const sanctions: Issue = {
     en: {
       twins: ['tehran|tehran_s|iran|iranian|belarus|belarusian|georgian|nicaragua|hungarian_officials'],
       vetoes: [
+        'range|weapons|missile|strike restrictions|limits|curbs',
         'restrictions ~6 missiles|weapons|range|strikes|speech|travel|movement|language',
         '<RU> has|had|have|would|will|is|also? imposed|impose|imposing|introduced|introduce ~2 sanctions|restrictions',
         'sanctions on|against ~3 eu|european|british|american|western officials|politicians|lawmakers|ministers|diplomats',
@@ -46,6 +48,7 @@ export const sanctions: Issue = {
         'tariff|tariffs ~3 steel|car|cars|canada|canadian|mexico|mexican|brazil|brazilian|swiss|japanese|korean|coffee|film|films|aluminium|aluminum',
       ],
       rules: [
+        ...sanctionsInTheNews,
         {
           name: 'sanctions',
           kind: 'topic',

@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue';
+import { guaranteesInTheNews } from './guarantees-in-the-news';
 import { guaranteesOnPaper } from './guarantees-on-paper';
 import { guaranteesPositions } from './guarantees-positions';
 import { guaranteesTerms } from './guarantees-terms';
@@ -35,6 +36,7 @@ export const securityGuarantees: Issue = {
         'budapest summit|meeting|talks|airport|court|government|office',
       ],
       rules: [
+        ...guaranteesInTheNews,
         {
           name: 'guarantees',
           kind: 'topic',

@@ -21,6 +21,7 @@ import { measuresClubsCourtsNews } from '../../cases/en/stances/measures-clubs-c
 import { namedOutside } from '../../cases/en/stances/named-outside';
 import { negotiationsAndCeasefire } from '../../cases/en/stances/negotiations-and-ceasefire';
 import { newsSentences } from '../../cases/en/stances/news-sentences';
+import { newsWordingA } from '../../cases/en/stances/news-wording-a';
 import { newsWordings } from '../../cases/en/stances/news-wordings';
 import { nuclearAndCourts } from '../../cases/en/stances/nuclear-and-courts';
 import { pressureAndLaw } from '../../cases/en/stances/pressure-and-law';
@@ -50,6 +51,7 @@ const tables = {
   'conditions and context': conditionsAndContext,
   'conditions and relations': conditionsAndRelations,
   'news sentences': newsSentences,
+  'news wording, the first ten issues': newsWordingA,
   'news wordings': newsWordings,
   'negotiations and ceasefire': negotiationsAndCeasefire,
   'territory and alliances': territoryAndAlliances,
