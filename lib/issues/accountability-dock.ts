@@ -18,7 +18,6 @@ export const accountabilityDock: readonly IssueRule[] = [
       `see|put|bring|get|want|place|haul ~4 ${SUSPECTS}|criminal|leaders|putin|them ~2 in|into|to ~1 the dock`,
       `making|make|makes|made ~1 those|them|everyone|${SUSPECTS} ~6 answer|pay|account ~1 for`,
       `make_sure|ensure|ensures|see_to_it|guarantee ~6 those|${SUSPECTS}|leaders|everyone ~6 tried|punished|prosecuted|justice|accountable|sentenced|convicted`,
-      'join|joins|joined|sign_up_to|signed_up_to|accede|acceded|ratify|ratified|ratifying ~1 to? the|a|special ~2 tribunal|register_of_damage|claims_commission|rome_statute',
       'host|hosts|hosting|hosted|house|houses|housing ~3 tribunal|special_tribunal|branch|seat|secretariat|claims_commission|register ~2 of|for? ~2 court|crime_of_aggression|tribunal?',
       `opened|opens|launched|registered|documented|recorded|investigating ~4 thousand|000|cases|proceedings ~6 war_crimes|crimes|atrocities|court|torture`,
       'documented|recorded|registered|documenting ~5 war_crimes|atrocities|crimes_against',

@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue';
 import { KIDS, TAKEN } from './children';
 import { childrenHomecoming } from './children-homecoming';
+import { childrenReturnNews } from './children-return-news';
 import { childrenReturnPositions } from './children-return-positions';
 import { childrenReturnWordings } from './children-return-wordings';
 
@@ -111,6 +112,7 @@ export const childrenReturn: Issue = {
         ...childrenReturnPositions,
         ...childrenReturnWordings,
         ...childrenHomecoming,
+        ...childrenReturnNews,
       ],
     },
   },

@@ -4,6 +4,7 @@ import { electionCalls } from './ukraine-elections-calls';
 import { electionsInWar } from './ukraine-elections-in-war';
 import { electionPositions } from './ukraine-elections-legitimacy';
 import { electionNames } from './ukraine-elections-names';
+import { electionNews } from './ukraine-elections-news';
 import { ELECTION, NOT_POSSIBLE } from './words';
 
 export const ukraineElections: Issue = {
@@ -146,6 +147,7 @@ export const ukraineElections: Issue = {
         ...electionCalls,
         ...electionsInWar,
         ...electionsTerm,
+        ...electionNews,
       ],
     },
   },

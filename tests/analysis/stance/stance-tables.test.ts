@@ -21,6 +21,7 @@ import { measuresClubsCourtsNews } from '../../cases/en/stances/measures-clubs-c
 import { namedOutside } from '../../cases/en/stances/named-outside';
 import { negotiationsAndCeasefire } from '../../cases/en/stances/negotiations-and-ceasefire';
 import { newsSentences } from '../../cases/en/stances/news-sentences';
+import { newsWordingB } from '../../cases/en/stances/news-wording-b';
 import { newsWordings } from '../../cases/en/stances/news-wordings';
 import { nuclearAndCourts } from '../../cases/en/stances/nuclear-and-courts';
 import { pressureAndLaw } from '../../cases/en/stances/pressure-and-law';
@@ -51,6 +52,7 @@ const tables = {
   'conditions and relations': conditionsAndRelations,
   'news sentences': newsSentences,
   'news wordings': newsWordings,
+  'captives, ships and courts in news wording': newsWordingB,
   'negotiations and ceasefire': negotiationsAndCeasefire,
   'territory and alliances': territoryAndAlliances,
   'guarantees, arms, troops': guaranteesArmsTroops,
