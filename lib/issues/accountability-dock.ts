@@ -39,7 +39,6 @@ export const accountabilityDock: readonly IssueRule[] = [
     kind: 'position',
     pole: 'against',
     patterns: [
-      'sanctions|sanctioning ~1 on|against? ~3 international_criminal_court|icc|court_s_judges|judges_of_the_court',
       'joining|participation|participating|support|supporting|cooperation|cooperating|countries|states|anyone ~6 tribunal|icc|court ~6 unfriendly|hostile ~1 act|step|move',
       'the court|icc|tribunal s? ~1 ruling|rulings|verdict|decision|warrant|warrants? ~4 hostile|hostility|biased|bias|russophob*|anti_russian|one_sided|politically_motivated|prejudiced',
       'ban|bans|banning|banned|outlaw|outlawing|prohibit|prohibiting|forbid|forbidding ~3 cooperation|cooperating|contacts ~2 with ~1 the_hague|icc|tribunal|court',

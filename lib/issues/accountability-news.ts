@@ -29,7 +29,12 @@ export const accountabilityNews: readonly IssueRule[] = [
     kind: 'position',
     pole: 'for',
     turns: true,
-    patterns: [`support|help|assist|fund|finance|second ~2 investigators|prosecutors ~3 with|by`],
+    patterns: [
+      `support|help|assist|fund|finance|second ~2 investigators|prosecutors ~3 with|by`,
+      'nobody|no_one|none is|are|was|were ~1 too ~1 tall|high|big|mighty|powerful ~2 for ~2 dock|law|court|justice|bench|trial',
+      'no ~1 deal|treaty|peace|agreement|settlement ~4 pardon|pardons|forgive|erase|absolve',
+      'concern|concerns|fear|fears|worry|worries|alarm ~6 amnesty|impunity',
+    ],
     accept: 'Berlin would support the investigators with money.',
     reject: 'Berlin would support the farmers with money.',
   },
@@ -91,6 +96,7 @@ export const accountabilityNews: readonly IssueRule[] = [
     quiet: true,
     patterns: [
       'gift|present|reward|concession|handshake|hand|invitation|meeting|carpet|talks to|for|with ~1 a war_criminal',
+      'rewarding|hosting|welcoming|embracing ~1 a war_criminal',
     ],
     accept: 'The summit was a gift to a war criminal.',
     reject: 'The man was a war criminal.',

@@ -24,6 +24,7 @@ export const blackSeaNews: readonly IssueRule[] = [
     pole: 'for',
     announced: true,
     patterns: [
+      'revive|reviving|resurrect|resurrecting|revival of? the accord|pact|grain_deal',
       `departure|sailing|arrival|passage of ~4 grain|wheat|maize ~1 ${SHIP}`,
       `first|next|more|grain ~2 ${SHIP} ~1 could|will|would|can|may|expected_to|ready_to|due_to ~1 leave|sail|depart ~3 ${HARBOUR}`,
       'un_chief|secretary_general|un|guterres|turkish|ankara ~2 proposal|proposals|plan|efforts|attempt|attempts to ~1 save|rescue|revive|extend|preserve|keep ~3 deal|initiative|agreement|corridor',
@@ -37,6 +38,7 @@ export const blackSeaNews: readonly IssueRule[] = [
     pole: 'for',
     patterns: [
       `insurance ~1 cover|scheme|fund|guarantee|guarantees|policy? ~2 for ~2 ${SHIPPING}|cargoes|shippers|shipowners`,
+      'safety|freedom|security of ~1 navigation|shipping ~6 red_line|priority|vital|non_negotiable|sacred',
       `positive|favourable|favorable ~1 response|answer|reply|reaction ~5 navigation|shipping|corridor|sea`,
     ],
     accept: 'London offered insurance cover for vessels using the port.',
@@ -66,6 +68,40 @@ export const blackSeaNews: readonly IssueRule[] = [
     ],
     accept: 'The initiative could be extended provided the pipeline was opened.',
     reject: 'The initiative could be extended.',
+  },
+  {
+    name: 'back-when-kept',
+    kind: 'position',
+    pole: 'for',
+    side: 'RU',
+    conditional: true,
+    patterns: [
+      'do|fulfil|fulfill|honour|keep|carry_out ~1 what ~2 promised|written|agreed|signed +8 back|return|sail|resume|move',
+    ],
+    accept: 'Do what was promised to us, and we shall be back.',
+    reject: 'Do what was promised to us.',
+  },
+  {
+    name: 'pirates-by-moscow',
+    kind: 'status',
+    pole: 'for',
+    side: 'RU',
+    quiet: true,
+    patterns: [
+      `attack|attacks|strike|strikes|raid|raids|seizure|boarding ~2 ${SHIPPING} ~8 ${RUIN}|terrorism|terrorist|provocation|sabotage`,
+    ],
+    accept: 'Strikes on ships in neutral waters amounted to piracy.',
+    reject: 'Strikes on ships in neutral waters would continue.',
+  },
+  {
+    name: 'sea-of-confrontation',
+    kind: 'topic',
+    pole: 'against',
+    patterns: [
+      'black sea ~3 into|become|becoming|be ~2 battlefield|arena|area|zone|theatre|theater|battleground ~1 of? ~1 confrontation|war|conflict|fighting?',
+    ],
+    accept: 'He warned against turning the Black Sea into a battlefield.',
+    reject: 'He warned against swimming in the Black Sea.',
   },
   {
     name: 'promises-and-pirates',

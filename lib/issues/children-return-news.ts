@@ -39,6 +39,7 @@ export const childrenReturnNews: readonly IssueRule[] = [
     kind: 'position',
     pole: 'against',
     patterns: [
+      `nobody|no_one ~1 holding|keeping|holds|keeps ~2 ${KIDS}`,
       'there ~1 was|is|were|has_been|had_been no ~1 deportation|deportations|abduction|abductions|kidnapping',
       `${KIDS} ~2 came|come|went|arrived|travelled|traveled ~3 for ~2 ${HOLIDAY}`,
     ],

@@ -6,6 +6,8 @@ const HALT = `halt|pause|moratorium|stop|freeze|${TRUCE}`;
 
 const SITES = `${ENERGY_SITES}|thermal_plants|nuclear_sites`;
 
+const DEAL = 'deal|agreement|truce|promise|word|accord';
+
 const IF = 'if|once|provided|when|as_soon_as|on_condition|only|unless';
 
 /** Barrages on power plants, pleas to spare them and a halt on terms, as spokesmen word them. */
@@ -51,5 +53,28 @@ export const energyTruceNews: readonly IssueRule[] = [
     ],
     accept: 'The moratorium could be extended once Kyiv ended its violations.',
     reject: 'The moratorium could be extended.',
+  },
+  {
+    name: 'order-in-force',
+    kind: 'position',
+    pole: 'for',
+    patterns: [
+      `order|command|instruction ~2 not? to ~1 hit|strike|attack|touch|spare ~4 ${SITES} +12 given|being_carried_out|being_obeyed|remained_in_force|remains_in_force|is_in_force|was_in_force|still_in_force|stands`,
+    ],
+    accept: 'The order not to hit power plants remained in force.',
+    reject: 'The order not to sell power plants remained in force.',
+  },
+  {
+    name: 'damage-told',
+    kind: 'status',
+    pole: 'for',
+    quiet: true,
+    patterns: [
+      `drone|drones|missile|missiles|rockets|debris had|have|has ~1 hit|struck|damaged|set ~4 ${SITES} ~1 facility|facilities|plant|plants|station|stations|substation|depot|depots|terminal|site|sites`,
+      `a|the|large|massive fire|blaze ~1 has|had? broke|broken|erupted|started ~3 ${SITES}`,
+      `broken|broke|violated|breached|breaking|violating ~2 ${DEAL} ~1 by|with ~1 ${HITTING} ~3 ${SITES}`,
+    ],
+    accept: 'Drones had hit a power plant in the night.',
+    reject: 'Drones must not hit the plant.',
   },
 ];

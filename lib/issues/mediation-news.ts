@@ -26,6 +26,7 @@ export const mediationNews: readonly IssueRule[] = [
     turns: true,
     patterns: [
       `${THIRD_PARTY}|geneva ~1 is|was|remains|stands|remained ~1 open|ready|available for|to ~4 ${GATHERING}`,
+      'invite|invites|invited|gather|seat ~10 same table',
       `trust ~8 as ~2 ${GO_BETWEEN}`,
       `thanked|thanks|thank|thanking ~2 ${MEDIATOR} ~1 for ~2 help|assistance|role|part|support|contribution`,
       `value|values|valued|appreciate|appreciates|appreciated|prize|prizes|regard|high_regard|respects ~3 ${THIRD_PARTY} ~1 efforts|role|work|contribution`,
@@ -36,6 +37,18 @@ export const mediationNews: readonly IssueRule[] = [
     reject: 'Istanbul is open for a new wave of tourists.',
   },
   {
+    name: 'walking-away',
+    kind: 'topic',
+    pole: 'against',
+    deed: true,
+    patterns: [
+      'walk|walking|walked|move|moving|moved|step|stepping|stepped away|on|aside|back from ~4 mediat*|effort|efforts|role',
+      'united_states|america|washington|us ~3 step|steps|distance|distances aside|itself from ~3 talks|process',
+    ],
+    accept: 'He would not walk away from the effort.',
+    reject: 'He would not walk away from the house.',
+  },
+  {
     name: 'no-such-mediator',
     kind: 'position',
     pole: 'against',
@@ -44,6 +57,7 @@ export const mediationNews: readonly IssueRule[] = [
       `unacceptable|discredited as ~2 ${GO_BETWEEN}`,
       'would|will|shall|can no_longer mediate|broker|facilitate',
       `no use|need for|of ~2 mission|missions|envoys ~2 to? ~2 moscow|kyiv|peace?`,
+      'will|would|may|might|could ~1 walk|move|step away|on|aside|back from ~4 mediat*|effort|efforts|role',
       'mandate as ~1 envoy|mediator|negotiator',
     ],
     accept: 'That government was not acceptable as a facilitator.',

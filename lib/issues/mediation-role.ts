@@ -90,6 +90,7 @@ export const mediationRole: Issue = {
           patterns: [
             'envoy|envoys|special_envoy',
             'technical teams',
+            'nobody|no_one ~2 offered|asked|proposed|invited|requested ~2 to mediate|host|broker',
             `everyone|everybody|all|each ~2 wants|want|eager|rush|queue ~4 ${GO_BETWEEN}`,
             `no|any|received|get|got ~2 request|requests|invitation|appeal ~1 to|for mediate|mediation|host|broker`,
             'during|amid|while|in ~2 brokering|mediation',

@@ -15,6 +15,7 @@ export const electionNews: readonly IssueRule[] = [
       'hide|hides|hiding|hid|fear|fears|fearing|afraid ~1 of? from? ~1 the? voters|electorate|voter|ballot_box',
       'ask|face|consult|trust the? voters|electorate',
       '<UA>|ukrainians|they ~1 should|must|ought_to|has_to|have_to|needs_to ~1 go ~1 to ~1 polls|ballot_box',
+      '<UA>|ukrainians ~1 should|must|ought_to|deserve_to get_to|be_able_to|be_allowed_to|finally ~1 vote|choose',
     ],
     accept: 'Kyiv was hiding from the voters.',
     reject: 'Kyiv was hiding from the cold.',
@@ -33,6 +34,7 @@ export const electionNews: readonly IssueRule[] = [
     kind: 'position',
     pole: 'against',
     patterns: [
+      'call|calls|calling|called|brand|brands|branding|label|labels me|us|our_president ~2 dictator|strongman|usurper ~1 without? ~1 elections?',
       `dictator ~1 without_elections? +6 ${FALSE}`,
       `${FALSE} +10 dictator ~1 without_elections?`,
       'no ~1 polling|voting|vote|ballot|elections|election ~1 is|are|was|were|be|could_be ~1 admissible|permissible|lawful|legal|possible|thinkable',

@@ -107,7 +107,7 @@ export const warAimPositions: readonly IssueRule[] = [
       'if|should ukraine|kyiv ~2 fall|falls|fell|lose|loses|lost',
       '<UA> ~1 defeat|fall|collapse|capitulation|surrender ~2 would|will',
       'he|putin must|has_to|had_to|will fail|lose',
-      '<RU>|he|his ~3 missed|lost|abandoned ~5 goals|aims|objectives',
+      '<RU>|he|his ~3 missed|lost ~5 goals|aims|objectives',
       'victory of|for <UA>',
       'imperial|imperialist|colonial|neo_imperial ambitions|ambition|project|conquest|war|designs',
       'erase|destroy|subjugate|annihilate|wipe ~2 ukraine|ukrainian|ukrainians',
