@@ -12,7 +12,7 @@ export const accountabilityBill: readonly IssueRule[] = [
       'register of ~1 damage|claims commission? ~4 groundwork|important|basis|first|step|milestone|must|justice|crucial|foundation',
       'claims commission|register|body ~4 compensation|reparations|justice|groundwork',
       'amnesty|blanket_amnesty|immunity|pardon ~6 slap|insult|mockery|unacceptable|betrayal|wrong|must_not|cannot|never|invitation|licence|unthinkable|reject',
-      'wash|washing|whitewash|whitewashing|wash_clean|launder ~3 crime|crimes|war_crime|war_criminals|guilt',
+      'wash|washing|whitewash|whitewashing|wash_clean|launder ~6 crime|crimes|war_crime|war_criminals|guilt',
       'washing clean ~3 crime|crimes',
     ],
     accept: 'Moscow must answer for every life.',

@@ -18,7 +18,6 @@ export const accountabilityDock: readonly IssueRule[] = [
       `see|put|bring|get|want|place|haul ~4 ${SUSPECTS}|criminal|leaders|putin|them ~2 in|into|to ~1 the dock`,
       `making|make|makes|made ~1 those|them|everyone|${SUSPECTS} ~6 answer|pay|account ~1 for`,
       `make_sure|ensure|ensures|see_to_it|guarantee ~6 those|${SUSPECTS}|leaders|everyone ~6 tried|punished|prosecuted|justice|accountable|sentenced|convicted`,
-      'join|joins|joined|sign_up_to|signed_up_to|accede|acceded|ratify|ratified|ratifying ~1 to? the|a|special ~2 tribunal|register_of_damage|claims_commission|rome_statute',
       'host|hosts|hosting|hosted|house|houses|housing ~3 tribunal|special_tribunal|branch|seat|secretariat|claims_commission|register ~2 of|for? ~2 court|crime_of_aggression|tribunal?',
       `opened|opens|launched|registered|documented|recorded|investigating ~4 thousand|000|cases|proceedings ~6 war_crimes|crimes|atrocities|court|torture`,
       'documented|recorded|registered|documenting ~5 war_crimes|atrocities|crimes_against',
@@ -40,7 +39,6 @@ export const accountabilityDock: readonly IssueRule[] = [
     kind: 'position',
     pole: 'against',
     patterns: [
-      'sanctions|sanctioning ~1 on|against? ~3 international_criminal_court|icc|court_s_judges|judges_of_the_court',
       'joining|participation|participating|support|supporting|cooperation|cooperating|countries|states|anyone ~6 tribunal|icc|court ~6 unfriendly|hostile ~1 act|step|move',
       'the court|icc|tribunal s? ~1 ruling|rulings|verdict|decision|warrant|warrants? ~4 hostile|hostility|biased|bias|russophob*|anti_russian|one_sided|politically_motivated|prejudiced',
       'ban|bans|banning|banned|outlaw|outlawing|prohibit|prohibiting|forbid|forbidding ~3 cooperation|cooperating|contacts ~2 with ~1 the_hague|icc|tribunal|court',

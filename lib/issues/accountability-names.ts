@@ -79,7 +79,7 @@ export const accountabilityNames: readonly IssueRule[] = [
       `forgive|forgiving|forget|forgetting|pardon|pardoning|absolve|absolving|exonerate|exonerating|whitewash|whitewashing ~3 ${SUSPECTS}|${CRIMES}`,
       'immunity|amnesty|exemption clause|provision|passage|article|point',
       'immunity of|for|to ~3 heads|head|leaders|president|putin|officials|soldiers|commanders|russians|sitting',
-      'sanctions|sanctioning|pressure|attacks|attack|threats on|against|of ~4 icc|judges|prosecutor|prosecutors|court_s',
+      'sanctions|sanctioning|pressure|attacks|attack|threats on|against|of? ~4 icc|international_criminal_court|judges|prosecutor|prosecutors|court_s|the_court',
       'drop|dropping|withdraw|withdrawing|discontinue|discontinuing|close|closing|terminate|terminating ~4 charges|warrant|warrants|proceedings|cases|case|prosecutions|investigation against|for ~3 <RU>|nationals|leaders',
     ],
     accept: 'Nobody will let the murderers walk free.',

@@ -10,7 +10,7 @@ export const accountabilityPositions: readonly IssueRule[] = [
     strength: 'hedged',
     patterns: [
       'is|was|are|were|constitute|constitutes|amount|amounts|this|these ~3 war_crime|war_crimes|genocide|crime_against_humanity|crimes_against_humanity|atrocity|atrocities',
-      'is|are|was|were|as|a|this|that|these|branded|called|labelled|labeled war criminal|criminals',
+      'is|are|was|were|as|branded|called|labelled|labeled ~2 war criminal|criminals',
       'condemn*|denounc*|decr* ~8 as ~2 war_crime|war_crimes|genocide|crime_against_humanity|crimes_against_humanity',
       'sufficient|enough|ample|strong|clear evidence ~5 trial|prosecution|charges|court|war_crimes|indictment',
       'committed|committing|commit ~3 war_crimes|war_crime|genocide|atrocities|crimes_against',

@@ -2,6 +2,7 @@ import type { Issue } from '../model/issue';
 import { accountabilityBill } from './accountability-bill';
 import { accountabilityDock } from './accountability-dock';
 import { accountabilityNames } from './accountability-names';
+import { accountabilityNews } from './accountability-news';
 import { accountabilityPleas } from './accountability-pleas';
 import { accountabilityPositions } from './accountability-positions';
 import { accountabilityVows } from './accountability-vows';
@@ -22,6 +23,8 @@ export const accountability: Issue = {
         'court ~8 assets|reserves|euroclear|loan',
         'pay for ~3 bargain|deal|reconstruction|weapons|energy|gas|oil',
         'azov ~12 tried|bars|trial|punished',
+        'kursk ~8 trial|tried|punished',
+        'put to ~2 vote',
         'hague summit',
         'the_hague ~6 government|cabinet|entry|accession|membership|conference|peace_talks',
         'suspect|suspects ~3 blast|explosion|sabotage|arson|spying|railway',
@@ -72,9 +75,10 @@ export const accountability: Issue = {
             'stand|stands|face|faces trial',
             'trying|prosecuting|judging ~2 leaders|leader|president|head|commanders',
             'no impunity',
+            'hold|held|holding ~4 responsible',
             'collect*|gather*|preserv*|document* ~4 evidence|crimes|atrocities',
             'evidence ~6 collected|gathered|preserved',
-            'prosecute|prosecutes|prosecuted|prosecuting|pursue|pursuing|punish|punished|punishing|try|convict|convicted|bring|brought|hold|held|holding|answer|face|charge|charged ~6 accountable|justice|responsible|crimes|criminals|perpetrators|court|account|dock|trial',
+            'prosecute|prosecutes|prosecuted|prosecuting|pursue|pursuing|punish|punished|punishing|try|convict|convicted|bring|brought|hold|held|holding|answer|face|charge|charged ~6 accountable|justice|crimes|criminals|perpetrators|court|account|dock|trial',
             'perpetrators|criminals|those_responsible|guilty|murderers|executioners|torturers ~6 punished|prosecuted|tried|justice|accountable|answer|pay|found|convicted|account',
             'held_accountable|hold_accountable|held_to_account|brought_to_justice|face_justice',
             `answer|answers|pay for ~4 ${CRIMES}|dead|deaths|deeds|bombing|killing`,
@@ -116,6 +120,7 @@ export const accountability: Issue = {
         ...accountabilityDock,
         ...accountabilityPleas,
         ...accountabilityBill,
+        ...accountabilityNews,
       ],
     },
   },

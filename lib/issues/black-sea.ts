@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue';
+import { blackSeaNews } from './black-sea-news';
 import { blackSeaPositions } from './black-sea-positions';
 import { blackSeaRoute } from './black-sea-route';
 import { blackSeaWordings } from './black-sea-wordings';
@@ -116,6 +117,7 @@ export const blackSea: Issue = {
         ...blackSeaPositions,
         ...blackSeaWordings,
         ...blackSeaRoute,
+        ...blackSeaNews,
       ],
     },
   },

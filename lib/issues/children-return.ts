@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue';
 import { KIDS, TAKEN } from './children';
 import { childrenHomecoming } from './children-homecoming';
+import { childrenReturnNews } from './children-return-news';
 import { childrenReturnPositions } from './children-return-positions';
 import { childrenReturnWordings } from './children-return-wordings';
 
@@ -17,6 +18,7 @@ export const childrenReturn: Issue = {
         'boys|sons|daughters ~8 captivity|cells|cell|exchange|swap|prisons|prison|camps|front|trenches',
         'captivity|exchange|swap|prisoners|captives ~8 boys|sons|daughters',
         'our boys ~2 home|back',
+        'rescued|pulled|evacuated|safety|evacuate ~3 rubble|ruins|building|fire|villages|village|district|belgorod|settlements',
         'bring*|brought|get|getting our boys',
         'children ~4 killed|wounded|injured|died|shelter|school|hospital',
       ],
@@ -111,6 +113,7 @@ export const childrenReturn: Issue = {
         ...childrenReturnPositions,
         ...childrenReturnWordings,
         ...childrenHomecoming,
+        ...childrenReturnNews,
       ],
     },
   },

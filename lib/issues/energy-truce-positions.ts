@@ -19,7 +19,7 @@ export const energyTrucePositions: readonly IssueRule[] = [
     patterns: [
       `${BLOWS} ~6 ${ENERGY_SITES} ~6 will|would|shall|must|should|had_to|have_to continue|go_on|intensify|carry_on|be_stepped_up|not_stop|not_be_stopped`,
       `${BLOWS} ~6 ${ENERGY_SITES}|oil_trade|oil_revenues ~6 resumed|been_resumed|were_resumed|carry_on|will_go_on|continue_regardless`,
-      `moratorium ~5 expired|lapsed|is_over|was_over|ended|no_longer_in_force|no_longer_in_effect|no_longer_valid|no_longer_applies|run_out|not_extended|not_renewed`,
+      `moratorium ~2 expired|lapsed|is_over|was_over|ended|no_longer_in_force|no_longer_in_effect|no_longer_valid|no_longer_applies|run_out|not_extended|not_renewed`,
       `energy|power|grid ~2 ${TRUCE}|pause|moratorium ~5 expired|lapsed|is_over|was_over|ended|no_longer_in_force|no_longer_valid|no_longer_applies|run_out`,
       `retaliat*|respond|response|answer|reply ~8 ${BLOWS}|${HITTING} ~6 ${ENERGY_SITES}`,
       `no|not ~2 agreement|deal|promise|commitment|obligation|intention|plan|plans ~3 spare|stop|halt|refrain ~6 ${ENERGY_SITES}|hitting|striking`,

@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue';
 import { BLOWS, ENERGY_SITES, HITTING, STRIKES } from './energy-sites';
 import { energySkies } from './energy-skies';
+import { energyTruceNews } from './energy-truce-news';
 import { energyTrucePositions } from './energy-truce-positions';
 import { energyTruceTerms } from './energy-truce-terms';
 import { energyTruceWordings } from './energy-truce-wordings';
@@ -17,6 +18,7 @@ export const energyTruce: Issue = {
       vetoes: [
         'build|building|built|construct|constructing ~6 power|plants|plant',
         'akkuyu|paks',
+        'civilian|merchant|cargo ~1 ships|vessels|shipping',
         'doctrine|arsenal|deterrent|deterrence',
         'test site|sites|range|ranges',
         'nuclear testing|reply|response|war|weapons|weapon|strike|test|tests|umbrella',
@@ -135,6 +137,7 @@ export const energyTruce: Issue = {
         ...energyTruceTerms,
         ...energyTruceWordings,
         ...energySkies,
+        ...energyTruceNews,
       ],
     },
   },

@@ -2,6 +2,7 @@ import type { Issue } from '../model/issue';
 import { euEntry } from './eu-entry';
 import { euHomework } from './eu-homework';
 import { euNames } from './eu-names';
+import { euNews } from './eu-news';
 import { euPositions } from './eu-positions';
 import { euTerms } from './eu-terms';
 
@@ -21,12 +22,13 @@ export const euAccession: Issue = {
         'moldova|georgia|georgian|serbia|serbian|albania|montenegro|macedonia|bosnia|turkey_s|western_balkans|kosovo ~4 accession|membership|join|joining|candidate|negotiations',
         'brexit|rejoin',
         'veto ~6 nato',
+        'vilnius|washington|madrid|bucharest|ankara ~1 summit',
         'nato|alliance_s membership|accession',
         'its_own|their_own|her_own ~2 bid|accession|candidacy|membership|entry',
         'chapters|chapter ~2 of|in ~1 history|past|book|story',
         'cluster munitions|bombs|bomb|shells|ammunition|warheads',
       ],
-      rules: [...euNames, ...euEntry, ...euPositions, ...euTerms, ...euHomework],
+      rules: [...euNames, ...euEntry, ...euPositions, ...euTerms, ...euHomework, ...euNews],
     },
   },
 };

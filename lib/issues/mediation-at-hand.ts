@@ -32,7 +32,7 @@ export const mediationAtHand: readonly IssueRule[] = [
       `place|house|room|roof|ground ~1 where ~3 ${SIDES} ~3 meet|talk|sit|look|speak|negotiate`,
       `${THIRD_PARTY}|holy_see ~3 at their|your|both|the ~2 disposal|service`,
       `at the service|disposal of ~3 ${SIDES}`,
-      `help|helping|helps ~3 ${SIDES} ~2 meet|talk|sit|speak|agree|look|negotiate|reconcile`,
+      `help|helping|helps ~3 ${SIDES} ~2 meet|talk|sit|speak|agree|look|negotiate|reconcile|reach|find|settle`,
       `honoured|honored|delighted|proud|pleased|keen|eager|happy|glad|privileged ~1 to host|mediate|facilitate|organise|organize|welcome ~4 talks|meeting|summit|leaders|negotiations|them|it|sides?`,
       `readiness|willingness|offer|desire|eagerness|preparedness ~2 to ~1 host|mediate|facilitate|act_as|serve_as|broker`,
       `arrange|organise|organize|set_up|convene|broker ~2 meeting|summit|talks|call|conversation|encounter ~3 between|of|in|with ~3 presidents|leaders|two|both|sides|turkey|turkiye|istanbul|ankara|zelensky|putin`,

@@ -1,5 +1,5 @@
 import type { IssueRule } from '../model/issue';
-import { GATHERING, GO_BETWEEN, SERVICES, THIRD_PARTY } from './go-between';
+import { GO_BETWEEN, SERVICES, THIRD_PARTY } from './go-between';
 
 /** Words that offer, take up or praise a go-between's services. */
 export const mediationOffered: readonly IssueRule[] = [
@@ -29,7 +29,6 @@ export const mediationOffered: readonly IssueRule[] = [
       'thank*|appreciat*|grateful|gratitude|praise* ~6 hospitality',
       `positive|favourable|favorable|high ~1 view|opinion|assessment of ~6 ${GO_BETWEEN}|mediation|good_offices`,
       `welcome|welcomes|welcomed|back|backs|backed|support|supports|supported|endorse|endorses|endorsed|encourage|encourages ~6 mediation|good_offices|mediators|mediating|go_between`,
-      `${THIRD_PARTY} as ~3 seat|venue|place|site|location|host|stage|setting for|of ~3 ${GATHERING}`,
       'involve*|include|engage|role ~2 china|turkey|vatican|india|brazil|un|saudi ~6 talks|peace|negotiations|mediat*',
       'china|turkey|vatican|india|brazil|un|saudi ~4 involved|included ~4 talks|peace|negotiations',
       'thank*|grateful|gratitude|appreciat* ~6 mediat*|hosting|efforts|good_offices|organising|organizing',

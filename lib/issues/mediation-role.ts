@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue';
 import { GO_BETWEEN, THIRD_PARTY, TURNS_DOWN } from './go-between';
 import { mediationAtHand } from './mediation-at-hand';
+import { mediationNews } from './mediation-news';
 import { mediationOffered } from './mediation-offered';
 import { mediationRefused } from './mediation-refused';
 import { mediationUnwanted } from './mediation-unwanted';
@@ -17,9 +18,11 @@ export const mediationRole: Issue = {
       vetoes: [
         `${TURNS_DOWN} ~8 host|hosting|stage|staging`,
         'bring|brought|bringing ~6 to_justice',
-        'israel|iran|gaza|hamas ~6 mediat*',
-        'mediat* ~6 israel|iran|gaza|hamas',
+        'iran|gaza|hamas ~6 mediat*',
+        'mediat* ~6 with_israel|iran|gaza|hamas',
         'mediat*|broker* ~4 hostages',
+        'lukoil',
+        'summit|conference|meeting ~2 of ~4 coalition|donors|allies|return_of',
         'tehran|iranian|nuclear_file|atomic_file ~8 services|mediat*|intermediary|go_between',
         'host|hosts|hosting|hosted ~3 tribunal|court|register|recovery_conference|factory|troops|soldiers|refugees|children|inspections|inspection|base|bases|missiles|production|plant|tournament|games|exercise|exercises|hub|wounded|logistics|branch|depot|workshop',
         'truce|ceasefire ~1 with|between ~2 india|pakistan|iran|hamas|hezbollah|israel|thailand|cambodia|armenia|azerbaijan|houthis',
@@ -87,6 +90,7 @@ export const mediationRole: Issue = {
           patterns: [
             'envoy|envoys|special_envoy',
             'technical teams',
+            'nobody|no_one ~2 offered|asked|proposed|invited|requested ~2 to mediate|host|broker',
             `everyone|everybody|all|each ~2 wants|want|eager|rush|queue ~4 ${GO_BETWEEN}`,
             `no|any|received|get|got ~2 request|requests|invitation|appeal ~1 to|for mediate|mediation|host|broker`,
             'during|amid|while|in ~2 brokering|mediation',
@@ -99,6 +103,7 @@ export const mediationRole: Issue = {
         ...mediationAtHand,
         ...mediationUnwanted,
         ...mediationVenues,
+        ...mediationNews,
       ],
     },
   },

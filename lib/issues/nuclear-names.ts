@@ -7,10 +7,10 @@ export const nuclearNames: readonly IssueRule[] = [
     kind: 'topic',
     pole: 'for',
     patterns: [
-      'nuclear|atomic ~1 answer|reply|retaliation|blow|menace|menaces|talk|language|ultimatum|ultimatums|inferno|holocaust|apocalypse|winter|warning|warnings|signal|signals|signalling|signaling|exercise|exercises|drill|drills|posture|button|trigger|club|gun|risk|risks|danger|dangers|retaliatory_strike|first_strike|scenario|scenarios|explosion|weapon_use|arsenals|bombardment|devices|device|rockets|torpedo|charge|charges|salvo',
+      'nuclear|atomic ~1 answer|reply|retaliation|blow|menace|menaces|talk|language|ultimatum|ultimatums|inferno|holocaust|apocalypse|winter|warning|warnings|signal|signals|signalling|signaling|exercise|exercises|drill|drills|button|trigger|club|gun|risk|risks|danger|dangers|retaliatory_strike|first_strike|scenario|scenarios|explosion|weapon_use|arsenals|bombardment|devices|device|rockets|torpedo|charge|charges|salvo',
       'threat|use|resort|recourse of|to ~1 the bomb',
       'the bomb in|against|on ~2 <UA>|battlefield|war',
-      'nukes|nuke|a_bomb|atom_bomb|hydrogen_bomb',
+      'nukes|nuke|=A_bomb|atom_bomb|hydrogen_bomb',
       'special|tactical|strategic|non_strategic warheads|warhead|munitions',
       'battlefield|low_yield|non_strategic|nonstrategic nuclear? weapons|weapon|strike|warhead|warheads',
       'nuclear_sabre_rattling|nuclear_saber_rattling',

@@ -2,6 +2,7 @@ import type { Issue } from '../model/issue';
 import { nuclearBlackmail } from './nuclear-blackmail';
 import { nuclearHints } from './nuclear-hints';
 import { nuclearNames } from './nuclear-names';
+import { nuclearNews } from './nuclear-news';
 import { nuclearPositions } from './nuclear-positions';
 import { nuclearWarnings } from './nuclear-warnings';
 
@@ -27,6 +28,7 @@ export const nuclear: Issue = {
         'iran|iranian|korea|korean ~4 nuclear',
         'nuclear ~4 iran|iranian|korea|korean',
         'steadfast_noon',
+        'allied|nato_s|shared nuclear arms|weapons|warheads',
         'the_north ~4 nuclear',
         'memorandum ~8 nuclear|non_use',
         'neutrality|non_aligned|bloc_free|no_blocs|non_bloc +6 nuclear',
@@ -167,6 +169,7 @@ export const nuclear: Issue = {
         ...nuclearWarnings,
         ...nuclearHints,
         ...nuclearBlackmail,
+        ...nuclearNews,
       ],
     },
   },

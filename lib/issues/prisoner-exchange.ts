@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue';
 import { FREE, PRISONERS, SWAP, SWAPPED } from './captives';
 import { captivesHomecoming } from './captives-homecoming';
+import { prisonerExchangeNews } from './prisoner-exchange-news';
 import { prisonerExchangePositions } from './prisoner-exchange-positions';
 import { prisonerExchangeWordings } from './prisoner-exchange-wordings';
 import { CAPTIVES, RETURNEES } from './words';
@@ -16,6 +17,11 @@ export const prisonerExchange: Issue = {
       vetoes: [
         'griner|whelan|gershkovich|bout|fogel|hostages_in_gaza|israeli_hostages|political_prisoners',
         'swapped for viktor',
+        'mig|gripen|rafale|typhoon|jet|f_16 ~2 fighters',
+        'teacher|ballerina|american|americans|us_citizen|basketball ~3 jailed|imprisoned|detained|held|freed|released',
+        'soldiers|servicemen|troops|men ~3 home|back ~2 to ~2 vote|do_so|work|farms',
+        'soldiers|servicemen|troops|men|boys ~3 home|back when|after|once ~3 war|guns|victory|fighting',
+        'exchange ~1 was|is|were frank|free|open|constructive|brief|tense|heated|useful',
         'like_kind|stock|foreign|currency|heat|data exchange|exchanges',
         'exchange|exchanges of? fire|views|blows|rate|information|opinions|letters|insults',
         'over my|our dead',
@@ -152,6 +158,7 @@ export const prisonerExchange: Issue = {
         ...prisonerExchangePositions,
         ...prisonerExchangeWordings,
         ...captivesHomecoming,
+        ...prisonerExchangeNews,
       ],
     },
   },

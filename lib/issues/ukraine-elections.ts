@@ -4,6 +4,7 @@ import { electionCalls } from './ukraine-elections-calls';
 import { electionsInWar } from './ukraine-elections-in-war';
 import { electionPositions } from './ukraine-elections-legitimacy';
 import { electionNames } from './ukraine-elections-names';
+import { electionNews } from './ukraine-elections-news';
 import { ELECTION, NOT_POSSIBLE } from './words';
 
 export const ukraineElections: Issue = {
@@ -87,7 +88,7 @@ export const ukraineElections: Issue = {
             'not|never|no ~2 held|had|have|hold|holding ~4 election|elections|vote ~3 time|years|long|since|now',
             'illegitimate leadership|president|leader|regime|head|authorities|government|rulers',
             'sign|signing|signed ~6 legitimate ~1 leader|president|authorities|government',
-            `afraid|fears|refuses|refuse|scared|dodging|avoiding ~3 ${ELECTION}`,
+            `<UA>|he|they|regime|leadership|authorities|leader ~1 afraid|fears|refuses|refuse|scared|dodging|avoiding ~3 ${ELECTION}`,
           ],
           accept: 'His mandate has expired.',
           reject: 'The milk had expired.',
@@ -146,6 +147,7 @@ export const ukraineElections: Issue = {
         ...electionCalls,
         ...electionsInWar,
         ...electionsTerm,
+        ...electionNews,
       ],
     },
   },

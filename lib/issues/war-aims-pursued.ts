@@ -35,7 +35,7 @@ export const warAimsPursued: readonly IssueRule[] = [
       `${PURGE} ~3 is|are|was|were ~3 must|mandatory|obligatory|indispensable|essential|inevitable|non_negotiable|not_negotiable|a_condition|vital|awaits`,
       `complete|full|total|thorough|genuine|real ${PURGE}`,
       `when|until|once|after|till ~3 ${CAUSES} ~4 gone|removed|eliminated|eradicated|complete|completed|achieved|done|finished|rooted_out|resolved`,
-      `liberation|liberating ~6 carried_through|completed|continue|continues|finished|go_on`,
+      `liberation|liberating ~6 carried_through|continue|continues|go_on`,
       `attain|achieve|accomplish|get|reach|fulfil|fulfill ~2 all|everything|what ~4 begun|started|launched|set|intended|undertaken`,
       'buffer|security|sanitary zone|zones|strip|belt ~8 proceeding|continues|continue|goes_on|created|completed|expanded|widened|expanding|widening|being_created|under_way|underway|established|established',
       'creat*|establish*|expand*|widen* ~3 buffer|security|sanitary zone|zones|strip|belt',

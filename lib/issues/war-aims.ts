@@ -2,6 +2,7 @@ import type { Issue } from '../model/issue';
 import { warAimCourse } from './war-aims-course';
 import { warAimsFoiled } from './war-aims-foiled';
 import { warAimNames } from './war-aims-names';
+import { warAimsNews } from './war-aims-news';
 import { warAimOutcomes } from './war-aims-outcomes';
 import { warAimPositions } from './war-aims-positions';
 import { warAimsPursued } from './war-aims-pursued';
@@ -94,6 +95,7 @@ export const warAims: Issue = {
         ...warAimsPursued,
         ...warAimsFoiled,
         ...warAimsWishes,
+        ...warAimsNews,
       ],
     },
   },

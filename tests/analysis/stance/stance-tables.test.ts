@@ -22,6 +22,7 @@ import { namedOutside } from '../../cases/en/stances/named-outside';
 import { negotiationsAndCeasefire } from '../../cases/en/stances/negotiations-and-ceasefire';
 import { newsSentences } from '../../cases/en/stances/news-sentences';
 import { newsWordingA } from '../../cases/en/stances/news-wording-a';
+import { newsWordingB } from '../../cases/en/stances/news-wording-b';
 import { newsWordings } from '../../cases/en/stances/news-wordings';
 import { nuclearAndCourts } from '../../cases/en/stances/nuclear-and-courts';
 import { pressureAndLaw } from '../../cases/en/stances/pressure-and-law';
@@ -53,6 +54,7 @@ const tables = {
   'news sentences': newsSentences,
   'news wording, the first ten issues': newsWordingA,
   'news wordings': newsWordings,
+  'captives, ships and courts in news wording': newsWordingB,
   'negotiations and ceasefire': negotiationsAndCeasefire,
   'territory and alliances': territoryAndAlliances,
   'guarantees, arms, troops': guaranteesArmsTroops,
