@@ -10,7 +10,11 @@ const TURNS: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['refuse', 'end']
 /** The clause a condition hangs on: the one after it if it was put first, else the one before. */
 function mainClauseOf(sentence: StanceSentence, index: number): Clause | undefined {
   const after = sentence.clauses[index + 1];
-  const preposed = after?.kind === 'main' && sentence.tokens[after.first]?.strong === false;
+  const { tokens } = sentence;
+  // ", a source said": after the condition only the reporter goes on.
+  const goesOn =
+    after !== undefined && tokens.slice(after.first, after.last).some((t) => t.role === 'content');
+  const preposed = after?.kind === 'main' && tokens[after.first]?.strong === false && goesOn;
   return preposed || index === 0 ? after : sentence.clauses[index - 1];
 }
 

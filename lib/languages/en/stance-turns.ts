@@ -113,6 +113,9 @@ export const turns: readonly OperatorRule[] = [
     kind: 'skip',
     patterns: [
       'back in|at|home|into|from|then|when|there',
+      'pay|pays|paid|paying|owe|owes|owed|claim|claims|seek|seeks|sought|award|awards|awarded ~2 damages',
+      'once_and_for_all',
+      'repay|repays|repaid|repayable|paid_back|pay_back|reimbursed|refunded only? if|when|once|after|provided|unless',
       'none the less',
       'all the same',
       ',|and|or|of|with|boats|missiles|mines ~1 torpedoes',
