@@ -74,6 +74,8 @@ export function splitClauses(
     if (before && i > first + 2 && startsMain(tokens, i, words)) open(i, 'main');
     // "A peace without soldiers | would not last": the verb is that of what came before.
     if (AT_VERB.has(kind) && i > first + 1 && isMainVerb(tokens, first, i, words)) open(i, 'main');
+    if (AT_VERB.has(kind) && i > first + 1 && isPutFirst(tokens, first) && deniesNext(tokens, i, words))
+      open(i, 'main');
     if (token.strong) open(i, 'main');
     else if (token.word === ',' && substituted) open(i, 'main');
     else if (token.word === ',') {
@@ -131,6 +133,14 @@ const isPutFirst = (tokens: readonly StanceToken[], first: number): boolean =>
 const isMainVerb = (tokens: readonly StanceToken[], first: number, at: number, words: StanceWords): boolean =>
   words.mainAuxiliaries.has(tokens[at]?.word ?? '') &&
   !tokens.slice(first, at).some((t) => words.relatives.has(t.word) || words.clauseSubjects.has(t.word));
+
+/** "Without an agenda | there can be no meeting", "… | no meeting can be held": the main clause of what was put first. */
+const deniesNext = (tokens: readonly StanceToken[], at: number, words: StanceWords): boolean =>
+  words.existential.has(tokens[at]?.word ?? '')
+    ? words.finite.has(tokens[at + 1]?.word ?? '')
+    : words.negativeDeterminer.has(tokens[at]?.word ?? '') &&
+      !words.prepositions.has(tokens[at - 1]?.word ?? '') &&
+      !words.joints.has(tokens[at - 1]?.word ?? '');
 
 /** A word in -ing (or the language's like) that opens a participle clause after a comma. */
 const isGerund = (word: string, words: StanceWords): boolean =>

@@ -20,3 +20,19 @@ export function isAwaited(
     return true;
   return tokens.slice(clause.first, clause.last).some((t) => words.awaited.has(t.word));
 }
+
+/** A condition that only denies what was said before has at most so many words. */
+const ELLIPSIS = 5;
+
+/** "Urged it to cease fire and discussed sanctions if it did not": the nearest thing waits, not what is demanded first. */
+export function isUnlessMet(
+  { mentions, tokens, words }: StanceSentence,
+  clause: Clause,
+  mention: Mention,
+): boolean {
+  const said = tokens.slice(clause.first, clause.last).filter((t) => !t.strong && t.word !== ',');
+  if (said.length > ELLIPSIS || !words.negations.has(said.at(-1)?.word ?? '')) return false;
+  return mentions.some(
+    (m) => m.issueId !== mention.issueId && m.first >= mention.last && m.last <= clause.first,
+  );
+}

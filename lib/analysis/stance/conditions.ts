@@ -1,7 +1,7 @@
 import type { ConnectiveKind, StanceGrammar } from '../../model/grammar/stance-grammar';
 import type { Clause } from './clauses';
 import type { Composition } from './compose';
-import { isAble, isAwaited, isUse } from './condition-words';
+import { isAble, isAwaited, isUnlessMet, isUse } from './condition-words';
 import { isExchange } from './exchange';
 import { PatternMatcher } from './pattern-matcher';
 import { hasNegation, type Sign } from './polarity';
@@ -115,7 +115,8 @@ export class ConditionReader {
     const opening = tokens[condition.first]?.word ?? '';
     // "It must be watched or there will be none": only with what it must be is it a condition.
     const hangs = (sign === -1 && words.suppositions.has(opening)) || words.alternatives.has(opening);
-    return { first: hangs ? Math.min(main.first, denied) : denied, last };
+    const first = hangs ? Math.min(main.first, denied) : denied;
+    return { first: tokens[first]?.word === ',' ? first + 1 : first, last };
   }
 
   /** The clause after it that begins with 'but' and makes a yes conditional ("but there are nuances"). */
@@ -152,6 +153,7 @@ export class ConditionReader {
     if (denied && this.impossible.find(said).length > 0) return 'impossible';
     if (mention.issueId === SWAP && words.barters.has(said[1]?.word ?? '')) return 'none';
     if (this.empty.find(said).some((hit) => hit.first === 0)) return 'none';
+    if (isUnlessMet(sentence, clause, mention)) return 'none';
     // "Would be used if they were attacked": a threat, under whatever condition.
     if (mention.issueId === BOMB && composition.sign === 1 && isUse(sentence, clause, mention))
       return 'threat';

@@ -1,3 +1,4 @@
+import type { OperatorKind } from '../../model/grammar/stance-grammar';
 import type { Stance } from '../../model/statement';
 import type { Clause } from './clauses';
 import type { Composition } from './compose';
@@ -7,6 +8,17 @@ import { hasNegation } from './polarity';
 import { inSloganPair } from './slogan-pair';
 import type { Mention, StanceSentence } from './stance-sentence';
 import { isYesBetween, tiedTo } from './tied-to';
+
+const ATTITUDES: ReadonlySet<OperatorKind> = new Set<OperatorKind>([
+  'want',
+  'urge',
+  'refuse',
+  'demand',
+  'good',
+  'bad',
+  'negate',
+  'will',
+]);
 
 /** A stance, and the clause that sets its condition if one does. */
 export interface Verdict {
@@ -33,6 +45,10 @@ export function verdictOf(
     const demanded = demandedBy(sentence, mention, clause, index, composed);
     if (demanded !== null) return { stance: demanded, condition: null };
   }
+  // "Whether or not a truce is signed": what is named as of no account is no position.
+  const hollow = opensHere && clause.kind === 'concession' && mention.rule.kind === 'topic';
+  if (hollow && !composed.operators.some((o) => ATTITUDES.has(o.value)))
+    return { stance: 'unclear', condition: null };
   const plain = stanceOf(sentence, mention, clause, index, composed);
   if (mention.rule.conditional && plain !== 'unclear') return { stance: 'conditional', condition: null };
   const open = composed.held !== 'other' && composed.sign === 1 && plain !== 'oppose';
@@ -42,7 +58,7 @@ export function verdictOf(
   const waits = open && (plain === 'support' || composed.hedged || plan);
   const earlier = waits ? conditions.firstStep(sentence, index) : null;
   if (earlier) return { stance: 'conditional', condition: earlier };
-  if (composed.held !== 'other' && isPriced(sentence, mention))
+  if (composed.held !== 'other' && (isPriced(sentence, mention) || isThreatened(sentence, mention)))
     return { stance: 'conditional', condition: null };
   const tied = composed.held !== 'other' && composed.sign === 1 ? tiedTo(sentence, mention, clause) : null;
   if (tied) return { stance: 'conditional', condition: tied };
@@ -94,6 +110,13 @@ function isPriced(sentence: StanceSentence, mention: Mention): boolean {
       (mention.first - o.last <= 3 || isYesBetween(sentence, o.last, mention.first)) &&
       words.prices.has(tokens[o.last - 2]?.word ?? ''),
   );
+}
+
+/** "Agree to a truce or face new sanctions": what comes unless another gives way. */
+function isThreatened({ tokens, words }: StanceSentence, mention: Mention): boolean {
+  for (let i = mention.first; i >= mention.first - 4; i--)
+    if (words.facing.has(tokens[i]?.word ?? '')) return words.alternatives.has(tokens[i - 1]?.word ?? '');
+  return false;
 }
 
 /** "Reforms are needed before it can join": what may come only after something else. */

@@ -99,6 +99,7 @@ export const emptyConditions: readonly string[] = [
   'as_long_as ~3 necessary|needed|required|takes|took',
   'as_long_as ~1 had|has|have to',
   'as_soon_as ~2 weather|possible|practicable|feasible|able|convenient',
+  'as_long_as there_is|there_are|there_was|there_were still|even? a|an|any|some|one? war|need|threat|danger|hope|something|anything|someone|anyone|people|enemy|occupier|soldier|soldiers',
   'as_long_as there_is|there_are|there_was ~3 will|hope|chance|war|need|threat|danger',
   'if ~3 serious|sincere|genuine',
   'if ~2 mean|means|meant what|it|business',

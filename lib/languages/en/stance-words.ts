@@ -296,6 +296,8 @@ export const words: StanceWords = {
   ),
   selfsame: list('very same exact'),
   exceptedFrom: list('anywhere everywhere nowhere anyone anybody elsewhere'),
+  existential: list('there'),
+  facing: list('face risk suffer expect'),
   using: list(
     'use used uses using fire fired firing launch launched strike employ employed resort unleash unleashed',
   ),

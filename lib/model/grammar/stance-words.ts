@@ -241,6 +241,10 @@ export interface StanceWords {
   readonly selfsame: Words;
   /** "Anywhere but in": words whose 'but' excepts. */
   readonly exceptedFrom: Words;
+  /** "There can be no": what stands for a subject to come. */
+  readonly existential: Words;
+  /** "Agree or face sanctions": verbs of what an ultimatum threatens with. */
+  readonly facing: Words;
   /** What is done with a weapon that is threatened with. */
   readonly using: Words;
   /** Which open a time that must come first; which do before a deed or an event; which may. */
