@@ -114,7 +114,12 @@ export class ConditionReader {
     const denied = tokens[condition.first - 1]?.word === 'not' ? condition.first - 1 : condition.first;
     const opening = tokens[condition.first]?.word ?? '';
     // "It must be watched or there will be none": only with what it must be is it a condition.
-    const hangs = (sign === -1 && words.suppositions.has(opening)) || words.alternatives.has(opening);
+    // "Would not, but would do so if …" hangs on no 'no'.
+    const apart = clauses.some(
+      (c) => c.kind === 'contrast' && c.first >= main.last && c.last <= condition.first,
+    );
+    const hangs =
+      (sign === -1 && !apart && words.suppositions.has(opening)) || words.alternatives.has(opening);
     const first = hangs ? Math.min(main.first, denied) : denied;
     return { first: tokens[first]?.word === ',' ? first + 1 : first, last };
   }

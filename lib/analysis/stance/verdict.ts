@@ -8,6 +8,7 @@ import { hasNegation } from './polarity';
 import { inSloganPair } from './slogan-pair';
 import type { Mention, StanceSentence } from './stance-sentence';
 import { isYesBetween, tiedTo } from './tied-to';
+import { turnedBy } from './turned-by';
 
 const ATTITUDES: ReadonlySet<OperatorKind> = new Set<OperatorKind>([
   'want',
@@ -19,6 +20,9 @@ const ATTITUDES: ReadonlySet<OperatorKind> = new Set<OperatorKind>([
   'negate',
   'will',
 ]);
+
+/** What a no in a position's own words may wait for. */
+const UNMET: ReadonlySet<Clause['kind']> = new Set<Clause['kind']>(['until', 'without']);
 
 /** A stance, and the clause that sets its condition if one does. */
 export interface Verdict {
@@ -37,6 +41,7 @@ export function verdictOf(
 ): Verdict {
   if (mention.rule.kind === 'status') return { stance: 'unclear', condition: null };
   const { tokens, words } = sentence;
+  const { rule } = mention;
   const pair = inSloganPair(sentence, mention);
   if (pair) return { stance: pair === 'first' ? 'support' : 'conditional', condition: null };
   const opensHere =
@@ -96,6 +101,8 @@ export function verdictOf(
     const reservation = conditions.reservationFor(sentence, index);
     if (reservation) return { stance: 'conditional', condition: reservation };
   }
+  const change = composed.sign === -1 && plain === 'oppose' ? turnedBy(sentence, index) : null;
+  if (change && !rule.threat) return { stance: 'conditional', condition: change };
   return { stance: plain, condition: null };
 }
 
@@ -184,7 +191,7 @@ function mayBeConditional(
     const exception = words.exceptions.has(tokens[condition.first]?.word ?? '');
     if (rule.kind === 'position')
       return (
-        condition.kind === 'if' || exception || (condition.kind === 'until' && hasNegation(sentence, mention))
+        condition.kind === 'if' || exception || (UNMET.has(condition.kind) && hasNegation(sentence, mention))
       );
     return condition.kind !== 'if' || !has('bad');
   }

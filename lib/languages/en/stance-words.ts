@@ -298,6 +298,7 @@ export const words: StanceWords = {
   exceptedFrom: list('anywhere everywhere nowhere anyone anybody elsewhere'),
   existential: list('there'),
   facing: list('face risk suffer expect'),
+  proVerbs: new Set(['do so', 'do it', 'do that', 'do likewise', 'think again']),
   using: list(
     'use used uses using fire fired firing launch launched strike employ employed resort unleash unleashed',
   ),

@@ -245,6 +245,8 @@ export interface StanceWords {
   readonly existential: Words;
   /** "Agree or face sanctions": verbs of what an ultimatum threatens with. */
   readonly facing: Words;
+  /** Verbs that stand for one said before ("would do so"). */
+  readonly proVerbs: Words;
   /** What is done with a weapon that is threatened with. */
   readonly using: Words;
   /** Which open a time that must come first; which do before a deed or an event; which may. */

@@ -96,4 +96,17 @@ export const conditionsInNews: readonly string[] = [
   'UA | _The president_ *asked* the delegates {to imagine a single metre of their own land being traded away} | -',
   'US | _The envoy_ *said* {the bad news is that there will be no ceasefire for now} | -',
   'US | _The envoy_ *said* {there will be no ceasefire} | ceasefire oppose',
+  // A no that a condition turns, and a no that waits in a position's own words.
+  'US | _The president_ *said* {he was not ready to impose sanctions yet, but would do so if Moscow stalled} | sanctions conditional',
+  'US | _The president_ *said* {he was not ready to impose sanctions, but would do business with Moscow if it wanted} | sanctions oppose',
+  'UA | _The minister_ *said* {any talks must begin with a ceasefire} | ceasefire support; negotiations conditional',
+  'RU | _The minister_ *said* {talks must begin with the experts} | negotiations support',
+  'IT | _The minister_ *said* {Rome would back the use of the assets given a sound legal basis} | frozen-assets conditional',
+  "IT | _The minister_ *said* {Rome's support for the use of the assets is not unconditional} | frozen-assets conditional",
+  "IT | _The minister_ *said* {Rome's support for the use of the assets is not in doubt} | frozen-assets support",
+  // A verdict after 'but', and another's outcry.
+  'RU | _The negotiator_ *stressed* that {a ceasefire was no favour but a necessity} | ceasefire support',
+  'UA | _The minister_ *said* {sanctions were no cure but a placebo} | sanctions oppose',
+  'RU | _The expert_ *said* {the threshold must come down, even if the West howled about nuclear blackmail} | -',
+  'UA | _The expert_ *said* {the West must not give in, even though Moscow went on with its nuclear blackmail} | nuclear oppose',
 ];
