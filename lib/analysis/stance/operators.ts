@@ -82,7 +82,12 @@ export class OperatorTagger {
     if (this.words.prepositions.has(word(last)) || !/^\p{L}/u.test(word(last))) return true;
     for (let i = first - 1; i >= 0 && i >= first - MODAL_REACH; i--) {
       if (word(i) === ',' || tokens[i]?.strong) return true;
-      if (this.words.modals.has(word(i))) return false;
+      if (
+        this.words.modals.has(word(i)) ||
+        this.words.infinitiveMark.has(word(i)) ||
+        this.words.copulas.has(word(i))
+      )
+        return false;
     }
     return true;
   }

@@ -49,6 +49,9 @@ export function verdictOf(
   if (opensHere && conditions.isCondition(clause)) {
     const demanded = demandedBy(sentence, mention, clause, index, composed);
     if (demanded !== null) return { stance: demanded, condition: null };
+    // The main clause is about the same issue and decides.
+    if (clause.kind === 'condition' && rule.kind === 'position')
+      return { stance: 'unclear', condition: null };
   }
   // "Whether or not a truce is signed": what is named as of no account is no position.
   const hollow = opensHere && clause.kind === 'concession' && mention.rule.kind === 'topic';
@@ -183,7 +186,8 @@ function mayBeConditional(
   const has = (...kinds: readonly string[]) => composed.operators.some((o) => kinds.includes(o.value));
   if (composed.held === 'other') return false;
   // "May go on mediating provided …": what is granted is no threat.
-  if (rule.threat && !(condition.kind === 'condition' && has('hedge'))) return false;
+  const only = words.onlies.has(tokens[condition.first]?.word ?? '');
+  if (rule.threat && !(condition.kind === 'condition' && (only || has('hedge')))) return false;
   // "In 1994 guarantees had been given in return for warheads".
   if (history && !has('want', 'will', 'hedge', 'demand')) return false;
   if (stance === 'support') return true;
