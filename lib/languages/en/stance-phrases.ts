@@ -42,6 +42,7 @@ export const phrases: readonly OperatorRule[] = [
       `${forms('give issue')} no order|orders|instruction|instructions|command|go_ahead|mandate|consent|permission to|for`,
       'no|little ~1 faith|trust|confidence|belief in',
       'and|but against',
+      'motion|motions|poll|petition|campaign|bill|resolution|referendum|lawsuit|complaint|rally|march|protest|protests|law against',
       'keep|keeps|kept|keeping ~7 from being|reaching|going|getting|joining|entering|flowing|having|receiving',
     ],
   },

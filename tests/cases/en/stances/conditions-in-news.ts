@@ -111,11 +111,14 @@ export const conditionsInNews: readonly string[] = [
   'UA | _The expert_ *said* {the West must not give in, even though Moscow went on with its nuclear blackmail} | nuclear oppose',
   // A position does not reach across what opens a term; a truce that must not be misused is wanted.
   'BE | _The foreign minister_ *said* {the frozen assets could be used provided liability was fully shared} | frozen-assets conditional',
-  'BE | _The foreign minister_ *said* {the frozen assets could be used, whatever the liability} | frozen-assets support',
+  'BE | _The foreign minister_ *said* {the frozen assets had been provided with a custodian} | -',
   'RU | _The president_ *said* {Russia agreed with the proposal to stop fighting but the truce must not be used for mobilisation} | ceasefire conditional',
   'RU | _The president_ *said* {nuclear weapons must not be used} | nuclear oppose',
   "UA | _Kyiv_ *was prepared* {to observe a ceasefire at sea provided Russia's fleet stayed east of Kerch} | black-sea conditional",
   'UA | _The source_ *said* {the Ukrainians would come to the next round of talks, but the agenda must be sent two days ahead} | negotiations conditional',
   'UA | _The source_ *said* {the Ukrainians would come to the next round of talks, but the agenda was thin} | negotiations support',
   'BE | {Belgian soldiers can be sent to Ukraine from the day a peace is signed}, _the minister_ *said*. | foreign-troops conditional',
+  // What is voted on or circulated against a thing.
+  'NL | _The Freedom Party_ *tabled* {a motion against admitting Ukraine to the EU} | eu-accession oppose',
+  'NL | _The Liberals_ *tabled* {a motion for admitting Ukraine to the EU} | eu-accession support',
 ];
