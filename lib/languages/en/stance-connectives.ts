@@ -104,7 +104,7 @@ export const emptyConditions: readonly string[] = [
   'if ~3 serious|sincere|genuine',
   'if ~2 mean|means|meant what|it|business',
   'if there is|was|were|be anything|something',
-  'if ~4 wish|wishes|wished|asked|requested|desired|so_desire',
+  'if ~4 wish|wishes|wished|desired|so_desire',
   'in_case of ~3 attack|aggression|invasion|war|assault|escalation|violation|breach',
   'if he|putin|the_russian|they ~3 lands|landed|set_foot|sets_foot|visits|visited|travels|travelled|enters|entered|came_to|comes_to|arrives|arrived|steps|turns_up|shows_up',
   'if it|we|he|she|they|kyiv|moscow|<UA>|<RU> ~1 want|wants|wanted ~1 peace|to|a_peace|its',

@@ -121,4 +121,7 @@ export const conditionsInNews: readonly string[] = [
   // What is voted on or circulated against a thing.
   'NL | _The Freedom Party_ *tabled* {a motion against admitting Ukraine to the EU} | eu-accession oppose',
   'NL | _The Liberals_ *tabled* {a motion for admitting Ukraine to the EU} | eu-accession support',
+  // A request of others is a term; 'if asked' is courtesy.
+  'IN | _The foreign minister_ *said* {Delhi might contribute to security guarantees if both parties requested it} | security-guarantees conditional',
+  'IN | _The foreign minister_ *said* {Delhi would contribute to security guarantees if asked} | security-guarantees support',
 ];
