@@ -74,6 +74,8 @@ export function splitClauses(
     if (before && i > first + 2 && startsMain(tokens, i, words)) open(i, 'main');
     // "A peace without soldiers | would not last": the verb is that of what came before.
     if (AT_VERB.has(kind) && i > first + 1 && isMainVerb(tokens, first, i, words)) open(i, 'main');
+    if (AT_VERB.has(kind) && i > first + 1 && isPutFirst(tokens, first) && deniesNext(tokens, i, words))
+      open(i, 'main');
     if (token.strong) open(i, 'main');
     else if (token.word === ',' && substituted) open(i, 'main');
     else if (token.word === ',') {
@@ -86,16 +88,40 @@ export function splitClauses(
   return clauses;
 }
 
-/** "Its admission, however, was not on the cards": the contrast is with the sentence before. */
-const isInserted = (
+/** "Its admission, however, was not on the cards": the contrast is with the sentence before; "anywhere but in": an exception. */
+function isInserted(
   tokens: readonly StanceToken[],
   hit: PatternHit<ConnectiveKind>,
   words: StanceWords,
-): boolean =>
-  hit.value === 'contrast' &&
-  tokens[hit.first - 1]?.word === ',' &&
-  tokens[hit.last]?.word === ',' &&
-  words.finite.has(tokens[hit.last + 1]?.word ?? '');
+): boolean {
+  const word = (at: number) => tokens[at]?.word ?? '';
+  if (hit.value === 'contrast' && words.exceptedFrom.has(word(hit.first - 1)))
+    return !words.clauseSubjects.has(word(hit.last));
+  if (word(hit.first - 1) !== ',') return false;
+  if (hit.value === 'contrast') return word(hit.last) === ',' && words.finite.has(word(hit.last + 1));
+  return hit.value === 'concession' && isAside(tokens, hit, words);
+}
+
+/** An aside of a fronted phrase is at most so long. */
+const ASIDE = 8;
+
+/** "Under no circumstances, with or without a deal, would we …": verb and subject change places after the aside. */
+function isAside(
+  tokens: readonly StanceToken[],
+  { first, last }: PatternHit<ConnectiveKind>,
+  words: StanceWords,
+): boolean {
+  const hasVerb = (t: StanceToken | undefined) => t !== undefined && words.finite.has(t.word);
+  const end = tokens.findIndex((t, i) => i >= last && i <= last + ASIDE && t.word === ',');
+  if (end < 0 || !words.modals.has(tokens[end + 1]?.word ?? '')) return false;
+  for (let i = first - 2; i >= 0; i--) {
+    const token = tokens[i];
+    if (token?.strong || token?.role !== 'content') break;
+    if (hasVerb(token)) return false;
+    if (words.negations.has(token.word)) return true;
+  }
+  return false;
+}
 
 const isSubstitute = (kind: ClauseKind): boolean => kind === 'substitute';
 
@@ -107,6 +133,14 @@ const isPutFirst = (tokens: readonly StanceToken[], first: number): boolean =>
 const isMainVerb = (tokens: readonly StanceToken[], first: number, at: number, words: StanceWords): boolean =>
   words.mainAuxiliaries.has(tokens[at]?.word ?? '') &&
   !tokens.slice(first, at).some((t) => words.relatives.has(t.word) || words.clauseSubjects.has(t.word));
+
+/** "Without an agenda | there can be no meeting", "… | no meeting can be held": the main clause of what was put first. */
+const deniesNext = (tokens: readonly StanceToken[], at: number, words: StanceWords): boolean =>
+  words.existential.has(tokens[at]?.word ?? '')
+    ? words.finite.has(tokens[at + 1]?.word ?? '')
+    : words.negativeDeterminer.has(tokens[at]?.word ?? '') &&
+      !words.prepositions.has(tokens[at - 1]?.word ?? '') &&
+      !words.joints.has(tokens[at - 1]?.word ?? '');
 
 /** A word in -ing (or the language's like) that opens a participle clause after a comma. */
 const isGerund = (word: string, words: StanceWords): boolean =>
@@ -148,7 +182,8 @@ function startsMain(tokens: readonly StanceToken[], at: number, words: StanceWor
 function startsClause(tokens: readonly StanceToken[], at: number, words: StanceWords): boolean {
   const head = tokens[at];
   if (!head) return false;
-  if (words.clauseSubjects.has(head.word)) return true;
+  // "That very minute" is no subject.
+  if (words.clauseSubjects.has(head.word)) return !words.selfsame.has(tokens[at + 1]?.word ?? '');
   if (words.subjectDeterminers.has(head.word))
     for (const { word } of tokens.slice(at + 1, at + 5)) {
       if (words.finite.has(word) && !words.infinitives.has(word)) return true;

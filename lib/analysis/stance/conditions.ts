@@ -1,13 +1,14 @@
 import type { ConnectiveKind, StanceGrammar } from '../../model/grammar/stance-grammar';
 import type { Clause } from './clauses';
 import type { Composition } from './compose';
+import { isAble, isAwaited, isUnlessMet, isUse } from './condition-words';
 import { isExchange } from './exchange';
 import { PatternMatcher } from './pattern-matcher';
-import type { Sign } from './polarity';
+import { hasNegation, type Sign } from './polarity';
 import type { Mention, StanceSentence } from './stance-sentence';
 
 /** What a condition does to a position. */
-export type ConditionEffect = 'conditional' | 'impossible' | 'none';
+export type ConditionEffect = 'conditional' | 'impossible' | 'threat' | 'none';
 
 const CONDITIONS: ReadonlySet<ConnectiveKind | 'main'> = new Set([
   'condition',
@@ -29,6 +30,9 @@ const TERMS: ReadonlySet<ConnectiveKind | 'main'> = new Set(['until', 'time']);
 
 /** Bartering prisoners for prisoners is the issue itself, and no condition on it. */
 const SWAP = 'prisoner-exchange';
+
+/** Whoever says when he would use it threatens with it. */
+const BOMB = 'nuclear';
 
 /** A truce that waits for victory is refused; talks may lead there. */
 const TRUCE = 'ceasefire';
@@ -108,8 +112,16 @@ export class ConditionReader {
     const next = clauses[clauses.indexOf(condition) + 1];
     const last = next && LAYS_OUT.has(tokens[next.first]?.text ?? '') ? next.last : condition.last;
     const denied = tokens[condition.first - 1]?.word === 'not' ? condition.first - 1 : condition.first;
-    const hangs = sign === -1 && words.suppositions.has(tokens[condition.first]?.word ?? '');
-    return { first: hangs ? Math.min(main.first, denied) : denied, last };
+    const opening = tokens[condition.first]?.word ?? '';
+    // "It must be watched or there will be none": only with what it must be is it a condition.
+    // "Would not, but would do so if …" hangs on no 'no'.
+    const apart = clauses.some(
+      (c) => c.kind === 'contrast' && c.first >= main.last && c.last <= condition.first,
+    );
+    const hangs =
+      (sign === -1 && !apart && words.suppositions.has(opening)) || words.alternatives.has(opening);
+    const first = hangs ? Math.min(main.first, denied) : denied;
+    return { first: tokens[first]?.word === ',' ? first + 1 : first, last };
   }
 
   /** The clause after it that begins with 'but' and makes a yes conditional ("but there are nuances"). */
@@ -146,6 +158,10 @@ export class ConditionReader {
     if (denied && this.impossible.find(said).length > 0) return 'impossible';
     if (mention.issueId === SWAP && words.barters.has(said[1]?.word ?? '')) return 'none';
     if (this.empty.find(said).some((hit) => hit.first === 0)) return 'none';
+    if (isUnlessMet(sentence, clause, mention)) return 'none';
+    // "Would be used if they were attacked": a threat, under whatever condition.
+    if (mention.issueId === BOMB && composition.sign === 1 && isUse(sentence, clause, mention))
+      return 'threat';
     switch (clause.kind) {
       case 'condition':
         // "As long as missiles fall there can be no vote" is how long the no lasts; "as long as it is not safe" is a term.
@@ -159,7 +175,9 @@ export class ConditionReader {
         return 'conditional';
       case 'until':
       case 'without':
-        return composition.sign === -1 && has('negate', 'refuse', 'bad') ? 'conditional' : 'none';
+        return composition.sign === -1 && (has('negate', 'refuse', 'bad') || hasNegation(sentence, mention))
+          ? 'conditional'
+          : 'none';
       case 'time': {
         const word = said[0]?.word ?? '';
         if (composition.negated) return 'none';
@@ -177,17 +195,6 @@ export class ConditionReader {
         return 'none';
     }
   }
-}
-
-/** "Could be posted there when …". */
-const isAble = ({ tokens, words }: StanceSentence, { operators }: Composition): boolean =>
-  operators.some((o) => o.value === 'hedge' && words.ability.has(tokens[o.first]?.word ?? ''));
-
-/** "After a ceasefire", "after Russia has left": an issue, or a deed still to be done, that must come first. */
-function isAwaited({ mentions, tokens, words }: StanceSentence, clause: Clause, mention: Mention): boolean {
-  if (mentions.some((m) => m.issueId !== mention.issueId && m.first >= clause.first && m.last <= clause.last))
-    return true;
-  return tokens.slice(clause.first, clause.last).some((t) => words.awaited.has(t.word));
 }
 
 /** A clause that is only a comma or mark. */

@@ -2,15 +2,29 @@ import type { OperatorKind } from '../../model/grammar/stance-grammar';
 import type { Stance } from '../../model/statement';
 import type { Clause } from './clauses';
 import type { Composition } from './compose';
-import type { Mention, StanceSentence } from './stance-sentence';
+import type { Mention, Operator, StanceSentence } from './stance-sentence';
 import { whose } from './subject';
 
 const TURNS: ReadonlySet<OperatorKind> = new Set<OperatorKind>(['refuse', 'end']);
 
+/** What is threatened with until another gives way. */
+const PRESSURE = 'sanctions';
+
+/** "Failed to", "did not", "did not agree". */
+const leavesUndone = ({ tokens, words }: StanceSentence, { value, first, last }: Operator): boolean =>
+  value === 'fail' ||
+  value === 'negate' ||
+  (value === 'refuse' && tokens.slice(first, last).some((t) => words.verbNegations.has(t.word)));
+
 /** The clause a condition hangs on: the one after it if it was put first, else the one before. */
 function mainClauseOf(sentence: StanceSentence, index: number): Clause | undefined {
   const after = sentence.clauses[index + 1];
-  const preposed = after?.kind === 'main' && sentence.tokens[after.first]?.strong === false;
+  const { tokens } = sentence;
+  // ", a source said": after the condition only the reporter goes on.
+  const goesOn =
+    after !== undefined &&
+    (sentence.loose || tokens.slice(after.first, after.last).some((t) => t.role === 'content'));
+  const preposed = after?.kind === 'main' && tokens[after.first]?.strong === false && goesOn;
   return preposed || index === 0 ? after : sentence.clauses[index - 1];
 }
 
@@ -40,8 +54,17 @@ export function demandedBy(
   // "No land in exchange for a truce": what the refused bargain would have brought is not asked for.
   if (isBartered(sentence, clause) && inMain('refuse', 'negate', 'bad')) return 'unclear';
   if (clause.kind === 'if') {
+    // "New sanctions if it did not agree to a truce": what is asked for under that threat.
+    const denied = composed.operators.some((o) => isIn(o, clause) && leavesUndone(sentence, o));
+    if (denied && mention.rule.pole === 'for' && mention.rule.kind === 'topic' && main)
+      if (sentence.mentions.some((m) => m.issueId === PRESSURE && isIn(m, main)) && !inMain('end', 'negate'))
+        return 'support';
     if (composed.operators.some((o) => o.value === 'refuse')) return 'unclear';
     if (inMain('threaten')) return composed.sign === 1 ? 'oppose' : 'support';
+    // "Would do lasting harm if it failed to use them": what would be bad not to do.
+    const undone = composed.operators.some((o) => o.value === 'fail' && isIn(o, clause));
+    if (undone && !inMain('negate') && inMain('bad')) return composed.sign === 1 ? 'support' : 'oppose';
+    if (undone) return 'unclear';
     // "If their troops leave, fighting will stop": a deed asked of the other side; "if they stop, so shall we": the same.
     if (!main || !inMain('will', 'want', 'hedge')) return 'unclear';
     const named = sentence.mentions.some((m) => isIn(m, main));

@@ -51,7 +51,10 @@ export function isNoun({ tokens, words }: StanceSentence, operator: Operator): b
   const complemented = words.complements.has(word(operator.last));
   if (attitude && words.attitudeNounMarkers.has(before)) return true;
   if (complemented) return false;
-  if (words.haltNouns.has(word(operator.first)) && words.articles.has(word(operator.first - 2))) return true;
+  // "The immediate halt"; "the West stop" has a subject.
+  const owned = (tokens[operator.first - 1]?.parties.length ?? 0) > 0;
+  if (words.haltNouns.has(word(operator.first)) && words.articles.has(word(operator.first - 2)))
+    return !owned;
   return words.nounMarkers.has(before);
 }
 

@@ -49,6 +49,9 @@ export function holderOf(
   // "Makes its approval dependent on": terms are said by whatever names them.
   if (!rule.conditional && isOnlyNamed(sentence, mention, scope)) return 'none';
   if (!position && isPartOnly(sentence, mention)) return 'none';
+  // "Even if the West howled about blackmail": in another's words.
+  const told = outer && outer.value === 'refuse' && outer.last <= mention.first && subject === 'other';
+  if (position && told && clause.kind === 'concession') return 'other';
   if (position) return isDisowned(sentence, mention, scope) ? 'none' : 'speaker';
   if (unread) return 'none';
   if (rule.granted && has('will', 'negate')) return 'speaker';

@@ -21,11 +21,14 @@ export class MentionFinder {
   private readonly rules: PatternMatcher<RuleOf>;
   private readonly vetoes: PatternMatcher<string>;
   private readonly theatres: PatternMatcher<string>;
+  private readonly openers: ReadonlySet<string>;
 
   constructor(
     supported: readonly { readonly issue: Issue; readonly rules: IssueRules }[],
     grammar: StanceGrammar,
   ) {
+    const { participleOpeners, completions, occasions } = grammar.words;
+    this.openers = new Set([...participleOpeners, ...completions, ...occasions]);
     this.rules = new PatternMatcher(
       supported.flatMap(({ issue, rules }) =>
         rules.rules.map((rule) => ({ patterns: rule.patterns, value: { issueId: issue.id, rule } })),
@@ -43,6 +46,11 @@ export class MentionFinder {
       ],
       grammar.contractions,
     );
+  }
+
+  /** "A halt to fire once a new attack": a position against it does not reach into what it waits for. */
+  private crosses(tokens: readonly StanceToken[], { passed }: Mention): boolean {
+    return passed.some((at) => this.openers.has(tokens[at]?.word ?? ''));
   }
 
   /**
@@ -72,6 +80,7 @@ export class MentionFinder {
     );
     for (const mention of ordered) {
       if (asked && mention.rule.kind === 'status') continue;
+      if (mention.rule.pole === 'against' && this.crosses(tokens, mention)) continue;
       if (mention.rule.side && own && !speaksAs(mention.rule.side, own)) continue;
       if (vetoes.some((v) => v.value === mention.issueId && distance(v, mention) <= TWIN_REACH)) continue;
       if (!isSaid(tokens, mention) && !isInCue(tokens, mention)) continue;

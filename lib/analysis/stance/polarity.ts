@@ -134,10 +134,22 @@ function turnsPosition(
   // "Not one of their aims has been met".
   const share =
     sentence.words.partitive.has(sentence.tokens[last]?.word ?? '') && mention.first - last <= NEAR_TURNING;
+  // "Not ready to fly": the refusal takes the first word of the position.
+  const starts = sentence.words.verbNegations.has(sentence.tokens[first]?.word ?? '');
+  if (value === 'refuse' && starts && first < mention.first && mention.first < last)
+    return !own && mention.rule.pole === 'for';
   const near =
+    (value === 'negate' && isFronted(sentence, mention, last)) ||
     (share && first < mention.first) ||
     (first >= mention.first - (mention.rule.turns ? NEAR_TURNING : NEAR) && first < mention.last);
   return near && !own && (value === 'negate' || value === 'fail');
+}
+
+/** "Under no circumstances will we accept": a negation put first, right before its verb or before an aside. */
+function isFronted({ tokens, words }: StanceSentence, { first }: Mention, negated: number): boolean {
+  const verb = tokens.findLastIndex((t, i) => i < first && i >= first - 4 && words.modals.has(t.word));
+  if (verb < 0 || first - verb < 2) return false;
+  return negated === verb || (tokens[negated]?.word === ',' && tokens[verb - 1]?.word === ',');
 }
 
 /** "Will never stop its efforts": what is negated is the end of the position, a word its rule passed over. */
@@ -145,7 +157,7 @@ const isUndone = ({ passed }: Mention, negation: Operator, operators: readonly O
   operators.some(({ value, first }) => value === 'end' && first === negation.last && passed.includes(first));
 
 /** True if the words of a position are negative themselves ("not a bluff"). */
-function hasNegation({ tokens, words }: StanceSentence, mention: Mention): boolean {
+export function hasNegation({ tokens, words }: StanceSentence, mention: Mention): boolean {
   for (let i = mention.first; i < mention.last; i++)
     if (!mention.passed.includes(i) && words.negations.has(tokens[i]?.word ?? '')) return true;
   return false;

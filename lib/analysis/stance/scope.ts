@@ -172,7 +172,8 @@ function secondLimb(
   if (next.first - last.first > MOST_IN_LIMB || sentence.tokens[next.first - 1]?.word === ',')
     return predicate;
   const verdict = within(sentence, next.first, next.last)[0];
-  return verdict && judges(verdict) && verdict.first - next.first <= 4 ? [verdict] : predicate;
+  const weighs = verdict && (judges(verdict) || verdict.value === 'demand' || verdict.value === 'urge');
+  return weighs && verdict.first - next.first <= 4 ? [verdict] : predicate;
 }
 
 const MOST_IN_LIMB = 8;

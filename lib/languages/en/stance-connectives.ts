@@ -1,6 +1,10 @@
 import type { ConnectiveRule } from '../../model/grammar/stance-grammar';
 import { conditions } from './stance-conditions';
 
+/** "Deal or no deal". */
+const BARGAINS =
+  'deal|talks|negotiations|truce|ceasefire|peace|agreement|settlement|summit|treaty|sanctions|election|elections|war';
+
 export const connectives: readonly ConnectiveRule[] = [
   { kind: 'contrast', patterns: ['but|however|yet|nevertheless|nonetheless', 'and_yet|but_rather'] },
   {
@@ -14,6 +18,10 @@ export const connectives: readonly ConnectiveRule[] = [
       'in_spite_of|regardless_of|no_matter',
       'while',
       'of_course',
+      'as if|though',
+      `${BARGAINS} or no ${BARGAINS}`,
+      `${BARGAINS} or not`,
+      'the_more_so|all_the_more|all_the_more_so|more_so|especially|particularly|above_all|not_least|even_more_so if|when|once|should|since|as',
       'however|whatever the|you',
     ],
   },
@@ -45,6 +53,7 @@ export const connectives: readonly ConnectiveRule[] = [
     patterns: [
       'because',
       ', so',
+      ', for that|this|it|they|he|she|we|such would|will|is|was|were|had|has|could|can',
       'as ~5 requires|require|demands|prescribes|stipulates',
       'and so|therefore|thus|hence',
       'given that|the|his|her|its|their',
@@ -84,15 +93,18 @@ export const emptyConditions: readonly string[] = [
   'before it_is_too_late|it_was_too_late|things|matters|the_situation',
   'as_long_as|so_long_as <UA>|<EU>|kyiv|it|they|he|she|we|ukrainians ~1 need|needs|needed|want|wants|wanted|ask|asks|asked|wish|wishes|fights|fight|resists|can|exists|exist',
   'as_long_as|so_long_as ~4 war|aggression|invasion|occupation|attacks|bombing|shelling|threat|danger ~2 last|lasts|lasted|continue|continues|continued|goes_on|go_on|persists|exists|remains',
-  'as_long_as ~3 wanted|want|wants|wish|wished|wishes|asked|desired',
+  'as_long_as|so_long_as ~3 hold|holds|held|am|is|was|remain|remains|sit|sits ~1 this|the? office|president|power|premier|minister|governor|chancellor',
+  'as_long_as ~3 wanted|ask|asks|asked|want|wants|wish|wished|wishes|asked|desired',
   'should ~4 wish|wishes|desire|need_arise',
   'as_long_as ~3 necessary|needed|required|takes|took',
   'as_long_as ~1 had|has|have to',
   'as_soon_as ~2 weather|possible|practicable|feasible|able|convenient',
+  'as_long_as there_is|there_are|there_was|there_were still|even? a|an|any|some|one? war|need|threat|danger|hope|something|anything|someone|anyone|people|enemy|occupier|soldier|soldiers',
   'as_long_as there_is|there_are|there_was ~3 will|hope|chance|war|need|threat|danger',
   'if ~3 serious|sincere|genuine',
+  'if ~2 mean|means|meant what|it|business',
   'if there is|was|were|be anything|something',
-  'if ~4 wish|wishes|wished|asked|requested|desired|so_desire',
+  'if ~4 wish|wishes|wished|desired|so_desire',
   'in_case of ~3 attack|aggression|invasion|war|assault|escalation|violation|breach',
   'if he|putin|the_russian|they ~3 lands|landed|set_foot|sets_foot|visits|visited|travels|travelled|enters|entered|came_to|comes_to|arrives|arrived|steps|turns_up|shows_up',
   'if it|we|he|she|they|kyiv|moscow|<UA>|<RU> ~1 want|wants|wanted ~1 peace|to|a_peace|its',
@@ -135,6 +147,12 @@ export const reservations: readonly string[] = [
   'none|not|never without',
   'only if|when|once|after|with|under|provided',
   'otherwise|or_else',
+  'must|should|need|needs|has_to|have_to|had_to ~2 agree|consent|approve|ratify|sign_off|give ~2 consent|assent|blessing|approval|agreement|nod|green_light|go_ahead|word?',
+  'must|should|has_to|have_to|had_to ~4 ahead|beforehand|in_advance|upfront',
+  'must|should|can|may not ~1 be ~1 used|abused|exploited|misused|turned',
+  'it would|will take',
+  'only case_by_case|one_by_one',
+  'needs|need|needed|requires|required ~3 backing|consent|approval|blessing|mandate',
   'would|will|must|should|can ~1 be? subject_to|depend|hinge',
   'against ~3 alone|only',
 ];
@@ -157,7 +175,7 @@ export const rhetorical: readonly string[] = [
 export const laidOut: readonly string[] = [
   'but|however? the|our|my|his|its|one|there_is|there_are ~2 condition|conditions|precondition|caveat',
   'but|and|however? on|under one|the|this|certain|our condition|conditions',
-  'but|however? only if|when|after|once|on|with',
+  'but|however? only if|when|after|once|on|with|where|under|in',
   'but|however? provided|as_long_as|on_condition|subject_to|conditional_on',
   'but|however? first|before_that|for_that|for_this +4 must|need|needs|has_to|have_to|should',
   'but|however? <RU>|<UA>|he|they|it|moscow|kyiv|the_other_side must|needs_to|need_to|has_to|have_to|should ~4 first',

@@ -101,7 +101,10 @@ export const feelings: readonly OperatorRule[] = [
     kind: 'evade',
     patterns: ['nobody|no_one|not|never ~2 asked|consulted|approached|questioned ~2 about|on|over'],
   },
-  { kind: 'deem', patterns: ['hold|holds|held|holding to_be|it|as|for'] },
+  {
+    kind: 'deem',
+    patterns: ['hold|holds|held|holding to_be|it|for', 'hold|holds|held|holding as a|an|the|its|one'],
+  },
   {
     kind: 'end',
     patterns: [

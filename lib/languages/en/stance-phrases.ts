@@ -5,6 +5,9 @@ const NOT_DOING =
   'failing_to|refusing_to|neglecting_to|declining_to|hesitating_to|being_slow_to|failure_to|refusal_to|unwillingness_to|reluctance_to|' +
   'not|dragging_its_feet_on|foot_dragging_on|its_foot_dragging_on|blocking|vetoing|rejecting|spurning|turning_down|obstructing|stalling|holding_up|holding_back|delaying|sabotaging|thwarting|opposing';
 
+const HALF_HEARTED =
+  'half_hearted|lukewarm|timid|feeble|hesitant|sluggish|tepid|halting|wavering|anaemic|anemic|over_cautious|too_cautious';
+
 const PLANS =
   'plan|plans|proposal|proposals|scheme|bill|blueprint|draft|motion|resolution|initiative|formula';
 
@@ -17,6 +20,11 @@ export const phrases: readonly OperatorRule[] = [
       `${forms('complain regret lament deplore grumble bemoan fume criticise criticize')} that? +8 too_little|not_enough|too_slow|too_slowly|too_timid|nothing to|in|on|with`,
       `${forms('present unveil table submit propose outline draft publish announce push champion circulate')} ~1 a|an|his|her|its|their|our|the ~2 ${PLANS} to|for`,
       `${forms('defend uphold affirm stress support recognise recognize underline acknowledge back')} ~3 right|rights|entitlement ~1 to|of`,
+      `${forms('fault blame criticise criticize chide rebuke scold upbraid reproach castigate berate slam blast attack lambast lambaste condemn denounce deplore regret lament decry bemoan')} +5 ${HALF_HEARTED} ~1 line|stance|response|policy|approach|support|position|attitude|pace|efforts on|over|about|to|toward|towards|of`,
+      `${forms('criticise criticize deplore regret lament decry bemoan condemn denounce attack slam blast')} ~2 timidity|hesitancy|hesitation|reluctance|foot_dragging|slowness|dithering|half_heartedness|inaction|procrastination|indecision|indifference|passivity|slow_pace over|on|about|in|of|regarding|toward|towards`,
+      'be glad|happy|pleased|delighted|relieved|grateful|overjoyed if',
+      `${forms('prefer welcome appreciate like love')} it if`,
+      'not ~1 mind|object if',
       'defend|defends|defended|defending ~3 decision|delivery|deliveries|plan|policy|move|choice|supply to|of',
       'not_one|not_a_single|none|nobody|no_one ~4 object|objected|objects|opposed|opposes|disagreed|dissented to?',
       `${forms('do')} ~1 part|bit|share|duty as|in|for`,
@@ -33,6 +41,9 @@ export const phrases: readonly OperatorRule[] = [
       'refusal|reluctance|unwillingness|failure|inability by|of|from ~3 to',
       `${forms('give issue')} no order|orders|instruction|instructions|command|go_ahead|mandate|consent|permission to|for`,
       'no|little ~1 faith|trust|confidence|belief in',
+      'and|but against',
+      'motion|motions|poll|petition|campaign|bill|resolution|referendum|lawsuit|complaint|rally|march|protest|protests|law against',
+      'keep|keeps|kept|keeping ~7 from being|reaching|going|getting|joining|entering|flowing|having|receiving',
     ],
   },
   {
@@ -63,6 +74,8 @@ export const phrases: readonly OperatorRule[] = [
       'refusal|unwillingness|reluctance|failure to|of +8 is|was|remains ~1 unacceptable|regrettable|disappointing|shameful|irresponsible|cynical|wrong|deplorable',
       'right|rights +8 includes|include|included|including|covers|cover|extends_to',
       'a|an|the ~1 blessing|godsend|boon',
+      'no better|higher|nobler|wiser|finer use|purpose|home|destination for|of',
+      'it would|will|might|could be ~1 good|better|best|nice|wise|helpful|useful|sensible|right|wonderful|great|desirable|preferable|welcome if',
       'no better|surer|safer|cheaper|wiser|stronger|other ~2 way|guarantee|deterrent|tool|instrument|answer|place|use|protection|insurance|investment|moment|solution|option|choice|remedy|argument|means|signal|path|shield|step|time ~2 than',
     ],
   },
@@ -71,6 +84,7 @@ export const phrases: readonly OperatorRule[] = [
     patterns: [
       'no|little|hardly|scarcely ~1 better than',
       'not ~1 any? better than',
+      'it would|will|might|could be ~1 bad|wrong|dangerous|disastrous|catastrophic|foolish|unwise|regrettable|terrible|fatal|a_mistake|a_shame|a_disaster|a_catastrophe if',
       'not ~1 suit us|me|him|her|moscow|kyiv|russia|ukraine|anyone|anybody|everyone',
       'no|any ~1 mandate|business|authority|right|standing to|in|for',
       'must|has_to|have_to|had_to|should|will|would|bound_to|doomed_to ~1 fail|end_in_failure|end_in_defeat|be_defeated|be_thwarted|not_succeed',

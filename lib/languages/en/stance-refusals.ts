@@ -112,6 +112,7 @@ export const refusals: readonly OperatorRule[] = [
       'end|finish|halt of|to',
       'the close of',
       'run|runs|ran out',
+      'is|was|are|were|remains|remained ~1 off .|,|;|for',
       'be|been|being ~1 withdrawn|retracted|disavowed|scuppered|buried|binned|discarded|dispensed_with',
       'cut|cuts|cutting|cutback|cutbacks|reduction|reductions|decrease|drop in|to',
     ],

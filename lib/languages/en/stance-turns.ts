@@ -5,7 +5,7 @@ export const turns: readonly OperatorRule[] = [
   {
     kind: 'negate',
     patterns: [
-      'not|never|no|cannot|neither|nor|nobody|no_one|nothing|none|hardly|scarcely|barely|unlikely|no_longer|not_yet|far_from|anything_but|the_last_to|the_last_person_to|the_last_thing|by_no_means|in_no_way|without_any|under_no_circumstances|not_a_single|not_one',
+      'not|never|no|cannot|neither|nor|nobody|no_one|nothing|none|hardly|scarcely|barely|unlikely|no_longer|not_yet|far_from|anything_but|the_last_to|the_last_person_to|the_last_thing|by_no_means|in_no_way|without_any|under_no_circumstances|under_no_conditions|under_no_circumstance|in_no_case|on_no_account|at_no_point|at_no_time|in_no_event|not_a_single|not_one',
     ],
   },
   {
@@ -45,6 +45,9 @@ export const turns: readonly OperatorRule[] = [
       'premature|too_early|too_soon to speak|talk|discuss|name|set|announce ~2 date|dates|timing|details|specifics|venue|agenda|deadline|deadlines for|of|on|about?',
       'too early|soon to speak|talk|discuss|say|judge|comment|predict',
       'would|will not be_drawn',
+      'den* ~1 that? +6 is|was|were|are being prepared|planned|discussed|considered|negotiated|drafted|readied|arranged|organised|organized|drawn_up',
+      'ask|asks|asked|invite|invites|invited ~3 to imagine|picture',
+      'the bad|good|sad? news is|was that',
       'time|moment ~1 for a|the debate|discussion about|on|over',
       'a|any|the|no say on|in|over',
       'den* ~1 accusations|allegations|claims|reports|charges its|his|their|her|he|it|they|<RU>|<UA>',
@@ -113,6 +116,12 @@ export const turns: readonly OperatorRule[] = [
     kind: 'skip',
     patterns: [
       'back in|at|home|into|from|then|when|there',
+      'pay|pays|paid|paying|owe|owes|owed|claim|claims|seek|seeks|sought|award|awards|awarded ~2 damages',
+      'once_and_for_all',
+      'before anybody|anyone|everybody|everyone|anything|everything|all else?',
+      'from|since|at the moment|minute|hour|instant',
+      'truce|ceasefire|pause|lull|talks|negotiations|halt must|should|may|can not ~1 be ~1 used|abused|exploited|misused|turned',
+      'repay|repays|repaid|repayable|paid_back|pay_back|reimbursed|refunded only? if|when|once|after|provided|unless',
       'none the less',
       'all the same',
       ',|and|or|of|with|boats|missiles|mines ~1 torpedoes',

@@ -286,6 +286,22 @@ export const words: StanceWords = {
   sloganEnds: list('of in on with for to before'),
 
   durations: list('long'),
+  participleOpeners: list('provided providing'),
+  tying: list(
+    'tie ties tied tying link links linked linking peg pegs pegged pegging hitch hitched couple couples coupled coupling yoke yoked',
+  ),
+  tiedTo: list('to with'),
+  assents: list(
+    'yes assent consent approval agreement support backing vote signature readiness willingness participation progress steps step resumption opening',
+  ),
+  selfsame: list('very same exact'),
+  exceptedFrom: list('anywhere everywhere nowhere anyone anybody elsewhere'),
+  existential: list('there'),
+  facing: list('face risk suffer expect'),
+  proVerbs: new Set(['do so', 'do it', 'do that', 'do likewise', 'think again']),
+  using: list(
+    'use used uses using fire fired firing launch launched strike employ employed resort unleash unleashed',
+  ),
   completions: list('once'),
   sequences: list('after following'),
   awaited: list('has have had is are elections vote withdrawal victory peace war ceasefire'),

@@ -230,6 +230,25 @@ export interface StanceWords {
   // Conditions and questions
   /** Second words of 'as long as': how long something lasts. */
   readonly durations: Words;
+  /** Participles that open a condition too ("provided others pay"). */
+  readonly participleOpeners: Words;
+  /** Verbs that make one thing wait for another ("tied his yes to"), and what stands before the other. */
+  readonly tying: Words;
+  readonly tiedTo: Words;
+  /** Words of a yes that is tied ("his assent to"). */
+  readonly assents: Words;
+  /** "That very minute": words that make a pointer part of a noun phrase. */
+  readonly selfsame: Words;
+  /** "Anywhere but in": words whose 'but' excepts. */
+  readonly exceptedFrom: Words;
+  /** "There can be no": what stands for a subject to come. */
+  readonly existential: Words;
+  /** "Agree or face sanctions": verbs of what an ultimatum threatens with. */
+  readonly facing: Words;
+  /** Verbs that stand for one said before ("would do so"). */
+  readonly proVerbs: Words;
+  /** What is done with a weapon that is threatened with. */
+  readonly using: Words;
   /** Which open a time that must come first; which do before a deed or an event; which may. */
   readonly completions: Words;
   readonly sequences: Words;

@@ -10,6 +10,7 @@ import { clubsArmsLandNews } from '../../cases/en/stances/clubs-arms-land-news';
 import { composedPolarity } from '../../cases/en/stances/composed-polarity';
 import { conditionsAndContext } from '../../cases/en/stances/conditions-and-context';
 import { conditionsAndRelations } from '../../cases/en/stances/conditions-and-relations';
+import { conditionsInNews } from '../../cases/en/stances/conditions-in-news';
 import { constructions } from '../../cases/en/stances/constructions';
 import { guaranteesAndTroops } from '../../cases/en/stances/guarantees-and-troops';
 import { guaranteesArmsTroops } from '../../cases/en/stances/guarantees-arms-troops';
@@ -51,6 +52,7 @@ const tables = {
   'hard wordings': hardWordings,
   'conditions and context': conditionsAndContext,
   'conditions and relations': conditionsAndRelations,
+  'conditions in the news': conditionsInNews,
   'news sentences': newsSentences,
   'news wording, the first ten issues': newsWordingA,
   'news wordings': newsWordings,
