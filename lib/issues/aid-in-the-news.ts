@@ -47,7 +47,6 @@ export const aidInTheNews: readonly IssueRule[] = [
     pole: 'for',
     threat: true,
     patterns: [
-      `will|would|shall|must|should|to keep|keeps|go_on|continue|carry_on arming|supplying|equipping <UA>`,
       `put|puts|putting ~2 support|aid|assistance|deliveries ~2 on ~2 firmer|firm|solid|stable|secure|long_term|permanent ~1 footing|basis|foundation`,
       `more ~2 support|aid|${ARMS}|assistance +8 stronger|sooner|closer|more_likely ~1 its|their|the|we|peace|it`,
       `batch|shipment|delivery|consignment|tranche ~2 of ~4 ${ARMS}|${SYSTEMS}|equipment|aid|drones|vehicles ~5 on its|the|their way`,

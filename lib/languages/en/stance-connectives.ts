@@ -94,6 +94,7 @@ export const emptyConditions: readonly string[] = [
   'as_long_as|so_long_as <UA>|<EU>|kyiv|it|they|he|she|we|ukrainians ~1 need|needs|needed|want|wants|wanted|ask|asks|asked|wish|wishes|fights|fight|resists|can|exists|exist',
   'as_long_as|so_long_as ~4 war|aggression|invasion|occupation|attacks|bombing|shelling|threat|danger ~2 last|lasts|lasted|continue|continues|continued|goes_on|go_on|persists|exists|remains',
   'as_long_as|so_long_as ~3 hold|holds|held|am|is|was|remain|remains|sit|sits ~1 this|the? office|president|power|premier|minister|governor|chancellor',
+  'as_long_as|so_long_as it|he|she|they|we|<UA> ~1 is|are|was|were|remain|remains|stay|stays under fire|attack|siege|threat|occupation|assault',
   'as_long_as ~3 wanted|ask|asks|asked|want|wants|wish|wished|wishes|asked|desired',
   'should ~4 wish|wishes|desire|need_arise',
   'as_long_as ~3 necessary|needed|required|takes|took',
