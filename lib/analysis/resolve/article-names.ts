@@ -7,7 +7,8 @@ import type { ActorIndex, TitleValue } from './actor-index';
 import { findNames, type NameMatch } from './find-names';
 import { introducedBodies } from './introduced-bodies';
 import { isCapitalised, normalWords } from './normal-form';
-import { People } from './people';
+import type { People } from './people';
+import { readPeople } from './read-people';
 import type { TokenRange } from './token-range';
 import { unlistedBodies } from './unlisted-bodies';
 
@@ -80,19 +81,19 @@ export function readArticleNames(index: ActorIndex, input: StageInput): ArticleN
   const isShouting = (i: number): boolean => shouting.has(i);
   const unlisted = unlistedBodies(tokens, words, listed, index.grammar, isShouting);
   const matches = outside(listed, unlisted);
-  const people = new People(
+  const people = readPeople({
     index,
     text,
     tokens,
     words,
     matches,
     unlisted,
-    introducedBodies(tokens, words, index.grammar),
-    sentenceStarts(tokens, sentences),
-    isShouting,
-    published,
-    input.article.canonicalUrl ?? input.article.url ?? text.slice(0, OPENING_LETTERS),
-  );
+    introduced: introducedBodies(tokens, words, index.grammar),
+    sentenceStarts: sentenceStarts(tokens, sentences),
+    shouting: isShouting,
+    day: published,
+    article: input.article.canonicalUrl ?? input.article.url ?? text.slice(0, OPENING_LETTERS),
+  });
   const countries = new Set(matches.flatMap((m) => m.country?.code ?? m.body?.actor.side ?? []));
   return { input, tokens, words, matches, people, titles: index.titles.find(tokens, words), countries, day };
 }

@@ -11,7 +11,7 @@ import {
   namedLater,
 } from './antecedents';
 import type { Context } from './context';
-import { isOfOwnLand } from './decide-body';
+import { isOfOwnLand } from './country-of-body';
 import { type Decision, unresolved } from './decision';
 import { type Entity, namelessEntity } from './entities';
 import { LEAD } from './named-next';

@@ -73,3 +73,6 @@ export type SourcePhrase =
       readonly noun: string | null;
     }
   | { readonly kind: 'none' };
+
+/** A source that names several, of whom it does not tell which one spoke. */
+export const SEVERAL: SourcePhrase = { kind: 'nameless', side: null, many: true, noun: null };

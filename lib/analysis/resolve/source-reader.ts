@@ -2,15 +2,15 @@ import type { Span } from '../../model/span';
 import { indexAtOrBefore } from '../../text/search';
 import type { ActorIndex } from './actor-index';
 import type { ArticleNames } from './article-names';
+import { BodyNameReader } from './body-name-reader';
+import { DocumentReader } from './document-reader';
 import type { Entity } from './entities';
 import type { NameMatch } from './find-names';
 import { NounPhrases } from './noun-phrases';
 import type { PersonName } from './people';
 import { RoleReader } from './role-reader';
-import type { SourcePhrase } from './source-phrase';
-import { within } from './token-range';
+import { SEVERAL, type SourcePhrase } from './source-phrase';
 
-const SEVERAL: SourcePhrase = { kind: 'nameless', side: null, many: true, noun: null };
 const LONGEST_TITLE = 8;
 const isPunctuation = (word: string): boolean => !/[\p{L}\p{N}]/u.test(word);
 
@@ -18,14 +18,18 @@ const isPunctuation = (word: string): boolean => !/[\p{L}\p{N}]/u.test(word);
 export class SourceReader {
   private readonly phrases: NounPhrases;
   private readonly roles: RoleReader;
+  private readonly bodies: BodyNameReader;
+  private readonly documents: DocumentReader;
 
   constructor(
     private readonly index: ActorIndex,
     private readonly names: ArticleNames,
-    private readonly bodyOf: (match: NameMatch) => Entity | null,
+    bodyOf: (match: NameMatch) => Entity | null,
   ) {
     this.phrases = new NounPhrases(index, names);
     this.roles = new RoleReader(index, this.phrases, bodyOf);
+    this.bodies = new BodyNameReader(index, names, this.phrases, bodyOf);
+    this.documents = new DocumentReader(index, names, this.phrases, (first, last) => this.read(first, last));
   }
 
   /** The tokens `[first, last)` that lie in a span. */
@@ -139,11 +143,11 @@ export class SourceReader {
     const limit = phrases.firstComma(first, last);
     const owner = phrases.ownerIn(first, limit);
     const indefinite = grammar.indefinite.has(phrases.word(first)) || /^\d/.test(phrases.word(first));
-    const called = this.calledBehind(first, limit, last);
+    const called = this.bodies.calledBehind(first, limit, last);
     if (called) return called;
-    const document = this.documentIn(first, limit);
+    const document = this.documents.read(first, limit);
     if (document) return document;
-    const body = this.bodyName(first, limit);
+    const body = this.bodies.read(first, limit);
     if (body) return body;
     const role = this.roles.read(first, limit, owner, indefinite);
     if (role) return role;
@@ -164,110 +168,5 @@ export class SourceReader {
                 : 'words',
         }
       : { kind: 'none' };
-  }
-
-  /** 'the operator, Altavia': the body whose name closes the phrase behind its kind; null for anything else. */
-  private calledBehind(first: number, comma: number, last: number): SourcePhrase | null {
-    const { bodyKinds, definite } = this.index.grammar;
-    if (!definite.has(this.phrases.word(first)) || !bodyKinds.has(this.phrases.word(comma - 1))) return null;
-    const isIt = (range: { readonly first: number; readonly last: number }): boolean =>
-      range.first === comma + 1 && range.last === last;
-    const listed = this.phrases.matchesIn(comma + 1, last).find((m) => m.body !== null && isIt(m));
-    const entity =
-      within(this.names.people.bodies, comma + 1, last).find(isIt)?.entity ??
-      (listed ? this.bodyOf(listed) : null);
-    return entity ? { kind: 'name', entity, token: comma + 1, metonym: false, weak: false } : null;
-  }
-
-  /** 'a statement from the ministry', 'the Kremlin statement', 'her letter'. */
-  private documentIn(first: number, last: number): SourcePhrase | null {
-    const { documents, genitive, issuers, mediaDocuments } = this.index.grammar;
-    const end = this.phrases.headEnd(first, last);
-    for (let i = first; i < end; i++) {
-      if (!documents.has(this.phrases.word(i))) continue;
-      if (i > first && this.isInName(i)) return this.paperCalled(i, first, last);
-      const byMedia = mediaDocuments.has(this.phrases.word(i));
-      const agent = this.onBehalf(i + 1, last, byMedia);
-      if (agent) return agent;
-      const by = /(?:ed|sent)$/.test(this.phrases.word(i + 1)) ? i + 2 : i + 1;
-      if (i + 1 < end && !issuers.has(this.phrases.word(by))) return null;
-      if (issuers.has(this.phrases.word(by)) && by + 1 < last) return this.read(by + 1, last);
-      const owner = this.phrases.ownerIn(first, i);
-      if (owner) return { kind: 'document', owner, byMedia };
-      const before = genitive.has(this.phrases.word(i - 1)) ? i - 1 : i;
-      const issuer = before > first ? this.read(first, before) : null;
-      const isKnown = issuer?.kind === 'body' || (issuer?.kind === 'name' && !issuer.metonym);
-      return isKnown ? issuer : { kind: 'document', owner: null, byMedia };
-    }
-    return null;
-  }
-
-  /** 'released on behalf of the family', 'on his behalf' behind a paper: whom its agent speaks for. */
-  private onBehalf(from: number, last: number, byMedia: boolean): SourcePhrase | null {
-    const { behalf, issuing, possessives } = this.index.grammar;
-    const on = issuing.has(this.phrases.word(from)) ? from + 1 : from;
-    const at = [on + 1, on + 2].find((i) => i < last && behalf.has(this.phrases.word(i)));
-    if (at === undefined) return null;
-    const owner = possessives.get(this.phrases.word(at - 1));
-    if (owner) return { kind: 'document', owner, byMedia };
-    return at === on + 1 && at + 2 < last ? this.read(at + 2, last) : null;
-  }
-
-  /** True for a word with a capital of its own: 'the Washington Post', not 'a post' nor 'A POST'. */
-  private isInName(i: number): boolean {
-    const word = this.phrases.text(i, i + 1);
-    return this.phrases.isCapital(i) && word !== word.toUpperCase();
-  }
-
-  /** A newspaper called by such a word is itself who speaks: nobody issued it, and no city or person speaks for it. */
-  private paperCalled(i: number, first: number, last: number): SourcePhrase | null {
-    const covers = (range: { readonly first: number; readonly last: number }): boolean =>
-      range.first <= i && i < range.last;
-    const isKnown = this.phrases.matchesIn(first, last).some(covers) || this.names.people.bodies.some(covers);
-    return isKnown ? null : { kind: 'unknown-name', surface: this.phrases.text(first, last), like: 'body' };
-  }
-
-  /** A body or government named as the head: 'the Kremlin', 'Moscow', 'Russia's Foreign Ministry'. */
-  private bodyName(first: number, last: number): SourcePhrase | null {
-    const named = this.phrases
-      .matchesIn(first, last)
-      .filter((m) => m.people.length === 0 && m.country?.form !== 'adjective')
-      .map((m) => ({
-        first: m.first,
-        last: m.last,
-        match: m as NameMatch | null,
-        entity: null as Entity | null,
-      }));
-    const local = this.names.people.bodies
-      .filter((b) => b.first >= first && b.last <= last && !this.isKindOfBody(b.first, b.last, first))
-      .map((b) => ({ first: b.first, last: b.last, match: null, entity: b.entity as Entity | null }));
-    const head = [...named, ...local]
-      .sort((a, b) => a.first - b.first)
-      .find((b) => !this.isBodyModifier(b.first, b.last, first, last));
-    if (!head) return null;
-    if (this.phrases.isJoined(head.last, last)) return SEVERAL;
-    const entity = head.entity ?? (head.match ? this.bodyOf(head.match) : null);
-    if (!entity) return null;
-    const metonym = head.match?.body?.metonym === true || head.match?.country?.form === 'capital';
-    return { kind: 'name', entity, token: head.first, metonym, weak: false };
-  }
-
-  /** 'Ministry of Commerce' after a country: a kind of body, to be read with its country. */
-  private isKindOfBody(bodyFirst: number, bodyLast: number, first: number): boolean {
-    return (
-      bodyFirst > first &&
-      this.phrases.countryIn(first, bodyFirst) !== null &&
-      this.phrases.titlesIn(bodyFirst, bodyLast).some((t) => t.value.type === 'body')
-    );
-  }
-
-  /** A body's name heads its phrase only with nothing but adjectives and determiners before it. */
-  private isBodyModifier(bodyFirst: number, bodyLast: number, first: number, last: number): boolean {
-    if (this.phrases.isOwner(bodyLast, last) || this.phrases.qualifiesNoun(bodyLast, last)) return true;
-    for (let i = bodyFirst - 1; i > first; i--) {
-      if (this.index.grammar.prepositions.has(this.phrases.word(i))) return true;
-      if (this.phrases.isCapital(i)) return true;
-    }
-    return false;
   }
 }
