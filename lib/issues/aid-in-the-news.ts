@@ -52,8 +52,8 @@ export const aidInTheNews: readonly IssueRule[] = [
       `batch|shipment|delivery|consignment|tranche ~2 of ~4 ${ARMS}|${SYSTEMS}|equipment|aid|drones|vehicles ~5 on its|the|their way`,
       `jets|f_16|f_16_s|tanks|leopards|patriots|howitzers|batteries|interceptors|shells ~1 will|would|shall ~1 arrive|come|be_there|be_delivered|be_in_place ~2 in|by|next|this|before|within`,
     ],
-    accept: 'Britain would keep arming Ukraine.',
-    reject: 'Britain would keep warming Ukraine.',
+    accept: 'We will put our support on a firm footing.',
+    reject: 'We will put our hopes on a firm footing.',
   },
   {
     name: 'not-a-crown-more',
