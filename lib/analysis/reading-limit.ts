@@ -1,8 +1,8 @@
 /**
- * No more than this many characters of a text are read for statements, some 40,000 words: ten times the longest news page,
+ * No more than this many characters of a text are read for statements, some 33,000 words: several times the longest news page,
  * and a bound on what a page made to be slow can cost.
  */
-export const MOST_CHARACTERS = 250_000;
+export const MOST_CHARACTERS = 200_000;
 
 /** Where reading stops in a text too long to be read whole, at the end of a line if one is near; null: it is read to its end. */
 export function readingLimit(text: string): number | null {
