@@ -80,8 +80,8 @@ function takeIntroducedBody(reading: NameReading, name: readonly number[]): bool
 const byGivenName = ({ index, record }: NameReading, word: string, at: number): Entity | undefined =>
   isGivenName(index, word) ? (record.bearers.namedBefore(word, at) ?? undefined) : undefined;
 
-function takeWeak({ day, people, record }: NameReading, { first, last, people: bearers }: NameMatch): void {
-  const only = day === null ? null : record.incumbents.only(bearers.map((p) => p.actor));
+function takeWeak({ people, record }: NameReading, { first, last, people: bearers }: NameMatch): void {
+  const only = record.incumbents.only(bearers.map((p) => p.actor));
   if (only) people.weak.push({ first, last, entity: people.entityOf(only) });
 }
 

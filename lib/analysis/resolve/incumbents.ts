@@ -17,8 +17,9 @@ export class Incumbents {
     return this.evident.has(actor.id);
   }
 
-  /** The one of them in office that day; null if none or several are. */
+  /** The one of them in office that day; null if none or several are, or the day is unknown. */
   only(actors: readonly Actor[]): Actor | null {
+    if (this.day === null) return null;
     const sitting = this.sitting([...new Set(actors)]);
     const [only] = sitting;
     return sitting.length === 1 && only ? only : null;
