@@ -1,5 +1,5 @@
 import type { AttributionGrammar } from '../../../model/grammar/attribution-grammar';
-import type { Proposal, Refiner } from '../proposal';
+import { lastBehindCue, type Proposal, type Refiner } from '../proposal';
 import { rangeSpan, type TokenRange, type TokenView } from '../token-view';
 
 const AUXILIARY = /^(?:is|are|was|were|will|would|can|could|has|have|had)$/;
@@ -32,9 +32,9 @@ function secondEnd(view: TokenView, content: TokenRange, frames: AttributionGram
 export const coordinatedPredicates: Refiner = (view, proposals, grammar) => {
   const taken = new Uint8Array(view.size);
   const joined = proposals.map((proposal): Proposal => {
-    const { cue, content } = proposal;
-    const last = content[content.length - 1];
-    if (!cue || !last || last[0] < cue[1] || (view.quoteOf[cue[0]] ?? -1) >= 0) return proposal;
+    const { content } = proposal;
+    const last = lastBehindCue(view, proposal);
+    if (!last) return proposal;
     const end = secondEnd(view, last, grammar.cueVerbs);
     if (end < 0) return proposal;
     taken.fill(1, last[1], end);

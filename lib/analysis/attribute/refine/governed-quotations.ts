@@ -1,5 +1,5 @@
 import type { AttributionGrammar } from '../../../model/grammar/attribution-grammar';
-import { contentExtent, coveredTokens, type Proposal, type Refiner } from '../proposal';
+import { contentExtent, coveredTokens, lastBehindCue, type Proposal, type Refiner } from '../proposal';
 import { rangeSpan, type TokenRange, type TokenView } from '../token-view';
 
 /** Words that tie what is said of somebody to the cue: 'accused Moscow on Tuesday of …', 'described it as …'. */
@@ -69,9 +69,9 @@ export const governedQuotations: Refiner = (view, proposals, grammar) => {
     reason: 'the quoted words hang on the same cue',
   });
   return proposals.map((proposal): Proposal => {
-    const { cue, content } = proposal;
-    const last = content[content.length - 1];
-    if (!cue || !last || last[0] < cue[1] || (view.quoteOf[cue[0]] ?? -1) >= 0) return proposal;
+    const { content } = proposal;
+    const last = lastBehindCue(view, proposal);
+    if (!last) return proposal;
     const end = contentExtent(proposal)[1];
     if (MARK.test(view.words[end - 1] ?? '')) {
       if (view.quoteOf[last[0]] === view.quoteOf[end - 1]) return proposal;

@@ -1,4 +1,4 @@
-import { endedAt, type Proposal, type Refiner } from '../proposal';
+import { endedAt, lastBehindCue, type Proposal, type Refiner } from '../proposal';
 import { rangeSpan, type TokenView } from '../token-view';
 
 /** Words that open a clause before the main one. */
@@ -25,9 +25,8 @@ function quotationEnd({ quoteOf, words }: TokenView, from: number, to: number): 
 /** 'After Lind remarked that “A,” Horak hit back': the main clause behind the quotation is no part of what Lind said. */
 export const openingClauses: Refiner = (view, proposals) =>
   proposals.map((proposal): Proposal => {
-    const last = proposal.content[proposal.content.length - 1];
-    const { cue } = proposal;
-    if (!last || !cue || last[0] < cue[1] || (view.quoteOf[cue[0]] ?? -1) >= 0) return proposal;
+    const last = lastBehindCue(view, proposal);
+    if (!last) return proposal;
     const cut = opensSentence(view, proposal) ? quotationEnd(view, last[0], last[1]) : -1;
     if (cut < 0) return proposal;
     return endedAt(proposal, cut, {

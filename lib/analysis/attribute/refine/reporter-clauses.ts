@@ -1,5 +1,5 @@
-import { endedAt, type Proposal, type Refiner } from '../proposal';
-import { rangeSpan, type TokenRange, type TokenView } from '../token-view';
+import { endingContents } from '../proposal';
+import type { TokenRange, TokenView } from '../token-view';
 
 const DASH = /^[–—]$/;
 /** What opens a reporter's clause behind a dash. */
@@ -30,17 +30,8 @@ function reporterFrom(view: TokenView, [first, last]: TokenRange): number {
 }
 
 /** 'Lind said the road was shut—despite the plan', 'called it “a farce” as the town looked on': the rest is the reporter's. */
-export const reporterClauses: Refiner = (view, proposals) =>
-  proposals.map((proposal): Proposal => {
-    const { cue, content } = proposal;
-    const last = content[content.length - 1];
-    if (!cue || !last || last[0] < cue[1] || (view.quoteOf[cue[0]] ?? -1) >= 0) return proposal;
-    const cut = reporterFrom(view, last);
-    return cut < 0
-      ? proposal
-      : endedAt(proposal, cut, {
-          rule: 'refine/reporter-clause',
-          span: rangeSpan(view, [cut, last[1]]),
-          reason: 'the reporter tells of what happened meanwhile',
-        });
-  });
+export const reporterClauses = endingContents(
+  'refine/reporter-clause',
+  'the reporter tells of what happened meanwhile',
+  reporterFrom,
+);

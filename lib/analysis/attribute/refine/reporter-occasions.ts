@@ -1,5 +1,5 @@
 import type { AttributionGrammar } from '../../../model/grammar/attribution-grammar';
-import type { Proposal, Refiner } from '../proposal';
+import { lastBehindCue, type Proposal, type Refiner } from '../proposal';
 import { rangeSpan, type TokenRange, type TokenView } from '../token-view';
 
 const TIES = new Set(['of', 'as', 'for']);
@@ -65,8 +65,8 @@ function occasionStart(view: TokenView, [first, last]: TokenRange, grammar: Attr
 export const reporterOccasions: Refiner = (view, proposals, grammar) =>
   proposals.map((proposal): Proposal => {
     const { cue, content } = proposal;
-    const last = content[content.length - 1];
-    if (!cue || !last || last[0] < cue[1] || (view.quoteOf[cue[0]] ?? -1) >= 0) return proposal;
+    const last = lastBehindCue(view, proposal);
+    if (!cue || !last) return proposal;
     const names = AGAINST.has(view.words[last[0]] ?? '') || AGAINST.has(view.words[last[0] - 1] ?? '');
     if (grammar.cueVerbs.get(view.words[cue[1] - 1] ?? '') !== 'call' && !names) return proposal;
     const end = occasionStart(view, last, grammar);

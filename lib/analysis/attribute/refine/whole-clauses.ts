@@ -1,4 +1,4 @@
-import type { Proposal, Refiner } from '../proposal';
+import { lastBehindCue, type Proposal, type Refiner } from '../proposal';
 import { rangeSpan, type TokenRange, type TokenView } from '../token-view';
 
 /** Words after a quoted clause with which the reporter goes on; after 'and', 'for', 'because' it is the speaker as often. */
@@ -48,9 +48,8 @@ const cutAt = (view: TokenView, proposal: Proposal, last: TokenRange, at: number
  */
 export const wholeClauses: Refiner = (view, proposals) =>
   proposals.map((proposal): Proposal => {
-    const { cue, content } = proposal;
-    const last = content[content.length - 1];
-    if (!cue || !last || last[0] < cue[1] || (view.quoteOf[cue[0]] ?? -1) >= 0) return proposal;
+    const last = lastBehindCue(view, proposal);
+    if (!last) return proposal;
     const turn = reporterTurn(view, last);
     if (turn !== null) return cutAt(view, proposal, last, turn);
     const start = view.words[last[0]] === 'that' ? last[0] + 1 : last[0];

@@ -1,5 +1,5 @@
-import { endedAt, type Proposal, type Refiner } from '../proposal';
-import { rangeSpan, type TokenRange, type TokenView } from '../token-view';
+import { endingContents } from '../proposal';
+import type { TokenRange, TokenView } from '../token-view';
 
 const JOINS = new Set(['but', 'though', 'although', 'while', 'and']);
 const SPEAKER = new Set(['he', 'she', 'they', 'it']);
@@ -47,17 +47,8 @@ function withheldFrom(view: TokenView, [first, last]: TokenRange): number {
 }
 
 /** 'Lind said the port would open, though she named no date', 'without giving details': the reporter misses something. */
-export const withheldDetails: Refiner = (view, proposals) =>
-  proposals.map((proposal): Proposal => {
-    const { cue, content } = proposal;
-    const last = content[content.length - 1];
-    if (!cue || !last || last[0] < cue[1] || (view.quoteOf[cue[0]] ?? -1) >= 0) return proposal;
-    const cut = withheldFrom(view, last);
-    return cut < 0
-      ? proposal
-      : endedAt(proposal, cut, {
-          rule: 'refine/withheld-detail',
-          span: rangeSpan(view, [cut, last[1]]),
-          reason: 'the reporter says what was not told',
-        });
-  });
+export const withheldDetails = endingContents(
+  'refine/withheld-detail',
+  'the reporter says what was not told',
+  withheldFrom,
+);
