@@ -6,6 +6,10 @@ import { isExchange } from './exchange';
 import { PatternMatcher } from './pattern-matcher';
 import { hasNegation, type Sign } from './polarity';
 import type { Mention, StanceSentence } from './stance-sentence';
+import type { StanceToken } from './stance-token';
+
+/** What a condition is looked for in. */
+type Clauses = Pick<StanceSentence, 'words' | 'tokens' | 'clauses'>;
 
 /** What a condition does to a position. */
 export type ConditionEffect = 'conditional' | 'impossible' | 'threat' | 'none';
@@ -36,6 +40,9 @@ const BOMB = 'nuclear';
 
 /** A truce that waits for victory is refused; talks may lead there. */
 const TRUCE = 'ceasefire';
+
+/** A condition has no fewer words: 'if it rains'. */
+const SHORTEST = 3;
 
 /** A reservation is told by this many words. */
 const RESERVATION = 10;
@@ -104,7 +111,7 @@ export class ConditionReader {
    * it hangs on ("no talks if …", not "if …"), and with what a colon or dash lays out after it.
    */
   wordsOf(
-    { clauses, tokens, words }: StanceSentence,
+    { clauses, tokens, words }: Clauses,
     condition: Clause,
     main: Clause,
     sign: Sign,
@@ -122,6 +129,26 @@ export class ConditionReader {
       (sign === -1 && !apart && words.suppositions.has(opening)) || words.alternatives.has(opening);
     const first = hangs ? Math.min(main.first, denied) : denied;
     return { first: tokens[first]?.word === ',' ? first + 1 : first, last };
+  }
+
+  /** A condition that these clauses set on anything, as a reader must see it, one that is no mere time first; empty if none. */
+  anyIn(sentence: Clauses): readonly StanceToken[] {
+    const { clauses, tokens, words } = sentence;
+    const set = clauses.filter(
+      (c) =>
+        c.opener !== null &&
+        c.last - c.first >= SHORTEST &&
+        CONDITIONS.has(c.kind) &&
+        tokens[c.first]?.role === 'content' &&
+        !this.empty.find(tokens.slice(c.first, c.last)).some((hit) => hit.first === 0),
+    );
+    const condition = set.find((c) => c.kind !== 'time') ?? set[0];
+    if (!condition) return [];
+    const at = clauses.indexOf(condition);
+    const main = clauses[at - 1] ?? clauses[at + 1] ?? condition;
+    const denied = tokens.slice(main.first, main.last).some((t) => words.negations.has(t.word));
+    const { first, last } = this.wordsOf(sentence, condition, main, denied ? -1 : 1);
+    return tokens.slice(first, last);
   }
 
   /** The clause after it that begins with 'but' and makes a yes conditional ("but there are nuances"). */

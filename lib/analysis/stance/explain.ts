@@ -43,9 +43,12 @@ export function outcomeOf(
 ): string {
   if (stance === 'unclear') return unclearBecause(sentence, mention, composed);
   if (stance !== 'conditional' || !condition) return OUTCOME[stance];
-  const words = sentence.tokens.slice(condition.first, condition.last);
-  return words.length > MOST_CONDITION ? OUTCOME.conditional : `under the condition ${quote(words)}`;
+  return conditionInWords(sentence.tokens.slice(condition.first, condition.last));
 }
+
+/** Says under which condition; a long one is not repeated. */
+export const conditionInWords = (words: readonly StanceToken[]): string =>
+  words.length > MOST_CONDITION ? OUTCOME.conditional : `under the condition ${quote(words)}`;
 
 function unclearBecause(sentence: StanceSentence, mention: Mention, composed: Composition): string {
   if (composed.held === 'other') return "another's position, not the speaker's";

@@ -1,7 +1,8 @@
+import type { AttributionWeights } from '../../model/grammar/attribution-grammar';
 import type { Features } from '../attribute/model/features';
-import { type LinearPart, weightOf } from '../attribute/model/weights';
+import { CENTRE, eachLevel, levelValues } from '../attribute/model/weights';
 
-/** Many linear parts over the same features, kept by feature: most features say something to a few parts only. */
+/** Many packed linear parts over the same features, kept by feature: most features say something to a few parts only. */
 export class LinearOutputs {
   private readonly mask: number;
   /** Where a feature's entries begin; one more than there are features. */
@@ -10,14 +11,16 @@ export class LinearOutputs {
   private readonly values: Float32Array;
   private readonly sums: Float64Array;
 
-  /** All parts are of one size. */
-  constructor(parts: readonly LinearPart[]) {
-    const size = parts[0]?.levels.length ?? 1;
+  /** Parts of one size, an output each, in the order of `names`; throws on one that is missing or damaged. */
+  constructor(model: Pick<AttributionWeights, 'parts'>, names: readonly string[]) {
+    const size = 2 ** (model.parts[names[0] ?? '']?.bits ?? 0);
     this.mask = size - 1;
-    this.sums = new Float64Array(parts.length);
+    this.sums = new Float64Array(names.length);
     const counts = new Uint32Array(size);
-    for (const { levels } of parts)
-      for (let id = 0; id < size; id++) if (levels[id] !== 0) counts[id] = (counts[id] as number) + 1;
+    for (const name of names)
+      eachLevel(model, name, (id) => {
+        counts[id] = (counts[id] as number) + 1;
+      });
     this.starts = new Uint32Array(size + 1);
     for (let id = 0; id < size; id++)
       this.starts[id + 1] = (this.starts[id] as number) + (counts[id] as number);
@@ -25,14 +28,15 @@ export class LinearOutputs {
     const entries = this.starts[size] as number;
     this.outputs = new Uint16Array(entries);
     this.values = new Float32Array(entries);
-    for (const [k, part] of parts.entries())
-      for (let id = 0; id < size; id++) {
-        if (part.levels[id] === 0) continue;
+    for (const [output, name] of names.entries()) {
+      const worth = levelValues(model.parts[name]?.top ?? 0);
+      eachLevel(model, name, (id, level) => {
         const at = next[id] as number;
         next[id] = at + 1;
-        this.outputs[at] = k;
-        this.values[at] = weightOf(part, id);
-      }
+        this.outputs[at] = output;
+        this.values[at] = worth[level + CENTRE] as number;
+      });
+    }
   }
 
   /** Each part's sum of weights; the array is reused by the next call. */

@@ -15,7 +15,7 @@ import type { Mention } from './stance-sentence';
 import type { StanceToken } from './stance-token';
 import { indexStatements } from './statement-index';
 import { statementSentences } from './statement-sentences';
-import { passagesOf } from './wording';
+import { type Passage, passagesOf } from './wording';
 
 /** At most this many readings a statement. */
 const MOST_READINGS = 3;
@@ -38,6 +38,7 @@ export function createStanceReader(
   });
   const builder = new SentenceBuilder(grammar, supported);
   const conditions = new ConditionReader(grammar);
+  const conditionIn = ({ tokens }: Passage) => conditions.anyIn(builder.clausesOf(tokens));
   const ids = new Set(supported.map(({ issue }) => issue.id));
   let opinion = second;
   const secondOpinion = (): SecondOpinion | null => {
@@ -81,7 +82,7 @@ export function createStanceReader(
       }
       const merged = mergeDrafts(drafts);
       const passages = passagesOf(tagged, cueWords(statement, input), sideAtWar(own));
-      const heard = secondOpinion()?.(merged, passages) ?? merged;
+      const heard = secondOpinion()?.(merged, passages, conditionIn) ?? merged;
       const shown = heard.filter((draft) => !draft.quiet).slice(0, MOST_READINGS);
       return { ...statement, stances: shown.map(asReading) };
     });

@@ -2,13 +2,29 @@ import type { StanceWeights } from '../../model/grammar/stance-grammar';
 import type { StanceWords } from '../../model/grammar/stance-words';
 import type { Span } from '../../model/span';
 import type { Stance } from '../../model/statement';
-import { decide, type State, stateOf, weigh } from './arbiter';
+import { decide, stateOf, weigh } from './arbiter';
 import type { Draft } from './draft';
+import { conditionInWords } from './explain';
 import { type Impression, type Position, SecondReader } from './second-reader';
+import type { StanceToken } from './stance-token';
 import type { Passage } from './wording';
 
-/** What stands of the rules' readings, one an issue, once the wording as a whole is heard; the weightiest first. */
-export type SecondOpinion = (drafts: readonly Draft[], passages: readonly Passage[]) => Draft[];
+/**
+ * What stands of the rules' readings, one an issue, once the wording as a whole is heard; the weightiest first. `conditionIn`
+ * finds the words of a condition in a passage; none if it sets none.
+ */
+export type SecondOpinion = (
+  drafts: readonly Draft[],
+  passages: readonly Passage[],
+  conditionIn: (passage: Passage) => readonly StanceToken[],
+) => Draft[];
+
+type ConditionIn = Parameters<SecondOpinion>[2];
+
+const spanOf = (tokens: readonly StanceToken[]): Span => [
+  tokens[0]?.token.start ?? 0,
+  tokens.at(-1)?.token.end ?? 0,
+];
 
 /** A reading that wording alone gives ranks below all that rules give. */
 const LEARNED_WEIGHT = 2;
@@ -19,8 +35,10 @@ const OUTCOMES = {
   doubted: 'but sentences worded alike mostly say otherwise, so unclear',
   support: 'as sentences worded alike mostly do, so likely supports',
   oppose: 'as sentences worded alike mostly do, so likely opposes',
-  conditional: 'as in sentences worded alike mostly, under a condition',
 } as const;
+
+/** How a condition is told that only the wording gives. */
+const ALIKE = 'as in sentences worded alike mostly';
 
 const RULE = 'stance/second-reader';
 
@@ -32,31 +50,38 @@ export function createSecondOpinion(
 ): SecondOpinion {
   const reader = new SecondReader(weights, untelling);
 
-  function judge(state: State, draft: Draft | null, impression: Impression): Draft | null {
+  function judge(draft: Draft | null, impression: Impression, conditionIn: ConditionIn): Draft | null {
+    const state = stateOf(draft);
     const shares = weigh(weights.arbiter, state, draft?.strength === 'firm', impression);
     const stance = decide(state, shares, weights);
     if (stance === (draft?.stance ?? 'unclear')) return draft;
     if (stance === 'unclear') return draft && doubted(draft);
-    return learned(impression, stance, draft);
+    return learned(impression, stance, draft, conditionIn);
   }
 
   /** A reading with the words that told; without any it cannot be explained, and is none. */
-  function learned(impression: Impression, stance: Position, draft: Draft | null): Draft | null {
-    const telling = reader.telling(impression, stance).map(({ token }) => token);
-    const [first] = telling;
-    const last = telling.at(-1);
-    if (!first || !last) return draft;
-    const words = telling.map((token) => `'${token.text}'`).join(' + ');
-    const span: Span = [first.start, last.end];
+  function learned(
+    impression: Impression,
+    stance: Position,
+    draft: Draft | null,
+    conditionIn: ConditionIn,
+  ): Draft | null {
+    const telling = reader.telling(impression, stance);
+    if (telling.length === 0) return draft;
+    const span = spanOf(telling);
+    const condition = stance === 'conditional' ? conditionIn(impression.passage) : [];
     const hit = { rule: RULE, span, reason: 'reads a position in the wording where the rules read none' };
     return {
       issueId: impression.issueId,
       stance,
       strength: 'hedged',
       evidence: span,
-      condition: null,
-      words,
-      outcome: OUTCOMES[stance],
+      condition: condition.length > 0 ? spanOf(condition) : null,
+      words: telling.map(({ token }) => `'${token.text}'`).join(' + '),
+      outcome:
+        stance === 'conditional'
+          ? `${ALIKE}, ${condition.length > 0 ? conditionInWords(condition) : 'under a condition'}`
+          : OUTCOMES[stance],
       trace: [...(draft?.trace ?? []), hit],
       held: 'none',
       weight: LEARNED_WEIGHT,
@@ -66,16 +91,16 @@ export function createSecondOpinion(
     };
   }
 
-  return (drafts, passages) => {
+  return (drafts, passages, conditionIn) => {
     const impressions = reader.read(passages);
     const named = new Set(drafts.map(({ issueId }) => issueId));
     const kept = drafts.map((draft) => {
       const impression = impressions.get(draft.issueId);
-      return (impression && judge(stateOf(draft), draft, impression)) ?? draft;
+      return (impression && judge(draft, impression, conditionIn)) ?? draft;
     });
     const found = [...impressions.values()]
       .filter((i) => issues.has(i.issueId) && !named.has(i.issueId) && i.present >= LEAST_PRESENT)
-      .flatMap((impression) => judge('unnamed', null, impression) ?? []);
+      .flatMap((impression) => judge(null, impression, conditionIn) ?? []);
     return [...kept, ...found].sort((a, b) => b.weight - a.weight);
   };
 }

@@ -1,7 +1,6 @@
 import type { StanceWeights } from '../../model/grammar/stance-grammar';
 import type { Stance } from '../../model/statement';
 import { Features } from '../attribute/model/features';
-import { unpackPart } from '../attribute/model/weights';
 import { LinearOutputs } from './linear-outputs';
 import { addWord, secondFeatures } from './second-features';
 import type { StanceToken } from './stance-token';
@@ -48,7 +47,7 @@ export class SecondReader {
     private readonly untelling: ReadonlySet<string> = new Set(),
   ) {
     const names = [...weights.issues, ...weights.issues.flatMap(positionParts), ...positionParts('')];
-    this.outputs = new LinearOutputs(names.map((name) => unpackPart(weights, name)));
+    this.outputs = new LinearOutputs(weights, names);
   }
 
   /** For each issue the passage that most likely takes a position on it. */
@@ -86,13 +85,14 @@ export class SecondReader {
       })
       .filter(({ token, gain }) => gain > 0 && this.mayTell(token))
       .sort((a, b) => b.gain - a.gain)
+      .filter(({ token }, k, all) => all.findIndex((other) => other.token.word === token.word) === k)
       .slice(0, MOST_TELLING)
       .sort((a, b) => a.i - b.i)
       .map(({ token }) => token);
   }
 
   private mayTell({ role, word }: StanceToken): boolean {
-    return role === 'content' && /\p{L}/u.test(word) && !this.untelling.has(word);
+    return role === 'content' && /\p{L}{3}/u.test(word) && !this.untelling.has(word);
   }
 
   /** Scores of the positions on an issue: what its own weights say and what those of all issues say. */

@@ -87,12 +87,8 @@ export class SentenceBuilder {
     const before =
       earlier ?? (found.length === 0 && takesUp ? context(firstNoun(tokens, pointers, words)) : null);
     if (found.length === 0 && before === null) return null;
-    const tagged = this.operators.tag(tokens);
-    const operators = tagged.operators.filter(
-      (o) => !isPlainReport(o, tokens, words) && !isBesideTheWords(o, tokens, words),
-    );
+    const { operators, clauses } = this.split(tokens);
     const question = tokens.some((t) => t.word === '?');
-    const clauses = splitClauses(tokens, words, tagged.connectives, contentBreaks(tokens, operators));
     const echoes = echoMentions(
       { tokens, words, clauses, operators, mentions: found, pointers, answers, ellipses },
       before,
@@ -115,6 +111,21 @@ export class SentenceBuilder {
       own,
       ownNames: new Set(names.filter((n) => n.length > 3).map(fold)),
     };
+  }
+
+  /** The clauses of tokens that may be of several sentences. */
+  clausesOf(tokens: readonly StanceToken[]): Pick<StanceSentence, 'words' | 'tokens' | 'clauses'> {
+    return { words: this.grammar.words, tokens, clauses: this.split(tokens).clauses };
+  }
+
+  private split(tokens: readonly StanceToken[]): Pick<StanceSentence, 'operators' | 'clauses'> {
+    const { words } = this.grammar;
+    const tagged = this.operators.tag(tokens);
+    const operators = tagged.operators.filter(
+      (o) => !isPlainReport(o, tokens, words) && !isBesideTheWords(o, tokens, words),
+    );
+    const clauses = splitClauses(tokens, words, tagged.connectives, contentBreaks(tokens, operators));
+    return { operators, clauses };
   }
 
   /** True if a sentence sets a condition on the one before ("Our one condition is …"). */

@@ -9,7 +9,7 @@ export interface LinearPart {
 }
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const CENTRE = 32;
+export const CENTRE = 32;
 export const HIGHEST_LEVEL = 31;
 /** Small weights are many and are told apart more finely than large ones. */
 const COMPANDING = 1.6;
@@ -20,14 +20,19 @@ const MORE = 1 << GAP_BITS;
 /** The weight that a level from 0 to 31 stands for, `top` being the highest. */
 export const levelValue = (level: number, top: number): number => (level / HIGHEST_LEVEL) ** COMPANDING * top;
 
-/** A part from its levels (-31 to 31) and the value of the highest. */
-export function partOf(levels: Int8Array, top: number): LinearPart {
-  const values = Float64Array.from({ length: 64 }, (_, code) => {
+/** What each level is worth, by level + `CENTRE`; of single precision. */
+export const levelValues = (top: number): Float64Array =>
+  Float64Array.from({ length: 2 * CENTRE }, (_, code) => {
     const level = code - CENTRE;
     return Math.fround(Math.sign(level) * levelValue(Math.abs(level), top));
   });
-  return { levels, values, mask: levels.length - 1 };
-}
+
+/** A part from its levels (-31 to 31) and the value of the highest. */
+export const partOf = (levels: Int8Array, top: number): LinearPart => ({
+  levels,
+  values: levelValues(top),
+  mask: levels.length - 1,
+});
 
 /** The non-zero levels as text: for each the gap to the one before, then the level. */
 export function packLevels(levels: Int8Array): string {
@@ -44,14 +49,22 @@ export function packLevels(levels: Int8Array): string {
   return out.join('');
 }
 
-/** Reads one packed part; a missing or damaged part throws, since a model that is half there would misattribute. */
-export function unpackPart(model: Pick<AttributionWeights, 'parts'>, name: string): LinearPart {
+const codes = new Int8Array(128);
+for (let i = 0; i < ALPHABET.length; i++) codes[ALPHABET.charCodeAt(i)] = i;
+
+/**
+ * Calls `take` with the id and the level of every weight of one packed part, ids ascending; a missing or damaged part throws,
+ * since a model that is half there would misattribute.
+ */
+export function eachLevel(
+  model: Pick<AttributionWeights, 'parts'>,
+  name: string,
+  take: (id: number, level: number) => void,
+): void {
   const part = model.parts[name];
   if (!part) throw new Error(`model: part ${name} is missing`);
-  const codes = new Int8Array(128);
-  for (let i = 0; i < ALPHABET.length; i++) codes[ALPHABET.charCodeAt(i)] = i;
   const { data } = part;
-  const levels = new Int8Array(2 ** part.bits);
+  const size = 2 ** part.bits;
   let at = -1;
   let count = 0;
   for (let k = 0; k < data.length; ) {
@@ -63,11 +76,20 @@ export function unpackPart(model: Pick<AttributionWeights, 'parts'>, name: strin
       shift += GAP_BITS;
     }
     at += (gap | (group << shift)) + 1;
-    levels[at] = (codes[data.charCodeAt(k++)] as number) - CENTRE;
+    const level = (codes[data.charCodeAt(k++)] as number) - CENTRE;
+    if (at < size) take(at, level);
     count++;
   }
-  if (at >= levels.length || count !== part.count) throw new Error(`model: part ${name} is damaged`);
-  return partOf(levels, part.top);
+  if (at >= size || count !== part.count) throw new Error(`model: part ${name} is damaged`);
+}
+
+/** Reads one packed part; throws as `eachLevel` does. */
+export function unpackPart(model: Pick<AttributionWeights, 'parts'>, name: string): LinearPart {
+  const levels = new Int8Array(2 ** (model.parts[name]?.bits ?? 0));
+  eachLevel(model, name, (id, level) => {
+    levels[id] = level;
+  });
+  return partOf(levels, model.parts[name]?.top ?? 0);
 }
 
 /** The weight of one feature id below the part's size. */
