@@ -2,6 +2,7 @@ import type { ActorIndex } from './actor-index';
 import type { ArticleNames } from './article-names';
 import type { Mention } from './entities';
 import { isCapitalised } from './normal-form';
+import { within } from './token-range';
 
 const VERBAL = /(?:ed|s)$/;
 const ADVERB = /ly$/;
@@ -17,7 +18,7 @@ const isPause = (mark: string | undefined): boolean => mark === ',' || mark === 
 /** What part a name plays in its clause, judged by the words on both sides. */
 export function clausePart(
   { grammar }: ActorIndex,
-  { tokens, words }: ArticleNames,
+  { titles, tokens, words }: ArticleNames,
   first: number,
   last: number,
 ): Mention['part'] {
@@ -26,6 +27,12 @@ export function clausePart(
   let opener = first - 1;
   while (opener >= 0 && opener > first - 9) {
     const word = words[opener] ?? '';
+    // 'Secretary of State X': the 'of' is the title's.
+    const title = titleEndingAt(titles, opener + 1);
+    if (title) {
+      opener = title.first - 1;
+      continue;
+    }
     const premodifies = grammar.honorifics.has(word) && !grammar.prepositions.has(word);
     const isStop = word === '.' && grammar.shortTitles.has(words[opener - 1] ?? '');
     if (!premodifies && !grammar.definite.has(word) && !isStop && !isCountryWord(grammar, word)) break;
@@ -52,6 +59,12 @@ export function clausePart(
   if (!isVerb) return 'other';
   return isAside ? 'acts-aside' : 'acts';
 }
+
+/** How many words a title may have. */
+const LONGEST_TITLE = 6;
+
+const titleEndingAt = (titles: ArticleNames['titles'], end: number): ArticleNames['titles'][number] | null =>
+  within(titles, Math.max(0, end - LONGEST_TITLE), end).find((title) => title.last === end) ?? null;
 
 /** 'X of Connecticut': past the place that somebody is from. */
 function pastPlace(

@@ -696,4 +696,14 @@ export const REFERENCE: readonly SpeakerCase[] = [
     text: '[1:Karel Novak] said {1:no}.\n\nFor the Ukrainian president, the week was hard. The road was long. [2:He] said {2:the tea was hot}.\n\n"{3:The tea is cold}," [3:he] said.',
     expect: '?anonymous',
   },
+  {
+    name: "'he' after a title with 'of' in it",
+    text: '[1:Volodymyr Zelensky] said {1:the vote would wait}.\n\nU.S. Secretary of State Marco Rubio was asked about the road. {2:It is long}, [2:he] replied.',
+    expect: 'Marco Rubio',
+  },
+  {
+    name: "'he' after somebody met one with such a title",
+    text: '[1:Volodymyr Zelensky] said {1:the vote would wait}.\n\nZelensky then met Secretary of State Marco Rubio. {2:The road is long}, [2:he] replied.',
+    expect: 'Volodymyr Zelensky',
+  },
 ];
