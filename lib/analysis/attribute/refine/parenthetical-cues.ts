@@ -19,6 +19,7 @@ const OPENERS = new Set(['but', 'and', 'yet', 'so']);
 const finite = (view: TokenView, i: number, grammar: AttributionGrammar): boolean => {
   const word = view.words[i] ?? '';
   if (grammar.auxiliaries.has(word) && !/ly$/.test(word)) return true;
+  if (view.verbs?.[i] === 1 && !/ing$/.test(word)) return true;
   return (
     /^\p{Ll}+(?:ed|s)$/u.test(view.tokens[i]?.text ?? '') &&
     !grammar.prepositions.has(word) &&
@@ -27,21 +28,23 @@ const finite = (view: TokenView, i: number, grammar: AttributionGrammar): boolea
   );
 };
 
-/** 'Any deal, he said, depended on …': only the subject was taken; null if the words before the cue are a clause. */
+/** 'Any deal, he said, depended on …': only the subject was taken, or with it the end; null if the words before the cue are a clause. */
 function subjectGoesOn(view: TokenView, proposal: Proposal, grammar: AttributionGrammar): Proposal | null {
   const { cue, source, content } = proposal;
-  const [left] = content;
-  if (!cue || !source || content.length !== 1 || !left || left[1] > Math.min(cue[0], source[0])) return null;
+  const [left, right] = content;
+  if (!cue || !source || content.length > 2 || !left || left[1] > Math.min(cue[0], source[0])) return null;
   const [first, last] = view.sentences[view.sentenceOf[cue[0]] ?? 0] ?? [0, 0];
   const after = Math.max(cue[1], source[1]);
   const from = left[0] === first && OPENERS.has(view.words[first] ?? '') ? first + 1 : left[0];
+  if (right && (right[0] <= after + 1 || right[1] > last)) return null;
   if (left[0] !== first || left[1] - from > LONGEST_SUBJECT || left[1] - from < 1) return null;
   if (view.words[after] !== ',' || (view.quoteOf[after] ?? -1) >= 0 || !finite(view, after + 1, grammar))
     return null;
   for (let i = from; i < left[1]; i++)
-    if ((view.quoteOf[i] ?? -1) >= 0 || grammar.auxiliaries.has(view.words[i] ?? '')) return null;
-  let end = last;
-  while (end > after && !view.tokens[end - 1]?.isWord && (view.quoteOf[end - 1] ?? -1) < 0) end--;
+    if ((view.quoteOf[i] ?? -1) >= 0 || grammar.auxiliaries.has(view.words[i] ?? '') || view.verbs?.[i] === 1)
+      return null;
+  let end = right ? right[1] : last;
+  while (!right && end > after && !view.tokens[end - 1]?.isWord && (view.quoteOf[end - 1] ?? -1) < 0) end--;
   return end - after < 3
     ? null
     : {

@@ -10,6 +10,13 @@ export const accepts: readonly AcceptCase[] = [
     kind: 'mixed',
   },
   {
+    name: 'a verb between the attribution and a quotation, behind another quotation',
+    text: 'Horak described the meeting as “useful”. Velka, he said, saw no point in a bridge “that only lets the other side across”.',
+    content: ['Velka', 'saw no point in a bridge “that only lets the other side across”'],
+    source: 'he',
+    kind: 'mixed',
+  },
+  {
     name: 'the week of what is described',
     text: 'The deputy described her talks with Horak last week as “useful”.',
     content: 'her talks with Horak last week as “useful”',
@@ -354,6 +361,11 @@ export const accepts: readonly AcceptCase[] = [
 ];
 
 export const rejects: readonly RejectCase[] = [
+  {
+    name: 'a quotation without the verb before it',
+    text: 'Horak described the meeting as “useful”. Velka, he said, saw no point in a bridge “that only lets the other side across”.',
+    not: '“that only lets the other side across”',
+  },
   {
     name: 'the reporter’s week as part of what is described',
     text: 'Horak described Lind last week as “useful”.',
